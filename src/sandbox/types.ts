@@ -1,0 +1,101 @@
+/**
+ * The sandbox room: runs one command so that it can reach nothing but what it was given, and proves it by a probe.
+ * This file is the one interface that every backend serves; `__tests__/sandbox/contract.ts` is its contract.
+ */
+
+/** A path of the host made visible inside. Sources are absolute host paths, targets absolute inside paths. */
+export interface SandboxMount {
+  source: string;
+  target: string;
+  mode: 'ro' | 'rw';
+}
+
+/** Kernel-held bounds of one command. Absent members are unbounded. */
+export interface SandboxRlimits {
+  /** RLIMIT_NPROC: processes and threads. */
+  processes?: number;
+  /** RLIMIT_FSIZE, bytes. */
+  fileBytes?: number;
+  /** RLIMIT_NOFILE. */
+  openFiles?: number;
+}
+
+export interface SandboxSpec {
+  /** Program and arguments, resolved inside. */
+  argv: readonly string[];
+  cwd: string;
+  /** The whole environment inside; nothing is inherited. */
+  env: Readonly<Record<string, string>>;
+  /** Beyond the base system of the backend, in the order in which they are made. */
+  mounts: readonly SandboxMount[];
+  rlimits: SandboxRlimits;
+}
+
+/** How a sandboxed command ended: a total record, never half filled. */
+export interface SandboxExit {
+  /** Exit status 0–255; null where a signal or a failed set-up ended it. */
+  code: number | null;
+  signal: string | null;
+  /** Set where the sandbox could not be built and the command never started; the text is the launcher's. */
+  setupError: string | null;
+}
+
+export interface SandboxProcess {
+  /** Host pid of the outermost process of the sandbox (leader of its own process group). */
+  readonly pid: number;
+  /** The command's standard output and error. */
+  readonly stdout: NodeJS.ReadableStream;
+  readonly stderr: NodeJS.ReadableStream;
+  /** Ends every process inside with SIGKILL; safe to call at any time and more than once. */
+  kill(): void;
+  /** Settles once, when every process inside is gone. Never rejects. */
+  readonly exited: Promise<SandboxExit>;
+}
+
+/** One fact the probe established inside, with what it saw. */
+export interface ProbeFact {
+  name:
+    | 'no-new-privs'
+    | 'seccomp'
+    | 'no-capabilities'
+    | 'outer-uid-not-root'
+    | 'proc-sys-read-only'
+    | 'network-namespace'
+    | 'canary-connect-fails'
+    | 'shell';
+  ok: boolean;
+  seen: string;
+}
+
+export interface ProbeReport {
+  backend: BackendName;
+  ok: boolean;
+  facts: readonly ProbeFact[];
+  /** Milliseconds; for the terminal only, never hashed. */
+  milliseconds: number;
+  /** Why the backend cannot be used, where ok is false. */
+  reason: string | null;
+  /** The one command that would help, where there is one. */
+  remedy: string | null;
+}
+
+export type BackendName = 'bubblewrap' | 'util-linux';
+
+/** Identity that owns private trees and runs sandboxes: an unprivileged uid where the program itself is root. */
+export interface RunAs {
+  uid: number;
+  gid: number;
+  /** True where the program is root and drops to uid/gid before it makes namespaces. */
+  dropped: boolean;
+}
+
+export interface SandboxBackend {
+  readonly name: BackendName;
+  /** Version line of the tool, e.g. `bubblewrap 0.8.0`. */
+  readonly version: string;
+  spawn(spec: SandboxSpec): SandboxProcess;
+  /** Builds a sandbox of the kind used for runs and looks around inside. */
+  probe(scratch: string): Promise<ProbeReport>;
+  /** PATH inside: system directories plus the running Node, wherever it is installed. */
+  readonly path: string;
+}
