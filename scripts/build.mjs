@@ -18,7 +18,7 @@ function bundle(name, source) {
   const work = mkdtempSync(join(tmpdir(), 'ncc-'));
   const ncc = join(root, 'node_modules/@vercel/ncc/dist/ncc/cli.js');
   const args = [ncc, 'build', source, '-o', work, '--target', 'es2023', '--license', 'licenses.txt', '--no-cache', '-q'];
-  execFileSync(process.execPath, args, { cwd: root, stdio: 'inherit', env: { ...process.env, TS_NODE_PROJECT: 'tsconfig.build.json' } });
+  execFileSync(process.execPath, args, { cwd: root, stdio: 'inherit' });
   const target = join(out, name);
   rmSync(target, { recursive: true, force: true });
   for (const file of readdirSync(work, { recursive: true, withFileTypes: true })) {

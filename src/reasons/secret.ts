@@ -2,6 +2,34 @@
 import type { ReasonFamily } from './types.js';
 
 export const secretReasons = {
+  SECRET_NAME_REFUSED: {
+    exit: 3,
+    title: 'a secret-looking variable was asked for',
+    cause: 'permissions.env passes named variables that are not secret; this name looks like a credential.',
+    fix: 'Remove the name from permissions.env. A value that is not a secret can be passed under a plain name.',
+    example: 'permissions: {env: [BUILD_NUMBER]}'
+  },
+  SECRET_NOT_ENFORCEABLE: {
+    exit: 5,
+    title: 'secrets cannot be handed in yet',
+    cause: 'The pack asks for secrets and the operator allows it, but this version never passes a secret into a sandbox.',
+    fix: 'Set allow_secrets: false and do the step that needs the secret outside of the pack.',
+    example: 'constraints: {allow_secrets: false}'
+  },
+  SECRET_NOT_GRANTED: {
+    exit: 3,
+    title: 'secrets not granted',
+    cause: 'The pack says allow_secrets: true and SAFE mode grants none.',
+    fix: 'Set allow_secrets: false; nothing in a pack can reach a secret in SAFE mode.',
+    example: 'constraints: {allow_secrets: false}'
+  },
+  SECRET_VALUE_REFUSED: {
+    exit: 3,
+    title: 'a variable holds something that looks like a credential',
+    cause: 'permissions.env names a variable whose value has the shape of a token, key or password, or equals a known secret.',
+    fix: 'Remove the name from permissions.env.',
+    example: 'permissions: {env: [BUILD_NUMBER]}'
+  }
 } as const satisfies ReasonFamily;
 
 export type SecretCode = keyof typeof secretReasons;

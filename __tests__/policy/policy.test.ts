@@ -1,0 +1,121 @@
+/** The policy file: defaults, the ceiling that follows, and errors at their place; a mistake never loosens. */
+import fc from 'fast-check';
+import { defaultCeilingLimits } from '../../src/permissions/limits.js';
+import { formatProblem } from '../../src/pack/index.js';
+import { allowsMode, ceilingOf, defaultPolicy, policyPath, readPolicy } from '../../src/policy/index.js';
+
+function read(text: string) {
+  return readPolicy(policyPath, Buffer.from(text));
+}
+
+function policyOf(text: string) {
+  const { policy, problems } = read(text);
+  expect(problems).toEqual([]);
+  if (policy === null) throw new Error('no policy');
+  return policy;
+}
+
+it('no file: the default', () =>
+  expect(readPolicy(policyPath, null)).toEqual({ policy: defaultPolicy, problems: [] }));
+it('version alone: the default', () => expect(policyOf('version: 1\n')).toEqual(defaultPolicy));
+
+it('reads every member', () => {
+  const policy = policyOf(`version: 1
+mode: privileged
+network: {allow: [npm, files.example.org]}
+isolation: sandbox
+limits: {changed_lines: 2000, wall_minutes: 90}
+inputs_may_loosen: [wall_minutes, attempts]
+protected_paths: ["infra/**", LICENSE]
+`);
+  expect(policy).toEqual({
+    version: 1,
+    mode: 'privileged',
+    networkHosts: ['files.example.org:443', expect.stringMatching(/:443$/)],
+    isolation: ['sandbox'],
+    limits: { changed_lines: 2000, wall_minutes: 90 },
+    inputsMayLoosen: ['attempts', 'wall_minutes'],
+    protectedPaths: ['infra/**', 'LICENSE']
+  });
+  expect(Object.isFrozen(policy)).toBe(true);
+});
+
+it.each([
+  ['version: 1\nnetwork: none\n', []],
+  ['version: 1\nnetwork: {allow: []}\n', []],
+  ['version: 1\n', null]
+])('network of %j', (text, hosts) => expect(policyOf(text).networkHosts).toEqual(hosts));
+
+describe('ceiling', () => {
+  it('has the stated limits, and the program’s own for the rest', () => {
+    const ceiling = ceilingOf(policyOf('version: 1\nlimits: {changed_lines: 20}\nnetwork: none\n'), 'safe');
+    expect(ceiling).toEqual({
+      mode: 'safe',
+      networkHosts: [],
+      limits: { ...defaultCeilingLimits, changed_lines: 20 },
+      inputsMayLoosen: []
+    });
+  });
+  it.each([
+    [null, 'safe', true],
+    [null, 'privileged', true],
+    ['safe', 'privileged', false],
+    ['safe', 'safe', true],
+    ['privileged', 'privileged', true]
+  ] as const)('policy %s, flag %s: %s', (mode, flag, allowed) => {
+    const policy = { ...defaultPolicy, mode };
+    expect(allowsMode(policy, flag)).toBe(allowed);
+    if (allowed) expect(ceilingOf(policy, flag).mode).toBe(flag);
+    else expect(() => ceilingOf(policy, flag)).toThrow(RangeError);
+  });
+});
+
+describe('broken policies', () => {
+  it.each([
+    ['', '1:1 PACK_ROOT'],
+    ['mode: safe\n', '1:1 PACK_MISSING_KEY'],
+    ['version: 2\n', '1:10 PACK_VALUE'],
+    ['version: "1"\n', '1:10 PACK_VALUE'],
+    ['version: 1\nmode: unsafe\n', '2:7 PACK_VALUE'],
+    ['version: 1\nnetwrok: none\n', '2:1 PACK_UNKNOWN_KEY'],
+    ['version: 1\nnetwork: all\n', '2:10 PACK_VALUE'],
+    ['version: 1\nnetwork:\n', '2:9 PACK_TYPE'],
+    ['version: 1\nnetwork: {}\n', '2:10 PACK_MISSING_KEY'],
+    ['version: 1\nnetwork: {allow: ["*"]}\n', '2:19 PACK_HOST'],
+    ['version: 1\nnetwork: {allow: ["https://a.example.org"]}\n', '2:19 PACK_HOST'],
+    ['version: 1\nisolation: none\n', '2:12 PACK_VALUE'],
+    ['version: 1\nisolation: [sandbox, none]\n', '2:22 PACK_VALUE'],
+    ['version: 1\nisolation: []\n', '2:12 PACK_VALUE'],
+    ['version: 1\nlimits: {changed_lines: -1}\n', '2:25 PACK_LIMIT'],
+    ['version: 1\nlimits: {changed_line: 1}\n', '2:10 PACK_UNKNOWN_KEY'],
+    ['version: 1\nlimits: {exclude: [a]}\n', '2:10 PACK_UNKNOWN_KEY'],
+    ['version: 1\ninputs_may_loosen: [wall_minute]\n', '2:21 PACK_VALUE'],
+    ['version: 1\ninputs_may_loosen: all\n', '2:20 PACK_VALUE'],
+    ['version: 1\nprotected_paths: [../x]\n', '2:19 PACK_PATH'],
+    ['version: 1\nprotected_paths: ["!infra/**"]\n', '2:19 PACK_GLOB'],
+    ['version: 1\nversion: 1\n', '2:1 PACK_DUPLICATE_KEY'],
+    ['version: 1\n__proto__: {mode: privileged}\n', '2:1 PACK_FORBIDDEN_KEY'],
+    ['version: 1\nmode: !!str privileged\n---\nversion: 1\n', '3:1 PACK_ROOT']
+  ])('%j', (text, wanted) => {
+    const { policy, problems } = read(text);
+    expect(policy).toBeNull();
+    expect(problems.map(({ line, column, code }) => `${line}:${column} ${code}`)).toContain(wanted);
+    expect(problems.every(({ severity }) => severity === 'error')).toBe(true);
+    expect(problems.map(formatProblem)[0]).toMatch(/^\.codex\/policy\.yml:\d+:\d+ PACK_/);
+  });
+
+  it('never throws', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.uint8Array({ maxLength: 200 }),
+          fc.string().map(text => Buffer.from(`version: 1\n${text}`))
+        ),
+        bytes => {
+          const { policy, problems } = readPolicy(policyPath, bytes);
+          expect(policy === null).toBe(problems.some(({ severity }) => severity === 'error'));
+        }
+      )
+    );
+  });
+});

@@ -1,0 +1,99 @@
+/** A run on a terminal, as it happens, and its end. */
+import { relative } from 'node:path';
+import type { Problem } from '../pack/contract.js';
+import { visible } from '../pullrequest/text.js';
+import { reasonOf } from '../reasons/index.js';
+import type { Plan } from '../run/plan.js';
+import type { CommandReport, RunListener, RunOutcome } from '../run/types.js';
+import type { ProbeReport } from '../sandbox/types.js';
+import type { Console } from './console.js';
+import { presentProblems } from './present-error.js';
+import { fit, row, seconds, shortDigest } from './table.js';
+
+const TAIL_LINES = 20;
+
+/** Listener that prints each line when it is known; a command that takes longer than a second shows its time. */
+export function runPresenter(out: Console): RunListener {
+  let ticking: NodeJS.Timeout | undefined;
+  return {
+    problems: (problems: readonly Problem[]) => presentProblems(problems.filter(({ severity }) => severity === 'warning'), out),
+    planned: plan => presentHead(plan, out),
+    probed: report => out.line(probeLine(report, out)),
+    phase: (name, status, why) => out.line(row(name, out.style.dim(`${status === 'skipped' ? 'skipped' : 'not run'}: ${why}`))),
+    commandStarted: ({ phase, text, network }) => {
+      const begun = performance.now();
+      const tick = () => out.progress(`${row(phase, fit(visible(text), 34))}  net ${network}  ${seconds(performance.now() - begun)}`);
+      ticking = setInterval(tick, 1000);
+      ticking.unref();
+    },
+    commandEnded: report => {
+      clearInterval(ticking);
+      out.line(commandLine(report, out));
+      if (report.status === 'failed' || report.status === 'limited') presentTail(report, out);
+    },
+    note: text => out.line(row('', out.style.dim(visible(text))))
+  };
+}
+
+function presentHead(plan: Plan, out: Console): void {
+  out.line(row('pack', `${out.style.bold(visible(plan.pack.id))}  ${visible(plan.pack.title)}`));
+  out.line(row('plan', `${shortDigest(plan.digest)}   base ${plan.base.commit.slice(0, 7)}   mode ${plan.mode}`));
+}
+
+function probeLine(report: ProbeReport, out: Console): string {
+  const name = fit(report.ok ? `${report.backend}, seccomp, .git read-only` : report.backend, 44);
+  const end = report.ok ? `${out.style.green('probe ok')} ${Math.round(report.milliseconds)} ms` : out.style.yellow(`not used: ${visible(report.reason ?? 'probe failed')}`);
+  return row('sandbox', `${name} ${end}`);
+}
+
+function commandLine(report: CommandReport, out: Console): string {
+  const words = { ok: out.style.green('ok'), failed: out.style.red('FAILED'), limited: out.style.red('STOPPED'), cancelled: out.style.yellow('cancelled') };
+  return row(report.phase, `${fit(visible(report.text), 44)} ${words[report.status]}  ${seconds(report.milliseconds)}`);
+}
+
+/** The end of a failed command's log: what the user would open first. */
+function presentTail(report: CommandReport, out: Console): void {
+  const lines = report.tail.trimEnd().split('\n').slice(-TAIL_LINES);
+  for (const line of lines) out.line(`  ${out.style.dim('|')} ${visible(line.replaceAll('\t', '  '))}`);
+}
+
+/** The last lines: verdict, branch, evidence, what next. */
+export function presentOutcome(outcome: RunOutcome, cwd: string, out: Console): void {
+  const { verdict, change } = outcome;
+  out.line('');
+  if (change !== null) out.line(row('change', `${change.files.length} file${change.files.length === 1 ? '' : 's'}  +${change.added} −${change.deleted}`));
+  presentPublish(outcome, out);
+  const good = verdict.status === 'passed' && outcome.publishError === null;
+  const code = outcome.publishError?.code ?? verdict.code;
+  out.line(row('verdict', `${good ? out.style.green(code) : out.style.red(code)}   exit ${exitCodeOf(outcome)}`));
+  if (!good) presentFix(outcome, out);
+  const directory = relative(cwd, outcome.runDir) || '.';
+  out.line(row('evidence', `${directory}/  ${outcome.files} files   manifest ${outcome.manifestDigest}`));
+  out.line(row('journal', outcome.journalHead));
+  out.line(row('next', `codex-orchestrator ${good ? 'verify' : 'report'} last`));
+}
+
+function presentPublish({ publish }: RunOutcome, out: Console): void {
+  if (publish === null) return;
+  if (publish.outcome === 'nothing-to-publish') return out.line(row('pr', out.style.dim('nothing to publish: no change')));
+  if (publish.outcome === 'not-asked') return out.line(row('pr', out.style.dim('not asked for')));
+  out.line(row('pr', `branch ${publish.branch} ${publish.outcome} at ${publish.commit!.slice(0, 7)}; your work tree is untouched`));
+  if (publish.compare !== null) out.line(row('', publish.compare));
+}
+
+function presentFix({ verdict, publishError, runDir }: RunOutcome, out: Console): void {
+  const failed = publishError ?? { code: verdict.code, message: verdict.detail, fix: null };
+  out.line(row('why', visible(failed.message)));
+  const fix = failed.fix ?? reasonOf(failed.code)?.fix;
+  if (fix !== undefined) out.line(row('fix', visible(fix)));
+  if (outcomeKeepsChange(failed.code)) out.line(row('', `git apply --index ${runDir}/change.patch   # after reading it`));
+}
+
+function outcomeKeepsChange(code: string): boolean {
+  return code === 'LIMIT_CHANGED_LINES' || code === 'LIMIT_CHANGED_FILES';
+}
+
+/** Exit code of an outcome: publishing failures are 6 (DESIGN decision 12). */
+export function exitCodeOf(outcome: RunOutcome): number {
+  return outcome.publishError === null ? outcome.verdict.exit : 6;
+}

@@ -1,0 +1,82 @@
+/** From flags and the original's environment variables to one typed record. Flags win over variables. */
+import { dirname, join } from 'node:path';
+import { realpathSync } from 'node:fs';
+import type { LimitRequest } from '../pack/contract.js';
+import { clockFrom } from '../platform/clock.js';
+import { VERSION } from '../platform/version.js';
+import type { Host, RunRequest } from '../run/types.js';
+import { text, UsageError, type VerbCall } from './options.js';
+
+const LIMIT_FLAGS: Readonly<Record<string, Exclude<keyof LimitRequest, 'exclude'>>> = {
+  attempts: 'attempts',
+  'max-changed-lines': 'changed_lines',
+  'max-changed-files': 'changed_files',
+  'wall-minutes': 'wall_minutes',
+  'phase-minutes': 'phase_minutes',
+  'output-mb': 'output_mb',
+  'disk-mb': 'disk_mb',
+  'memory-mb': 'memory_mb',
+  processes: 'processes'
+};
+
+/** The request of `plan` and `run`. Throws UsageError where no pack is named. */
+export function requestOf(call: VerbCall): RunRequest {
+  const env = call.process.env;
+  const packPath = call.args[0] ?? env['TASKPACK_PATH'];
+  if (packPath === undefined || packPath === '') {
+    throw new UsageError('USAGE', 'no pack is named', { fix: 'Name a pack: codex-orchestrator run <pack>, or set TASKPACK_PATH.' });
+  }
+  return {
+    packPath,
+    cwd: env['ORCH_WORKSPACE'] || call.process.cwd(),
+    base: text(call, 'base') ?? (env['BASE_BRANCH'] || null),
+    mode: text(call, 'mode') === 'privileged' ? 'privileged' : 'safe',
+    policyPath: text(call, 'policy'),
+    backend: backendOf(text(call, 'backend')),
+    evidenceDir: text(call, 'evidence-dir'),
+    expectPlan: text(call, 'expect-plan'),
+    change: text(call, 'change') === 'worktree' ? 'worktree' : 'implement',
+    limits: limitsOf(call),
+    branchPrefix: text(call, 'branch-prefix') ?? (env['BRANCH_PREFIX'] || 'codex/'),
+    publish: call.flags['no-pr'] !== true
+  };
+}
+
+function backendOf(name: string | null): RunRequest['backend'] {
+  return name === 'bubblewrap' || name === 'util-linux' ? name : null;
+}
+
+function limitsOf(call: VerbCall): LimitRequest {
+  const limits: LimitRequest = {};
+  const attempts = call.process.env['MAX_ATTEMPTS'];
+  if (attempts !== undefined && attempts !== '') limits.attempts = wholeNumber('MAX_ATTEMPTS', attempts);
+  for (const [flag, name] of Object.entries(LIMIT_FLAGS)) {
+    const value = text(call, flag);
+    if (value !== null) limits[name] = Number(value);
+  }
+  return limits;
+}
+
+function wholeNumber(name: string, value: string): number {
+  if (!/^[1-9]\d{0,3}$/.test(value)) throw new UsageError('USAGE', `${name} takes a whole number from 1, not ${JSON.stringify(value)}`);
+  return Number(value);
+}
+
+/** What the flow needs of this process. */
+export function hostOf(process: NodeJS.Process, signal: AbortSignal): Host {
+  return { env: process.env, clock: clockOf(process), version: VERSION, hashWorker: hashWorkerOf(process), signal };
+}
+
+/** The clock of the environment; a malformed SOURCE_DATE_EPOCH is the user's mistake. */
+export function clockOf(process: NodeJS.Process) {
+  try {
+    return clockFrom(process.env);
+  } catch (error) {
+    throw new UsageError('USAGE', (error as Error).message, { fix: 'Set it to seconds since 1970, or unset it.' });
+  }
+}
+
+/** The hashing worker stands beside the bundle that runs: dist/cli/index.js, dist/hash-worker/index.js. */
+export function hashWorkerOf(process: NodeJS.Process): string {
+  return join(dirname(realpathSync(process.argv[1]!)), '..', 'hash-worker', 'index.js');
+}

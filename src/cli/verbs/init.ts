@@ -1,0 +1,37 @@
+/** `init`: a new pack that validates and runs. */
+import { existsSync, lstatSync, mkdirSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { initPack } from '../../pack/index.js';
+import { text, UsageError, type VerbCall } from '../options.js';
+
+export async function run(call: VerbCall): Promise<number> {
+  const form = text(call, 'form') === 'directory' ? 'directory' : 'file';
+  const path = call.args[0] ?? (form === 'file' ? '.github/task-packs/task.yml' : 'task-packs/task');
+  const target = resolve(call.process.cwd(), path);
+  const name = basename(target).replace(/\.ya?ml$/, '');
+  const files = initPack({ id: text(call, 'id') ?? name.toUpperCase(), title: text(call, 'title') ?? `Describe ${name} in one line`, kind: form });
+  // The pack room names files as they would lie by default; here the user named the place.
+  const place = (file: { path: string }) => (form === 'file' ? target : join(target, basename(file.path)));
+  refuseExisting(files.map(place));
+  for (const file of files) write(place(file), file.text);
+  if (call.flags['json'] === true) call.out.json({ pack: path, files: files.map(file => file.path) });
+  else {
+    call.out.line(`wrote     ${path}`);
+    call.out.line(`next      codex-orchestrator validate ${path}, commit it, codex-orchestrator run ${path}`);
+  }
+  return 0;
+}
+
+/** Nothing a person wrote is ever replaced. */
+function refuseExisting(paths: readonly string[]): void {
+  for (const path of paths) {
+    if (existsSync(path) || lstatSync(path, { throwIfNoEntry: false }) !== undefined) {
+      throw new UsageError('USAGE', `init: ${path} exists already`, { fix: 'Name another path, or remove the file.' });
+    }
+  }
+}
+
+function write(path: string, content: string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, content, { flag: 'wx' });
+}

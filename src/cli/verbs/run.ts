@@ -1,0 +1,41 @@
+/** `run`: one pack, contained, with evidence. */
+import type { RunListener, RunOutcome } from '../../run/types.js';
+import { runPack } from '../../run/run.js';
+import type { VerbCall } from '../options.js';
+import { exitCodeOf, presentOutcome, runPresenter } from '../present-run.js';
+import { hostOf, requestOf } from '../request.js';
+import { cancellable } from '../signals.js';
+
+export async function run(call: VerbCall): Promise<number> {
+  const json = call.flags['json'] === true;
+  const request = requestOf(call);
+  const listener = json ? quiet : runPresenter(call.out);
+  const outcome = await cancellable(call.process, signal => runPack(request, hostOf(call.process, signal), listener));
+  if (json) call.out.json(jsonOf(outcome));
+  else presentOutcome(outcome, call.process.cwd(), call.out);
+  return exitCodeOf(outcome);
+}
+
+const nothing = () => undefined;
+const quiet: RunListener = {
+  problems: nothing, planned: nothing, probed: nothing, phase: nothing, commandStarted: nothing, commandEnded: nothing, note: nothing
+};
+
+/** The stable JSON of a run; `snake_case`, nothing undefined. */
+function jsonOf(outcome: RunOutcome): Record<string, unknown> {
+  const { verdict, change } = outcome;
+  return {
+    run_id: outcome.runId,
+    run_dir: outcome.runDir,
+    verdict: { status: verdict.status, code: verdict.code, exit: exitCodeOf(outcome), detail: verdict.detail, likely_cause: verdict.likelyCause },
+    plan_digest: outcome.plan.digest,
+    manifest_digest: outcome.manifestDigest,
+    journal_head: outcome.journalHead,
+    files: outcome.files,
+    change: change === null ? null : { tree: change.tree, files: change.files, added: change.added, deleted: change.deleted },
+    acceptance: outcome.acceptance,
+    publish: outcome.publish,
+    publish_error: outcome.publishError,
+    timings: outcome.timings
+  };
+}

@@ -1,0 +1,48 @@
+/** `verify`: whether the evidence of a run holds, offline, from the run directory alone. */
+import { existsSync } from 'node:fs';
+import { relative } from 'node:path';
+import { forTerminal, verifyRun, type Incomplete, type VerifyReport } from '../../evidence/index.js';
+import { exitOf } from '../../reasons/index.js';
+import { runDirOf } from '../evidence-place.js';
+import { text, type VerbCall } from '../options.js';
+import { clockOf, hashWorkerOf } from '../request.js';
+import { row } from '../table.js';
+
+const SHOWN = 20;
+
+export async function run(call: VerbCall): Promise<number> {
+  clockOf(call.process);
+  const expectManifest = text(call, 'expect-manifest');
+  const worker = hashWorkerOf(call.process);
+  const report = await verifyRun(runDirOf(call), {
+    ...(expectManifest === null ? {} : { expectManifest }),
+    requireSignature: call.flags['require-signature'] === true,
+    workerPath: existsSync(worker) ? worker : null
+  });
+  if (call.flags['json'] === true) call.out.json(report);
+  else present(report, call);
+  return report.ok ? 0 : exitOf(report.problems[0]?.code ?? 'EVID_MANIFEST');
+}
+
+function present(report: VerifyReport, { out, process }: VerbCall): void {
+  out.line(row('run', `${forTerminal(report.run_id ?? 'unknown')}  ${relative(process.cwd(), report.run_dir) || '.'}`));
+  for (const problem of report.problems.slice(0, SHOWN)) {
+    const place = [problem.path, problem.line].filter(part => part !== null).join(':');
+    out.line(row(out.style.red('problem'.padEnd(9)), `${problem.code}  ${forTerminal(place === '' ? '' : `${place}  `)}${forTerminal(problem.message)}`));
+  }
+  if (report.problems.length > SHOWN) out.line(row('', `and ${report.problems.length - SHOWN} more problems`));
+  if (report.incomplete !== null) presentIncomplete(report.incomplete, call => out.line(call));
+  if (report.verdict !== null) out.line(row('verdict', `${report.verdict.code}   the run's own exit was ${report.verdict.exit}`));
+  if (report.manifest_digest !== null) out.line(row('manifest', forTerminal(report.manifest_digest)));
+  out.line(row('files', `${report.files} files, ${report.bytes} bytes`));
+  const finding = forTerminal(report.finding);
+  out.line(row('finding', report.ok ? out.style.green(finding) : out.style.red(finding)));
+}
+
+function presentIncomplete(found: Incomplete, line: (text: string) => void): void {
+  line(row('begun', found.phases_begun.length === 0 ? 'no phase' : found.phases_begun.map(forTerminal).join(', ')));
+  if (found.last_event !== null) line(row('last', `${forTerminal(found.last_event.type)} at ${forTerminal(found.last_event.time)}, event ${found.events}`));
+  if (found.torn_bytes > 0) line(row('torn', `${found.torn_bytes} bytes of an event that was being written`));
+  line(row('there', found.files.slice(0, SHOWN).map(file => `${forTerminal(file.path)} (${file.bytes})`).join(', ')));
+  line(row('absent', found.absent.map(forTerminal).join(', ')));
+}

@@ -1,0 +1,83 @@
+/** Logs of commands: bytes as they come, redacted as they pass, cut at a limit with a line that says so. */
+import { closeSync } from 'node:fs';
+import { writeAll } from '../platform/durable.js';
+import type { RedactionStream } from '../redaction/index.js';
+import { writing } from './errors.js';
+
+/** How a log ended, as the journal records it. All JSON. */
+export interface LogEnd {
+  /** Bytes the command printed. */
+  bytes_seen: number;
+  /** Bytes of redacted output in the file, without the line about a cut. */
+  bytes_kept: number;
+  cut: boolean;
+}
+
+export interface LogSink {
+  /** Takes output. Once the limit is reached it is counted and dropped. */
+  write(chunk: Uint8Array): void;
+  /** Ends the log; further calls give the same. */
+  end(): LogEnd;
+}
+
+const TAIL = 8192;
+
+export class FileLog implements LogSink {
+  private seen = 0;
+  private kept = 0;
+  private cut = false;
+  private ended = false;
+  private last: Buffer = Buffer.alloc(0);
+
+  constructor(
+    private readonly fd: number,
+    private readonly path: string,
+    private readonly maxBytes: number,
+    private readonly redaction: RedactionStream,
+    private readonly onEnd: (log: FileLog) => void
+  ) {}
+
+  write(chunk: Uint8Array): void {
+    this.seen += chunk.length;
+    // What comes after the cut is not looked at: a command that prints without end costs nothing but counting.
+    if (!this.cut && !this.ended) this.keep(this.redaction.push(chunk));
+  }
+
+  end(): LogEnd {
+    if (!this.ended) this.finish();
+    return { bytes_seen: this.seen, bytes_kept: this.kept, cut: this.cut };
+  }
+
+  counts(): Record<string, number> {
+    return this.redaction.counts();
+  }
+
+  /** The end of what was kept, at most 8 KiB, as text. */
+  tail(): string {
+    return this.last.toString('utf8');
+  }
+
+  private finish(): void {
+    // Bytes held back when the log was cut may be part of a secret: they are dropped with the rest.
+    if (!this.cut) this.keep(this.redaction.end());
+    this.ended = true;
+    if (this.cut) {
+      const line = `\n[log cut: ${this.seen} bytes seen, ${this.kept} kept]\n`;
+      writing(this.path, () => writeAll(this.fd, Buffer.from(line)));
+    }
+    closeSync(this.fd);
+    this.onEnd(this);
+  }
+
+  private keep(bytes: Uint8Array): void {
+    const room = this.maxBytes - this.kept;
+    const part = bytes.length > room ? bytes.subarray(0, room) : bytes;
+    if (bytes.length > room) this.cut = true;
+    if (part.length === 0) return;
+    writing(this.path, () => writeAll(this.fd, part));
+    this.kept += part.length;
+    const recent =
+      part.length >= TAIL ? part.subarray(-TAIL) : Buffer.concat([this.last, part]).subarray(-TAIL);
+    this.last = Buffer.from(recent);
+  }
+}

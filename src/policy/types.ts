@@ -1,0 +1,30 @@
+/**
+ * The policy room: what the operator of a repository allows, from .codex/policy.yml at a trusted commit.
+ * Pure. Source: DESIGN "Words" (ceiling), decisions 9 to 11.
+ */
+import type { LimitRequest, Problem } from '../pack/contract.js';
+import type { Mode } from '../permissions/types.js';
+
+export type Isolation = 'sandbox' | 'container';
+
+/** A policy, complete: what the file leaves out has its default. */
+export interface Policy {
+  readonly version: 1;
+  /** Most privileged mode that may be asked for; null where the file does not say: then the operator's flag decides. */
+  readonly mode: Mode | null;
+  /** null: any host that a pack names; a list of sorted `host:port`: only these; []: no network at all. */
+  readonly networkHosts: readonly string[] | null;
+  readonly isolation: readonly Isolation[];
+  /** Upper bounds that the file states; the others are the program's own. */
+  readonly limits: Readonly<Omit<LimitRequest, 'exclude'>>;
+  /** Names of limits that flags may raise above the pack's own, sorted. */
+  readonly inputsMayLoosen: readonly string[];
+  /** Globs that no pack may change, beside the built-in ones. */
+  readonly protectedPaths: readonly string[];
+}
+
+/** The policy, or null where a problem is an error (exit 2). */
+export interface PolicyReading {
+  readonly policy: Policy | null;
+  readonly problems: readonly Problem[];
+}

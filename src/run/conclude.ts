@@ -1,0 +1,137 @@
+/** The end of a run: the change as files, the acceptance, the summary, the seal, the index, and then the branch. */
+import { judge } from '../acceptance/types.js';
+import type { AcceptanceResult } from '../acceptance/types.js';
+import { writeIndex, type Manifest } from '../evidence/index.js';
+import { OrchestratorError } from '../platform/errors.js';
+import { packTrailer, publishLocally } from '../publish/local.js';
+import { branchName } from '../pullrequest/names.js';
+import { timed, endPhase, type Run } from './state.js';
+import { summaryMarkdown } from './summary.js';
+import type { PublishOutcome, RunOutcome } from './types.js';
+import type { Verdict } from './verdict.js';
+
+export const PROGRAM_IDENTITY = { name: 'codex-orchestrator', email: 'codex-orchestrator@users.noreply.github.com' };
+
+const PHASES = ['plan', 'setup', 'implement', 'test'] as const;
+
+/** Seals what was recorded, whatever ended the run, and publishes a passed change. */
+export async function conclude(run: Run, ending: { verdict: Verdict; error: unknown }): Promise<RunOutcome> {
+  const { verdict } = ending;
+  completePhases(run, verdict);
+  const acceptance = judge(run.criteria, run.inputs.contract.prose, run.judged);
+  const branch = branchName(run.request.branchPrefix, run.plan.pack.id, run.inputs.contract.slug);
+  const begun = performance.now();
+  const commit = await writeChange(run, branch);
+  run.timings.push({ step: 'change files', milliseconds: performance.now() - begun });
+  const manifest = sealRun(run, verdict, acceptance, commit);
+  const published = await publishIfPassed(run, verdict, branch, commit, manifest, acceptance);
+  return { ...outcomeOf(run, ending, acceptance, manifest), ...published };
+}
+
+/** Phases that the ending left out are listed as not run, so that every record has all of them. */
+function completePhases(run: Run, verdict: Verdict): void {
+  const known = new Set(run.phases.map(phase => phase.name));
+  const cut = verdict.status !== 'passed';
+  for (const name of PHASES) {
+    if (known.has(name)) continue;
+    const denied = cut && name === 'plan';
+    endPhase(run, name, denied ? 'failed' : 'not-run', denied ? verdict.code : null, 0);
+    if (cut && !denied) run.listener.phase(name, 'not-run', verdict.code);
+  }
+}
+
+/** change.patch and change.bundle, also of a run that did not pass; the commit is made once, by the host. */
+async function writeChange(run: Run, branch: string): Promise<string | null> {
+  const { change } = run;
+  if (change === null || change.files.length === 0) return null;
+  const { contract } = run.inputs;
+  const commit = await run.git.commit(change, {
+    message: commitMessage(contract.id, contract.title, contract.path, run.plan.digest),
+    identity: PROGRAM_IDENTITY,
+    date: run.host.clock.now()
+  });
+  await run.record.writeWith('change.patch', path => run.git.writePatch(change, path));
+  await run.record.writeWith('change.bundle', path => run.git.writeBundle(commit, `refs/heads/${branch}`, path), 'never');
+  return commit;
+}
+
+function commitMessage(id: string, title: string, path: string, planDigest: string): string {
+  return `[${id}] ${title.replace(/\s+/g, ' ').trim()}\n\n${packTrailer(path)}\nCodex-Plan: ${planDigest}\n`;
+}
+
+function sealRun(run: Run, verdict: Verdict, acceptance: AcceptanceResult, commit: string | null): Manifest {
+  const { record, change, plan, isolation } = run;
+  record.writeJson('acceptance.json', acceptance);
+  record.writeText('summary.md', summaryMarkdown({
+    runId: run.runId, plan, verdict, phases: run.phases, commands: run.commands, change, acceptance,
+    isolation: isolation === null ? 'none was started' : `${isolation.backend.name}, network none`,
+    durations: !run.host.clock.frozen
+  }));
+  record.journal.append('run.verdict', { status: verdict.status, code: verdict.code, exit: verdict.exit });
+  const begun = performance.now();
+  const manifest = record.seal({
+    run_id: run.runId,
+    program: plan.program,
+    pack: { id: plan.pack.id, title: plan.pack.title, path: plan.pack.path },
+    base: plan.base,
+    plan_digest: plan.digest,
+    change: change === null ? null : { tree: change.tree, commit, files: change.files.length, added: change.added, deleted: change.deleted },
+    isolation: isolation === null ? null : {
+      backend: isolation.backend.name,
+      version: isolation.backend.version,
+      facts: Object.fromEntries(isolation.report.facts.map(fact => [fact.name, fact.ok]))
+    },
+    verdict: { status: verdict.status, code: verdict.code, exit: verdict.exit, likely_cause: verdict.likelyCause },
+    phases: run.phases,
+    started_at: run.record.startedAt,
+    finished_at: run.host.clock.now()
+  });
+  writeIndex(record.evidenceDir, run.host.clock);
+  run.timings.push({ step: 'seal', milliseconds: performance.now() - begun });
+  return manifest;
+}
+
+async function publishIfPassed(
+  run: Run,
+  verdict: Verdict,
+  branch: string,
+  commit: string | null,
+  manifest: Manifest,
+  acceptance: AcceptanceResult
+): Promise<Pick<RunOutcome, 'publish' | 'publishError'>> {
+  if (verdict.status !== 'passed') return { publish: null, publishError: null };
+  try {
+    const publish = await timed(run, 'pr', () => publishStep(run, branch, commit, manifest, acceptance));
+    return { publish, publishError: null };
+  } catch (error) {
+    if (!(error instanceof OrchestratorError)) throw error;
+    return { publish: null, publishError: { code: error.code, message: error.message, fix: error.fix ?? null } };
+  }
+}
+
+async function publishStep(run: Run, branch: string, commit: string | null, manifest: Manifest, acceptance: AcceptanceResult): Promise<PublishOutcome> {
+  const nothing = { branch: null, commit: null, compare: null, bodyPath: null };
+  if (run.inputs.contract.pr === null || !run.request.publish) return { outcome: 'not-asked', ...nothing };
+  if (commit === null) return { outcome: 'nothing-to-publish', ...nothing };
+  return publishLocally({
+    repo: run.inputs.repo, git: run.git, base: run.inputs.base, branch, commit,
+    change: run.change!, plan: run.plan, acceptance, manifest,
+    record: run.record, clock: run.host.clock, title: run.inputs.contract.title,
+    isolation: `${run.isolation!.backend.name}, network none`
+  });
+}
+
+function outcomeOf(run: Run, ending: { verdict: Verdict }, acceptance: AcceptanceResult, manifest: Manifest): Omit<RunOutcome, 'publish' | 'publishError'> {
+  return {
+    runId: run.runId,
+    runDir: run.record.path,
+    verdict: ending.verdict,
+    plan: run.plan,
+    manifestDigest: manifest.digest,
+    journalHead: manifest.journal.head,
+    files: manifest.files.length,
+    change: run.change,
+    acceptance,
+    timings: run.timings
+  };
+}

@@ -1,0 +1,59 @@
+/** plan.md: the plan for people. */
+import { cell, inlineCode } from '../pullrequest/text.js';
+import type { Grant } from '../permissions/types.js';
+import type { Plan, PlannedPhase } from './plan.js';
+
+export function planMarkdown(plan: Plan): string {
+  return [
+    `# Plan for ${inlineCode(plan.pack.id)}`,
+    '',
+    cell(plan.pack.title, 200),
+    '',
+    `- plan ${inlineCode(plan.digest)}`,
+    `- pack ${inlineCode(plan.pack.path)}`,
+    `- base ${inlineCode(plan.base.commit)}`,
+    `- mode ${plan.mode}, isolation ${plan.isolation}`,
+    `- change: ${plan.change.source === 'worktree' ? 'the uncommitted change of the workspace' : 'made by implement'}`,
+    `- scope: ${plan.contract.allowed_paths === null ? 'the whole repository' : plan.contract.allowed_paths.map(path => inlineCode(path)).join(', ')}`,
+    '',
+    ...plan.phases.flatMap(phaseSection),
+    ...limitSection(plan),
+    ...listSection('Required artifacts', plan.contract.artifacts.required),
+    ...listSection('Optional artifacts', plan.contract.artifacts.optional),
+    ...listSection('Not checked (prose)', plan.contract.not_checked),
+    ...refusalSection(plan),
+    ''
+  ].join('\n');
+}
+
+function phaseSection(phase: PlannedPhase): string[] {
+  const heading = [`## ${phase.name}`, '', `Grant: ${grantText(phase.grant)}`, ''];
+  if (phase.commands.length === 0) return [...heading, 'Skipped: nothing declared.', ''];
+  const rows = phase.commands.map(command => `| ${cell(command.text, 200)} | ${inlineCode(command.cwd === '' ? '.' : command.cwd)} |`);
+  return [...heading, '| command | directory |', '| --- | --- |', ...rows, ''];
+}
+
+/** A grant in one line. */
+export function grantText(grant: Grant): string {
+  const network = grant.network === 'none' ? 'network none' : `network ${grant.network.join(' ')}`;
+  const env = grant.env.length === 0 ? '' : `, env ${grant.env.join(' ')}`;
+  const write = grant.write === null ? '' : `, write ${grant.write.join(' ')}`;
+  return `${network}, cloud ${grant.cloud}${env}${write}`;
+}
+
+function limitSection(plan: Plan): string[] {
+  const { exclude, ...numbers } = plan.limits;
+  const rows = Object.entries(numbers).sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, value]) => `| ${name} | ${value} |`);
+  const excluded = exclude.length === 0 ? [] : ['', `Not counted: ${exclude.map(path => inlineCode(path)).join(', ')}`];
+  return ['## Limits', '', '| limit | value |', '| --- | --- |', ...rows, ...excluded, ''];
+}
+
+function listSection(title: string, items: readonly string[]): string[] {
+  return items.length === 0 ? [] : [`## ${title}`, '', ...items.map(item => `- ${cell(item, 300)}`), ''];
+}
+
+function refusalSection(plan: Plan): string[] {
+  if (plan.refusals.length === 0) return [];
+  const rows = plan.refusals.map(refusal => `- ${refusal.code}: ${cell(refusal.message, 300)}`);
+  return ['## Will not run', '', ...rows, ''];
+}

@@ -1,0 +1,151 @@
+/** From a request to a plan: repository, pack, policy, grants. Nothing is written but the private root. */
+import { existsSync, readFileSync, realpathSync } from 'node:fs';
+import { basename, dirname, join, relative, resolve } from 'node:path';
+import { readPack, type PackReading } from '../pack/index.js';
+import type { Contract, Problem } from '../pack/contract.js';
+import { effectiveLimits } from '../permissions/limits.js';
+import { grantAll } from '../permissions/grants.js';
+import type { Ceiling, Limits, Refusal } from '../permissions/types.js';
+import { digestOf, sha256 } from '../platform/canonical.js';
+import { allowsMode, ceilingOf, policyPath, readPolicy, type Policy } from '../policy/index.js';
+import { valueLooksSecret } from '../permissions/secret-values.js';
+import { openRepository, repositoryReader, resolveBase, type BaseCommit, type PrivateRepository, type Repository } from '../workspace/index.js';
+import { digestInputs } from './inputs.js';
+import { packFilesAt } from './pack-files.js';
+import { makePlan, type Plan } from './plan.js';
+import type { Inputs } from './state.js';
+import type { Host, RunListener, RunRequest } from './types.js';
+import { RunStop } from './verdict.js';
+
+/** A pack or a policy that cannot be used; carries every problem, with its place. */
+export class InvalidInput extends RunStop {
+  readonly problems: readonly Problem[];
+  constructor(message: string, problems: readonly Problem[]) {
+    super(problems.find(problem => problem.severity === 'error')?.code ?? 'USAGE', message);
+    this.problems = problems;
+  }
+}
+
+/** Where a pack path leads: the root that its files are relative to, and its path below it. */
+export function locatePack(cwd: string, packPath: string, root: string): string {
+  const absolute = resolve(cwd, packPath);
+  // The directory is resolved, the last component is not: a pack that is itself a link is refused by the pack room.
+  const real = existsSync(dirname(absolute)) ? join(realpathSync(dirname(absolute)), basename(absolute)) : absolute;
+  const path = relative(root, real);
+  if (path.startsWith('..')) throw new RunStop('USAGE', `${packPath} lies outside of the repository ${root}`);
+  return path === '' ? '.' : path;
+}
+
+/** Reads a pack of a work tree. Never throws for what the pack says. */
+export function readPackAt(cwd: string, packPath: string, root: string): PackReading {
+  return readPack(locatePack(cwd, packPath, root), packFilesAt(root));
+}
+
+export interface Prepared {
+  inputs: Inputs;
+  limits: Limits;
+  ceiling: Ceiling;
+  problems: readonly Problem[];
+  refusals: readonly Refusal[];
+}
+
+/** Reads everything that decides a run. Throws InvalidInput for a broken pack or policy, RunStop for the rest. */
+export async function prepare(request: RunRequest, host: Host, listener: RunListener): Promise<Prepared> {
+  const start = startOf(request);
+  const repo = await openRepository(start);
+  const base = await resolveBase(repo, request.base);
+  const reading = readPackAt(request.cwd, request.packPath, repo.root);
+  const { policy, policyDigest, problems } = await loadPolicy(request, repo, base);
+  const all = [...reading.problems, ...problems];
+  listener.problems(all);
+  if (reading.contract === null || policy === null) throw new InvalidInput(`${request.packPath} cannot be used`, all);
+  refuseMode(request, policy);
+  const ceiling = ceilingOf(policy, request.mode);
+  const granting = grantAll(reading.contract, ceiling);
+  const { limits, refusals } = effectiveLimits(reading.contract.limits, request.limits, ceiling);
+  const env = passedEnvironment(reading.contract, host);
+  const inputs: Inputs = { repo, base, contract: reading.contract, policyDigest, passedEnv: env.values };
+  return { inputs, limits, ceiling, problems: all, refusals: [...granting.refusals, ...refusals, ...env.refusals] };
+}
+
+/** Nearest existing directory of the pack, from which git finds the repository. */
+function startOf(request: RunRequest): string {
+  let path = resolve(request.cwd, request.packPath);
+  if (!existsSync(path)) throw new RunStop('USAGE', `${request.packPath} does not exist`, { fix: 'Name a pack: a directory with task.yml, or a .yml file.' });
+  path = dirname(path);
+  return existsSync(join(path, basename(request.packPath), '.git')) ? join(path, basename(request.packPath)) : path;
+}
+
+async function loadPolicy(
+  request: RunRequest,
+  repo: Repository,
+  base: BaseCommit
+): Promise<{ policy: Policy | null; policyDigest: string; problems: readonly Problem[] }> {
+  const named = request.policyPath;
+  const path = named ?? policyPath;
+  const bytes = named === null ? await repositoryReader(repo).readBlob(base.tree, policyPath) : readNamedPolicy(resolve(request.cwd, named), named);
+  const { policy, problems } = readPolicy(path, bytes);
+  return { policy, problems, policyDigest: bytes === null ? digestOf(null) : `sha256:${sha256(bytes)}` };
+}
+
+function readNamedPolicy(path: string, named: string): Uint8Array {
+  if (!existsSync(path)) throw new RunStop('USAGE', `the policy file ${named} does not exist`);
+  return readFileSync(path);
+}
+
+function refuseMode(request: RunRequest, policy: Policy): void {
+  if (allowsMode(policy, request.mode)) return;
+  throw new RunStop('USAGE_ABOVE_POLICY', 'the policy file allows mode safe only', { fix: 'Drop --mode privileged, or change mode in the policy file.' });
+}
+
+/** Values of the variables the phases ask for; one that looks like a credential is refused, not passed. */
+function passedEnvironment(contract: Contract, host: Host): { values: Record<string, string>; refusals: Refusal[] } {
+  const names = new Set([contract.setup, contract.implement, contract.test].flatMap(phase => phase.permissions.env));
+  const values: Record<string, string> = {};
+  const refusals: Refusal[] = [];
+  for (const name of [...names].sort()) {
+    const value = host.env[name];
+    if (value === undefined) continue;
+    if (!valueLooksSecret(value)) values[name] = value;
+    else refusals.push({ code: 'SECRET_VALUE_REFUSED', subject: `env.${name}`, message: `the value of ${name} looks like a credential`, where: null });
+  }
+  return { values, refusals };
+}
+
+/** The plan of prepared inputs. `git` is needed where the user's own change is to be judged. */
+export async function planOf(request: RunRequest, host: Host, prepared: Prepared, git: PrivateRepository | null): Promise<Plan> {
+  const { inputs } = prepared;
+  const change: Plan['change'] =
+    request.change === 'worktree' && git !== null
+      ? { source: 'worktree', tree: (await git.changeOfWorktree(inputs.repo.root)).tree }
+      : { source: 'implement' };
+  const contract = inputs.contract;
+  const granting = grantAll(contract, prepared.ceiling);
+  return makePlan({
+    program: { name: 'codex-orchestrator', version: host.version },
+    contract,
+    base: { commit: inputs.base.commit, tree: inputs.base.tree },
+    mode: request.mode,
+    change,
+    grants: granting.grants,
+    limits: prepared.limits,
+    inputs: digestInputs(contract, inputs.repo.root, host.clock.realNow()),
+    policyDigest: inputs.policyDigest,
+    refusals: prepared.refusals
+  });
+}
+
+/** Stops for what makes a plan impossible to run, before anything of it runs. */
+export function refusePlan(request: RunRequest, plan: Plan): void {
+  if (request.expectPlan !== null && request.expectPlan !== plan.digest) {
+    throw new RunStop('USAGE_PLAN_MISMATCH', `expected plan ${request.expectPlan}, made ${plan.digest}`);
+  }
+  if (plan.phases.every(phase => phase.commands.length === 0)) {
+    throw new RunStop('ACC_NOTHING_EXECUTABLE', `${plan.pack.path} declares no command`);
+  }
+  const first = plan.refusals[0];
+  if (first === undefined) return;
+  const others = plan.refusals.length - 1;
+  const more = others > 0 ? ` (and ${others} more, see plan.md)` : '';
+  throw new RunStop(first.code, `${first.message}${more}`, first.where === null ? {} : { where: first.where });
+}

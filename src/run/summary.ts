@@ -1,0 +1,77 @@
+/** summary.md: what happened, for people; from the record only, every foreign word inert. */
+import type { AcceptanceResult } from '../acceptance/types.js';
+import type { PhaseFact } from '../evidence/types.js';
+import { cell, inlineCode } from '../pullrequest/text.js';
+import { reasonOf } from '../reasons/index.js';
+import type { Change } from '../workspace/types.js';
+import type { Plan } from './plan.js';
+import type { CommandReport } from './types.js';
+import type { Verdict } from './verdict.js';
+
+export interface SummaryFacts {
+  runId: string;
+  plan: Plan;
+  verdict: Verdict;
+  phases: readonly PhaseFact[];
+  commands: readonly CommandReport[];
+  change: Change | null;
+  acceptance: AcceptanceResult;
+  isolation: string;
+  /** Under a frozen clock durations are left out. */
+  durations: boolean;
+}
+
+export function summaryMarkdown(facts: SummaryFacts): string {
+  const { plan, verdict } = facts;
+  return [
+    `# ${verdict.status.toUpperCase()} ${inlineCode(plan.pack.id)}`,
+    '',
+    cell(plan.pack.title, 200),
+    '',
+    `- verdict ${verdict.code}: ${cell(verdict.detail, 300)}`,
+    ...(verdict.code === 'OK' ? [] : [`- what to do: ${reasonOf(verdict.code)?.fix ?? 'see the logs'}`]),
+    `- run ${inlineCode(facts.runId)}`,
+    `- plan ${inlineCode(plan.digest)}`,
+    `- base ${inlineCode(plan.base.commit)}`,
+    `- isolation ${facts.isolation}`,
+    '',
+    ...phaseSection(facts),
+    ...acceptanceSection(facts.acceptance),
+    ...changeSection(facts.change),
+    ''
+  ].join('\n');
+}
+
+function phaseSection(facts: SummaryFacts): string[] {
+  const rows = facts.phases.map(phase => `| ${phase.name} | ${phase.status} | ${phase.code ?? ''} |`);
+  const commands = facts.commands.map(command => {
+    const time = facts.durations ? `${(command.milliseconds / 1000).toFixed(1)} s` : '';
+    return `| ${command.phase} | ${cell(command.text)} | ${command.status} | ${time} | ${inlineCode(command.log)} |`;
+  });
+  const table = ['', '| phase | command | | time | log |', '| --- | --- | --- | --- | --- |', ...commands];
+  return ['## Phases', '', '| phase | status | code |', '| --- | --- | --- |', ...rows, ...(commands.length > 0 ? table : []), ''];
+}
+
+function acceptanceSection(result: AcceptanceResult): string[] {
+  const rows = result.criteria.map(row => `| ${row.ok ? 'held' : 'FAILED'} | ${row.kind} | ${cell(row.subject)} | ${cell(row.detail)} |`);
+  const prose = result.not_checked.map(row => `- ${cell(row.text, 300)}`);
+  return [
+    `## Acceptance: ${result.verdict}`,
+    '',
+    '| | kind | criterion | seen |',
+    '| --- | --- | --- | --- |',
+    ...rows,
+    '',
+    ...(prose.length > 0 ? ['Not checked, because it is prose:', '', ...prose, ''] : [])
+  ];
+}
+
+function changeSection(change: Change | null): string[] {
+  if (change === null || change.files.length === 0) return ['## Change', '', 'No change.'];
+  const rows = change.files.slice(0, 200).map(file => {
+    const from = file.oldPath === null ? '' : `${cell(file.oldPath, 200)} → `;
+    return `| ${file.status} | ${from}${cell(file.path, 200)} | +${file.added} −${file.deleted} |`;
+  });
+  const rest = change.files.length - rows.length;
+  return ['## Change', '', '| | path | lines |', '| --- | --- | --- |', ...rows, ...(rest > 0 ? ['', `and ${rest} more`] : [])];
+}

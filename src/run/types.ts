@@ -1,0 +1,102 @@
+/**
+ * The run room: the one place that knows the order of a run. Short steps over the capabilities, each of which gets
+ * what it needs as arguments. Source: DESIGN "Running: the decisions".
+ */
+import type { AcceptanceResult } from '../acceptance/types.js';
+import type { VerdictStatus } from '../evidence/types.js';
+import type { LimitRequest, Problem } from '../pack/contract.js';
+import type { Mode } from '../permissions/types.js';
+import type { Clock } from '../platform/clock.js';
+import type { BackendName, ProbeReport } from '../sandbox/types.js';
+import type { Change } from '../workspace/types.js';
+import type { Plan } from './plan.js';
+
+/** What a front asks for, read once from flags or inputs. */
+export interface RunRequest {
+  /** Path of the pack as given, relative to `cwd` or absolute. */
+  packPath: string;
+  cwd: string;
+  /** Commit, branch or tag to start from; null: HEAD. */
+  base: string | null;
+  mode: Mode;
+  /** Policy file named by the operator; null: `.codex/policy.yml` at the base commit, if there is one. */
+  policyPath: string | null;
+  /** One backend only, or null for the best that passes its probe. */
+  backend: BackendName | null;
+  /** null: `.orchestrator_logs` at the root of the repository. */
+  evidenceDir: string | null;
+  expectPlan: string | null;
+  /** `worktree`: the user's uncommitted change is judged instead of running implement. */
+  change: 'implement' | 'worktree';
+  limits: LimitRequest;
+  branchPrefix: string;
+  /** False: prove only, prepare no branch. */
+  publish: boolean;
+}
+
+/** What the flow takes from the process it runs in. */
+export interface Host {
+  env: Readonly<Record<string, string | undefined>>;
+  clock: Clock;
+  version: string;
+  /** Absolute path of the bundled hashing worker. */
+  hashWorker: string;
+  /** Aborted on SIGINT or SIGTERM. */
+  signal: AbortSignal;
+}
+
+export type PhaseName = 'plan' | 'setup' | 'implement' | 'test' | 'pr';
+
+export interface CommandReport {
+  id: string;
+  phase: PhaseName;
+  text: string;
+  cwd: string;
+  status: 'ok' | 'failed' | 'limited' | 'cancelled';
+  /** Exit status; null where a signal ended it. */
+  exit: number | null;
+  signal: string | null;
+  /** Milliseconds of wall time, for people; left out of records under a frozen clock. */
+  milliseconds: number;
+  /** Path of the log in the run directory. */
+  log: string;
+  /** The last output, redacted, for people. */
+  tail: string;
+}
+
+/** What happens, as it happens, for whoever shows it. */
+export interface RunListener {
+  problems(problems: readonly Problem[]): void;
+  planned(plan: Plan): void;
+  probed(report: ProbeReport): void;
+  phase(name: PhaseName, status: 'skipped' | 'not-run', why: string): void;
+  commandStarted(command: { id: string; phase: PhaseName; text: string; network: string }): void;
+  commandEnded(report: CommandReport): void;
+  note(text: string): void;
+}
+
+export interface PublishOutcome {
+  outcome: 'created' | 'updated' | 'unchanged' | 'nothing-to-publish' | 'not-asked';
+  branch: string | null;
+  commit: string | null;
+  compare: string | null;
+  bodyPath: string | null;
+}
+
+/** Everything a front needs to present the end of a run. */
+export interface RunOutcome {
+  runId: string;
+  runDir: string;
+  verdict: { status: VerdictStatus; code: string; exit: number; detail: string; likelyCause: string | null };
+  plan: Plan;
+  manifestDigest: string;
+  journalHead: string;
+  files: number;
+  change: Change | null;
+  acceptance: AcceptanceResult;
+  publish: PublishOutcome | null;
+  /** Set where publishing failed after a passed run. */
+  publishError: { code: string; message: string; fix: string | null } | null;
+  /** Milliseconds by step, in the order in which they ran. */
+  timings: readonly { step: string; milliseconds: number }[];
+}

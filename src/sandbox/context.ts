@@ -1,0 +1,123 @@
+/** What both backends are built from: prepared once, used for every command. */
+import { chmodSync, mkdirSync, mkdtempSync, openSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { SandboxError } from './errors.js';
+import { prepareEtc } from './etc.js';
+import { inheritableFds } from './inherited.js';
+import { baseLayout, type LayoutStep, privateDirectories } from './layout.js';
+import { type Lifeline, MARK_VARIABLE } from './lifeline.js';
+import { checkedMounts } from './mounts.js';
+import { nodeRuntime } from './node-runtime.js';
+import { createPipePool } from './pipes.js';
+import { closedTo } from './reach.js';
+import { filterArch, seccompFilter } from './seccomp/filter.js';
+import type { FilterArch } from './seccomp/syscalls.js';
+import type { LaunchSite } from './supervise.js';
+import { findTool } from './tools.js';
+import type { RunAs, SandboxRlimits, SandboxSpec } from './types.js';
+
+/** The user inside: not root, so that tar, npm and their like behave. */
+export const INNER_ID = 1000;
+
+export interface SandboxContext {
+  readonly runAs: RunAs;
+  readonly arch: FilterArch;
+  readonly path: string;
+  readonly site: LaunchSite;
+  readonly lifeline: Lifeline | null;
+  readonly filter: Uint8Array;
+  /** The filter as a file, opened anew for each sandbox. */
+  openFilter(): number;
+  /** Every step from an empty root to what the command sees. Throws on a mount that cannot be shown. */
+  layout(spec: SandboxSpec): LayoutStep[];
+  /** The limits, none above what this process itself may have. */
+  rlimits(spec: SandboxSpec): Rlimit[];
+}
+
+/** One RLIMIT as prlimit(1) and prlimit(2) name it; soft and hard alike. */
+export interface Rlimit {
+  option: 'nproc' | 'fsize' | 'nofile';
+  resource: number;
+  value: number;
+}
+
+/** Prepares a directory below `scratch`. Throws ISO_SCRATCH, ISO_ARCH. */
+export function createContext(runAs: RunAs, scratch: string, lifeline: Lifeline | null): SandboxContext {
+  const arch = filterArch(process.arch);
+  const home = ownDirectory(runAs, scratch);
+  const etc = join(home, 'etc');
+  const mounted = prepareEtc(etc);
+  const node = nodeRuntime(process.execPath, runAs, join(home, 'node'));
+  const filter = seccompFilter(arch);
+  const filterFile = join(home, 'seccomp.bpf');
+  writeFileSync(filterFile, filter, { mode: 0o600 });
+  const base = [...baseLayout(etc, mounted), ...node.steps];
+  const ceilings = hardLimits();
+  return {
+    runAs,
+    arch,
+    path: node.path,
+    site: siteOf(runAs, join(home, 'pipes'), lifeline),
+    lifeline,
+    filter,
+    openFilter: () => openSync(filterFile, 'r'),
+    layout: spec => [...base, ...privateDirectories(spec.mounts), ...checkedMounts(spec.mounts, runAs)],
+    rlimits: spec => rlimitsOf(spec.rlimits, ceilings)
+  };
+}
+
+function siteOf(runAs: RunAs, pipes: string, lifeline: Lifeline | null): LaunchSite {
+  return {
+    runAs,
+    pipes: createPipePool(pipes, findTool('mkfifo') ?? '/usr/bin/mkfifo', runAs),
+    inherited: inheritableFds(),
+    started: pid => lifeline?.watch(pid),
+    ended: pid => lifeline?.forget(pid)
+  };
+}
+
+function ownDirectory(runAs: RunAs, scratch: string): string {
+  let home: string;
+  try {
+    mkdirSync(scratch, { recursive: true });
+    home = mkdtempSync(join(scratch, 'sandbox-'));
+    chmodSync(home, 0o755);
+  } catch (cause) {
+    throw new SandboxError('ISO_SCRATCH', `cannot make a directory in ${scratch}`, { where: scratch, cause });
+  }
+  const closed = closedTo(runAs, home);
+  if (closed === null) return home;
+  throw new SandboxError('ISO_SCRATCH', `${closed} is closed to uid ${runAs.uid}`, { where: closed });
+}
+
+/** RLIMIT_* numbers of <asm-generic/resource.h>, the same on both architectures. */
+function rlimitsOf(wanted: SandboxRlimits, ceilings: ReadonlyMap<string, number>): Rlimit[] {
+  const found: Rlimit[] = [];
+  if (wanted.processes !== undefined) found.push({ option: 'nproc', resource: 6, value: wanted.processes });
+  if (wanted.fileBytes !== undefined) found.push({ option: 'fsize', resource: 1, value: wanted.fileBytes });
+  if (wanted.openFiles !== undefined) found.push({ option: 'nofile', resource: 7, value: wanted.openFiles });
+  return found.map(limit => ({
+    ...limit,
+    value: Math.min(limit.value, ceilings.get(limit.option) ?? Infinity)
+  }));
+}
+
+/** Hard limits of this process, proc_pid_limits(5); "unlimited" is absent. */
+function hardLimits(): Map<string, number> {
+  const rows = { nproc: 'Max processes', fsize: 'Max file size', nofile: 'Max open files' };
+  const text = readFileSync('/proc/self/limits', 'utf8');
+  const found = new Map<string, number>();
+  for (const [option, row] of Object.entries(rows)) {
+    const hard = new RegExp(`^${row}\\s+\\S+\\s+(\\d+)`, 'm').exec(text)?.[1];
+    if (hard !== undefined) found.set(option, Number(hard));
+  }
+  return found;
+}
+
+/** Environment of a launcher. */
+export function launcherEnv(
+  context: SandboxContext,
+  base: Readonly<Record<string, string>>
+): Record<string, string> {
+  return context.lifeline === null ? { ...base } : { ...base, [MARK_VARIABLE]: context.lifeline.mark };
+}

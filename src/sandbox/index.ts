@@ -1,0 +1,8 @@
+/** What other rooms take from the sandbox room. */
+export { diagnose, type Diagnosis, fixCommands, type Rung } from './diagnose.js';
+export { SandboxError } from './errors.js';
+export { createLifeline, type Lifeline } from './lifeline.js';
+export { chooseRunAs } from './run-as.js';
+export { BACKEND_NAMES, selectBackend, type Selection, type SelectOptions } from './select.js';
+export { shellArgv } from './shell.js';
+export type * from './types.js';

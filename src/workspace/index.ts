@@ -1,0 +1,21 @@
+/** The workspace room's door: what flows use of it. */
+export { WorkspaceError } from './errors.js';
+export type { WorkspaceCode } from './errors.js';
+export type { CommitOptions } from './history.js';
+export type { InsideGit, InsideMount } from './inside.js';
+export { sweepStaleRoots } from './lock.js';
+export type { MountKind } from './mounts.js';
+export { collidingPaths, isGitLike } from './names.js';
+export type { ObjectSharing } from './objects.js';
+export { compareLink, withoutCredentials } from './origin.js';
+export { createPrivateRoot, defaultParent } from './private-root.js';
+export type { Owner, PrivateRoot, PrivateRootOptions } from './private-root.js';
+export { openPrivateRepository } from './private-repository.js';
+export type { ChangeOptions, PrivateRepository, PrivateRepositoryOptions } from './private-repository.js';
+export { publishBranch } from './publish.js';
+export type { Published, PublishOptions } from './publish.js';
+export { removeTree } from './remove.js';
+export { openRepository, resolveBase } from './repository.js';
+export { repositoryReader } from './tree-reader.js';
+export type { TreeEntry, TreeReader } from './tree-reader.js';
+export type { BaseCommit, Change, ChangedFile, Identity, Repository, Tree } from './types.js';
