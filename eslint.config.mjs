@@ -10,11 +10,29 @@ const FLOORS = {
   fronts: ['action', 'cli'],
   flows: ['run', 'publish', 'release', 'fleet'],
   capabilities: [
-    'sandbox', 'egress', 'workspace', 'evidence', 'github', 'artifacts', 'supplychain', 'agents', 'plugins'
+    'sandbox',
+    'egress',
+    'workspace',
+    'evidence',
+    'github',
+    'artifacts',
+    'supplychain',
+    'agents',
+    'plugins'
   ],
   rules: [
-    'reasons', 'pack', 'permissions', 'execpolicy', 'acceptance', 'redaction', 'merkle', 'statement', 'policy',
-    'rollout', 'distribution', 'pullrequest'
+    'reasons',
+    'pack',
+    'permissions',
+    'execpolicy',
+    'acceptance',
+    'redaction',
+    'merkle',
+    'statement',
+    'policy',
+    'rollout',
+    'distribution',
+    'pullrequest'
   ],
   ground: ['platform']
 };
@@ -23,7 +41,13 @@ const order = Object.keys(FLOORS);
 const src = room => `./src/${room}`;
 
 function zonesOfFloor(floor, index) {
-  const above = [...order.slice(0, index).flatMap(name => FLOORS[name]).map(src), ...ENTRIES.map(src)];
+  const above = [
+    ...order
+      .slice(0, index)
+      .flatMap(name => FLOORS[name])
+      .map(src),
+    ...ENTRIES.map(src)
+  ];
   return FLOORS[floor].map(room => ({
     target: src(room),
     from: floor === 'capabilities' ? [...above, ...FLOORS[floor].filter(r => r !== room).map(src)] : above,
@@ -32,11 +56,32 @@ function zonesOfFloor(floor, index) {
 }
 
 const zones = order.flatMap(zonesOfFloor);
-const impure = ['fs', 'fs/promises', 'child_process', 'net', 'http', 'https', 'tls', 'dgram', 'dns', 'os', 'process', 'worker_threads']
-  .flatMap(name => [name, `node:${name}`]);
+const impure = [
+  'fs',
+  'fs/promises',
+  'child_process',
+  'net',
+  'http',
+  'https',
+  'tls',
+  'dgram',
+  'dns',
+  'os',
+  'process',
+  'worker_threads'
+].flatMap(name => [name, `node:${name}`]);
 
 export default tseslint.config(
-  { ignores: ['dist/**', 'node_modules/**', 'coverage/**', 'examples/**', '__tests__/fixtures/**', 'src/**/*.generated.*'] },
+  {
+    ignores: [
+      'dist/**',
+      'node_modules/**',
+      'coverage/**',
+      'examples/**',
+      '__tests__/fixtures/**',
+      'src/**/*.generated.*'
+    ]
+  },
   ...tseslint.configs.recommended,
   {
     files: ['**/*.ts'],
@@ -49,8 +94,11 @@ export default tseslint.config(
       'import-x/no-restricted-paths': ['error', { zones }],
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
       '@typescript-eslint/consistent-type-imports': 'error',
-      'func-style': ['error', 'declaration'],
-      'no-restricted-syntax': ['error', { selector: 'TSEnumDeclaration', message: 'No enums: use a union of strings.' }]
+      'func-style': ['error', 'declaration', { allowArrowFunctions: true }],
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'TSEnumDeclaration', message: 'No enums: use a union of strings.' }
+      ]
     }
   },
   {
@@ -66,15 +114,30 @@ export default tseslint.config(
     // The rules floor is pure: no file system, process, clock or network.
     files: FLOORS.rules.map(room => `src/${room}/**/*.ts`),
     rules: {
-      'no-restricted-imports': ['error', { paths: impure.map(name => ({ name, message: 'Rules are pure: take it as an argument.' })) }],
-      'no-restricted-globals': ['error', { name: 'process', message: 'Rules are pure.' }, { name: 'fetch', message: 'Rules are pure.' }],
-      'no-restricted-properties': ['error', { object: 'Date', property: 'now', message: 'Rules are pure: take the time as an argument.' }]
+      'no-restricted-imports': [
+        'error',
+        { paths: impure.map(name => ({ name, message: 'Rules are pure: take it as an argument.' })) }
+      ],
+      'no-restricted-globals': [
+        'error',
+        { name: 'process', message: 'Rules are pure.' },
+        { name: 'fetch', message: 'Rules are pure.' }
+      ],
+      'no-restricted-properties': [
+        'error',
+        { object: 'Date', property: 'now', message: 'Rules are pure: take the time as an argument.' }
+      ]
     }
   },
   {
     // Only the action's front knows the toolkit.
     files: ['src/**/*.ts'],
     ignores: ['src/action/**', 'src/github/**'],
-    rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns: [{ group: ['@actions/*'], message: '@actions/* only in src/action and src/github.' }] }] }
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        { patterns: [{ group: ['@actions/*'], message: '@actions/* only in src/action and src/github.' }] }
+      ]
+    }
   }
 );

@@ -6,9 +6,20 @@ import { randomUUID } from 'node:crypto';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const { TASK_PACK = '', MODE = 'safe', EXPECT_PLAN = '', EVIDENCE_DIR = '', GITHUB_OUTPUT, GITHUB_STEP_SUMMARY } = process.env;
+const {
+  TASK_PACK = '',
+  MODE = 'safe',
+  EXPECT_PLAN = '',
+  EVIDENCE_DIR = '',
+  GITHUB_OUTPUT,
+  GITHUB_STEP_SUMMARY
+} = process.env;
 const cli = join(dirname(fileURLToPath(import.meta.url)), '..', 'dist', 'cli', 'index.js');
-const flags = [`--mode=${MODE}`, `--evidence-dir=${EVIDENCE_DIR}`, ...(EXPECT_PLAN === '' ? [] : [`--expect-plan=${EXPECT_PLAN}`])];
+const flags = [
+  `--mode=${MODE}`,
+  `--evidence-dir=${EVIDENCE_DIR}`,
+  ...(EXPECT_PLAN === '' ? [] : [`--expect-plan=${EXPECT_PLAN}`])
+];
 
 // What the commands print must not act on the runner: workflow commands are off until the run has ended.
 const token = randomUUID();
@@ -23,8 +34,13 @@ console.log(`::${token}::`);
 
 const result = parse(ran.stdout);
 if (result?.manifest_digest !== undefined) {
-  if (GITHUB_OUTPUT) appendFileSync(GITHUB_OUTPUT, `manifest-digest=${result.manifest_digest}\nrun-dir=${result.run_dir}\n`);
-  if (GITHUB_STEP_SUMMARY) appendFileSync(GITHUB_STEP_SUMMARY, readFileSync(join(result.run_dir, 'summary.md'), 'utf8').slice(0, 900_000));
+  if (GITHUB_OUTPUT)
+    appendFileSync(GITHUB_OUTPUT, `manifest-digest=${result.manifest_digest}\nrun-dir=${result.run_dir}\n`);
+  if (GITHUB_STEP_SUMMARY)
+    appendFileSync(
+      GITHUB_STEP_SUMMARY,
+      readFileSync(join(result.run_dir, 'summary.md'), 'utf8').slice(0, 900_000)
+    );
 }
 process.exitCode = ran.status ?? 70;
 

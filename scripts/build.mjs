@@ -1,7 +1,16 @@
 #!/usr/bin/env node
 // Bundles every entry with ncc into dist/<entry>/. A bundle that cannot start is a build failure (ncc exits 0 on some).
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync, cpSync, mkdtempSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+  cpSync,
+  mkdtempSync
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -17,7 +26,19 @@ writeFileSync(join(out, 'package.json'), '{ "type": "module" }\n');
 function bundle(name, source) {
   const work = mkdtempSync(join(tmpdir(), 'ncc-'));
   const ncc = join(root, 'node_modules/@vercel/ncc/dist/ncc/cli.js');
-  const args = [ncc, 'build', source, '-o', work, '--target', 'es2023', '--license', 'licenses.txt', '--no-cache', '-q'];
+  const args = [
+    ncc,
+    'build',
+    source,
+    '-o',
+    work,
+    '--target',
+    'es2023',
+    '--license',
+    'licenses.txt',
+    '--no-cache',
+    '-q'
+  ];
   execFileSync(process.execPath, args, { cwd: root, stdio: 'inherit' });
   const target = join(out, name);
   rmSync(target, { recursive: true, force: true });

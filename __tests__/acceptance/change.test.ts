@@ -1,13 +1,21 @@
 import { judgeChange, type ChangeRules, type FileChange } from '../../src/acceptance/change.js';
 
-const rules: ChangeRules = { allowedPaths: ['src', 'test/**/*.js'], changedFiles: 3, changedLines: 10, exclude: ['lock.json'], readOnly: false };
+const rules: ChangeRules = {
+  allowedPaths: ['src', 'test/**/*.js'],
+  changedFiles: 3,
+  changedLines: 10,
+  exclude: ['lock.json'],
+  readOnly: false
+};
 
 function file(path: string, added = 1, deleted = 0, oldPath: string | null = null): FileChange {
   return { path, oldPath, added, deleted };
 }
 
 function failed(files: FileChange[], over: Partial<ChangeRules> = {}): string[] {
-  return judgeChange(files, { ...rules, ...over }).filter(row => !row.ok).map(row => row.code!);
+  return judgeChange(files, { ...rules, ...over })
+    .filter(row => !row.ok)
+    .map(row => row.code!);
 }
 
 describe('criteria over a change', () => {
@@ -27,9 +35,24 @@ describe('criteria over a change', () => {
     ['lines at the limit', [file('src/a.js', 5, 5)], {}, []],
     ['lines over the limit', [file('src/a.js', 6, 5)], {}, ['LIMIT_CHANGED_LINES']],
     ['excluded lines do not count', [file('lock.json', 999)], { allowedPaths: null }, []],
-    ['rename from an excluded name counts', [file('src/a.js', 999, 0, 'lock.json')], { allowedPaths: null }, ['LIMIT_CHANGED_LINES']],
-    ['rename to an excluded name counts', [file('lock.json', 0, 999, 'src/a.js')], { allowedPaths: null }, ['LIMIT_CHANGED_LINES']],
-    ['files over the limit', ['a', 'b', 'c', 'd'].map(name => file(`src/${name}`)), {}, ['LIMIT_CHANGED_FILES']],
+    [
+      'rename from an excluded name counts',
+      [file('src/a.js', 999, 0, 'lock.json')],
+      { allowedPaths: null },
+      ['LIMIT_CHANGED_LINES']
+    ],
+    [
+      'rename to an excluded name counts',
+      [file('lock.json', 0, 999, 'src/a.js')],
+      { allowedPaths: null },
+      ['LIMIT_CHANGED_LINES']
+    ],
+    [
+      'files over the limit',
+      ['a', 'b', 'c', 'd'].map(name => file(`src/${name}`)),
+      {},
+      ['LIMIT_CHANGED_FILES']
+    ],
     ['read only, unchanged', [], { readOnly: true }, []],
     ['read only, changed', [file('src/a.js')], { readOnly: true }, ['ACC_READ_ONLY_CHANGED']]
   ];

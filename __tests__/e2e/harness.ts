@@ -1,6 +1,15 @@
 /** Runs the bundled program as a user does: in a child process, from outside of this repository, on real git repositories. */
 import { spawn, spawnSync, type SpawnSyncReturns } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 
@@ -14,7 +23,8 @@ export interface Ran {
   code: number | null;
   stdout: string;
   stderr: string;
-  /** Standard output as JSON, where it is. */
+  /** Standard output as JSON, where it is; any, since tests look into it freely. */
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any
   json: any;
 }
 
@@ -24,8 +34,21 @@ export function cleanEnvironment(over: Record<string, string> = {}): Record<stri
   return { PATH, HOME, LANG: 'C.UTF-8', ...over };
 }
 
-export function cli(cwd: string, args: readonly string[], env: Record<string, string> = {}, node = NODE): Ran {
-  return ran(spawnSync(node, [CLI, ...args], { cwd, env: cleanEnvironment(env), encoding: 'utf8', maxBuffer: 1 << 28, input: '' }));
+export function cli(
+  cwd: string,
+  args: readonly string[],
+  env: Record<string, string> = {},
+  node = NODE
+): Ran {
+  return ran(
+    spawnSync(node, [CLI, ...args], {
+      cwd,
+      env: cleanEnvironment(env),
+      encoding: 'utf8',
+      maxBuffer: 1 << 28,
+      input: ''
+    })
+  );
 }
 
 function ran({ status, stdout, stderr }: SpawnSyncReturns<string>): Ran {
@@ -42,12 +65,18 @@ function parse(text: string): unknown {
 
 /** Starts the program without waiting; the caller awaits `done`. */
 export function cliAsync(cwd: string, args: readonly string[], env: Record<string, string> = {}) {
-  const child = spawn(NODE, [CLI, ...args], { cwd, env: cleanEnvironment(env), stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(NODE, [CLI, ...args], {
+    cwd,
+    env: cleanEnvironment(env),
+    stdio: ['ignore', 'pipe', 'pipe']
+  });
   let stdout = '';
   let stderr = '';
   child.stdout.on('data', chunk => (stdout += chunk));
   child.stderr.on('data', chunk => (stderr += chunk));
-  const done = new Promise<Ran>(settle => child.on('close', code => settle({ code, stdout, stderr, json: parse(stdout) })));
+  const done = new Promise<Ran>(settle =>
+    child.on('close', code => settle({ code, stdout, stderr, json: parse(stdout) }))
+  );
   return { child, done, output: () => stdout };
 }
 
@@ -66,7 +95,11 @@ export function repository(files: Record<string, string>): TestRepository {
   chmodSync(path, 0o755);
   const git = (...args: string[]) => {
     const env = cleanEnvironment({ GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1' });
-    const done = spawnSync('git', ['-c', 'user.name=Test', '-c', 'user.email=test@example.org', ...args], { cwd: path, env, encoding: 'utf8' });
+    const done = spawnSync('git', ['-c', 'user.name=Test', '-c', 'user.email=test@example.org', ...args], {
+      cwd: path,
+      env,
+      encoding: 'utf8'
+    });
     if (done.status !== 0) throw new Error(`git ${args.join(' ')}: ${done.stderr}`);
     return done.stdout.trim();
   };

@@ -71,7 +71,11 @@ describe.each(BACKENDS)('%s', backend => {
 describe('after a SIGKILL', () => {
   it('the next run sweeps the private directory that was left', async () => {
     const marker = String(5_000_000 + process.pid * 10);
-    repo = repository({ 'a.txt': 'a\n', 'pack.yml': sleepingPack(marker), 'ok.yml': 'id: OK\ntitle: ok\nacceptance: {commands: ["true"]}\n' });
+    repo = repository({
+      'a.txt': 'a\n',
+      'pack.yml': sleepingPack(marker),
+      'ok.yml': 'id: OK\ntitle: ok\nacceptance: {commands: ["true"]}\n'
+    });
     const runnerTemp = join(repo.path, '.git', 'runner-temp');
     repo.write('.git/runner-temp/keep', '');
     const { child, done } = cliAsync(repo.path, ['run', 'pack.yml'], { RUNNER_TEMP: runnerTemp });
@@ -81,7 +85,9 @@ describe('after a SIGKILL', () => {
     await until(() => processesWith(marker).length === 0, 'the end of every process');
     const next = cli(repo.path, ['run', 'ok.yml', '--json'], { RUNNER_TEMP: runnerTemp });
     expect([next.stderr, next.code]).toEqual(['', 0]);
-    const left = readdirSync(runnerTemp, { recursive: true }).filter(name => String(name).includes('implement'));
+    const left = readdirSync(runnerTemp, { recursive: true }).filter(name =>
+      String(name).includes('implement')
+    );
     expect(left).toEqual([]);
   });
 });

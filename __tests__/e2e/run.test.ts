@@ -44,7 +44,20 @@ describe('a run that passes', () => {
     const run = cli(repo.path, ['run', 'packs/pack.yml', '--json']);
     expect(run.json.verdict).toMatchObject({ status: 'passed', code: 'OK', exit: 0 });
     const directory = onlyRun(repo);
-    for (const name of ['events.jsonl', 'plan.json', 'plan.md', 'acceptance.json', 'redactions.json', 'summary.md', 'change.bundle', 'change.patch', 'manifest.json', 'artifacts/hello.txt', 'publish/manifest.json', 'publish/pr-body.md']) {
+    for (const name of [
+      'events.jsonl',
+      'plan.json',
+      'plan.md',
+      'acceptance.json',
+      'redactions.json',
+      'summary.md',
+      'change.bundle',
+      'change.patch',
+      'manifest.json',
+      'artifacts/hello.txt',
+      'publish/manifest.json',
+      'publish/pr-body.md'
+    ]) {
       expect([name, existsSync(join(directory, name))]).toEqual([name, true]);
     }
     expect(readFileSync(join(directory, 'artifacts/hello.txt'), 'utf8')).toBe('hello everybody\n');
@@ -63,8 +76,16 @@ describe('a run that passes', () => {
   it('the same inputs make the same bytes under SOURCE_DATE_EPOCH', () => {
     withPack(PACK);
     const env = { SOURCE_DATE_EPOCH: '1700000000' };
-    const first = cli(repo.path, ['run', 'packs/pack.yml', '--json', '--evidence-dir', '/tmp/../' + repo.path + '/.git/e1'], env);
-    const second = cli(repo.path, ['run', 'packs/pack.yml', '--json', '--evidence-dir', repo.path + '/.git/e2'], env);
+    const first = cli(
+      repo.path,
+      ['run', 'packs/pack.yml', '--json', '--evidence-dir', '/tmp/../' + repo.path + '/.git/e1'],
+      env
+    );
+    const second = cli(
+      repo.path,
+      ['run', 'packs/pack.yml', '--json', '--evidence-dir', repo.path + '/.git/e2'],
+      env
+    );
     expect(first.json.manifest_digest).toMatch(/^sha256:/);
     expect(second.json.manifest_digest).toBe(first.json.manifest_digest);
   });
@@ -73,17 +94,68 @@ describe('a run that passes', () => {
 describe('runs that end otherwise', () => {
   const cases: [string, string, number, string][] = [
     ['a failing acceptance', PACK.replace('grep -q everybody', 'grep -q nobody'), 1, 'ACC_FAILED'],
-    ['a failing implement', PACK.replace("echo 'hello everybody' > src/hello.txt", 'exit 3'), 1, 'IMPLEMENT_FAILED'],
+    [
+      'a failing implement',
+      PACK.replace("echo 'hello everybody' > src/hello.txt", 'exit 3'),
+      1,
+      'IMPLEMENT_FAILED'
+    ],
     ['a change out of scope', PACK.replace('> src/hello.txt', '> other.txt'), 3, 'SCOPE_OUTSIDE'],
-    ['a missing artifact', PACK.replace('cp ../src/hello.txt $ARTIFACTS_DIR/', 'true'), 1, 'ACC_ARTIFACT_MISSING'],
+    [
+      'a missing artifact',
+      PACK.replace('cp ../src/hello.txt $ARTIFACTS_DIR/', 'true'),
+      1,
+      'ACC_ARTIFACT_MISSING'
+    ],
     ['too many lines', PACK.replace("echo 'hello everybody'", 'seq 1 900'), 4, 'LIMIT_CHANGED_LINES'],
-    ['a test that changes a tracked file', PACK.replace('cp ../src', 'echo x >> ../src/hello.txt; cp ../src'), 1, 'TEST_CHANGED_TREE'],
-    ['endless output', PACK.replace('title:', 'limits: {output_mb: 1}\ntitle:').replace('grep -q everybody', 'yes; grep'), 4, 'LIMIT_OUTPUT'],
-    ['network asked for, no host', PACK.replace('scope:', 'constraints: {allow_network: true}\nscope:'), 3, 'NET_HOSTS_MISSING'],
-    ['network asked for, with a host', PACK.replace('scope:', 'constraints: {allow_network: true}\npermissions: {network: {allow: [npm]}}\nscope:'), 5, 'NET_NOT_ENFORCEABLE'],
-    ['a missing document', PACK.replace('scope:', 'docs: {required: [docs/x.md]}\nscope:'), 1, 'ACC_DOCS_MISSING'],
-    ['a read-only pack that changes', 'id: A\ntitle: b\nconstraints: {read_only: true}\nsetup: {run: ["true"]}\nacceptance: {commands: ["true"]}\nphases: {implement: {run: ["touch x"]}}\n', 2, 'PACK_CONTRADICTION'],
-    ['a nested repository', PACK.replace("echo 'hello everybody' >", "mkdir -p src/n && git init -q src/n; echo 'hello everybody' >"), 3, 'SCOPE_NESTED_GIT']
+    [
+      'a test that changes a tracked file',
+      PACK.replace('cp ../src', 'echo x >> ../src/hello.txt; cp ../src'),
+      1,
+      'TEST_CHANGED_TREE'
+    ],
+    [
+      'endless output',
+      PACK.replace('title:', 'limits: {output_mb: 1}\ntitle:').replace('grep -q everybody', 'yes; grep'),
+      4,
+      'LIMIT_OUTPUT'
+    ],
+    [
+      'network asked for, no host',
+      PACK.replace('scope:', 'constraints: {allow_network: true}\nscope:'),
+      3,
+      'NET_HOSTS_MISSING'
+    ],
+    [
+      'network asked for, with a host',
+      PACK.replace(
+        'scope:',
+        'constraints: {allow_network: true}\npermissions: {network: {allow: [npm]}}\nscope:'
+      ),
+      5,
+      'NET_NOT_ENFORCEABLE'
+    ],
+    [
+      'a missing document',
+      PACK.replace('scope:', 'docs: {required: [docs/x.md]}\nscope:'),
+      1,
+      'ACC_DOCS_MISSING'
+    ],
+    [
+      'a read-only pack that changes',
+      'id: A\ntitle: b\nconstraints: {read_only: true}\nsetup: {run: ["true"]}\nacceptance: {commands: ["true"]}\nphases: {implement: {run: ["touch x"]}}\n',
+      2,
+      'PACK_CONTRADICTION'
+    ],
+    [
+      'a nested repository',
+      PACK.replace(
+        "echo 'hello everybody' >",
+        "mkdir -p src/n && git init -q src/n; echo 'hello everybody' >"
+      ),
+      3,
+      'SCOPE_NESTED_GIT'
+    ]
   ];
   it.each(cases)('%s', (_name, pack, code, reason) => {
     withPack(pack);
@@ -106,7 +178,13 @@ describe('runs that end otherwise', () => {
 
   it('an unexpected plan runs nothing', () => {
     withPack(PACK);
-    const run = cli(repo.path, ['run', 'packs/pack.yml', '--expect-plan', `sha256:${'0'.repeat(64)}`, '--json']);
+    const run = cli(repo.path, [
+      'run',
+      'packs/pack.yml',
+      '--expect-plan',
+      `sha256:${'0'.repeat(64)}`,
+      '--json'
+    ]);
     expect([run.code, run.json.verdict.code]).toEqual([3, 'USAGE_PLAN_MISMATCH']);
     const plan = cli(repo.path, ['plan', 'packs/pack.yml', '--json']).json;
     const expected = cli(repo.path, ['run', 'packs/pack.yml', '--expect-plan', plan.digest, '--json']);
@@ -123,7 +201,10 @@ describe('--change worktree', () => {
     const before = repo.git('status', '--porcelain');
     const run = cli(repo.path, ['run', 'packs/pack.yml', '--change', 'worktree', '--json']);
     expect([run.stderr, run.code]).toEqual(['', 0]);
-    expect(run.json.change.files.map((file: { path: string }) => file.path)).toEqual(['src/hello.txt', 'src/new.txt']);
+    expect(run.json.change.files.map((file: { path: string }) => file.path)).toEqual([
+      'src/hello.txt',
+      'src/new.txt'
+    ]);
     expect(repo.git('status', '--porcelain')).toBe(before);
   });
 });

@@ -20,11 +20,14 @@ describe('the command line', () => {
     expect(help.code).toBe(0);
   });
 
-  it.each(['init', 'validate', 'plan', 'run', 'verify', 'report', 'doctor', 'explain', 'evidence'])('%s --help has an example', verb => {
-    const help = cli(empty, [verb, '--help']);
-    expect(help.code).toBe(0);
-    expect(help.stdout).toContain(`  codex-orchestrator ${verb}`);
-  });
+  it.each(['init', 'validate', 'plan', 'run', 'verify', 'report', 'doctor', 'explain', 'evidence'])(
+    '%s --help has an example',
+    verb => {
+      const help = cli(empty, [verb, '--help']);
+      expect(help.code).toBe(0);
+      expect(help.stdout).toContain(`  codex-orchestrator ${verb}`);
+    }
+  );
 
   const wrong: [string, string[], string][] = [
     ['no verb', [], 'usage:'],
@@ -64,8 +67,10 @@ describe('init, validate, plan, run', () => {
 
   it.each(['file', 'directory'])('a new pack (%s) validates, plans and runs', form => {
     repo = repository({ 'README.md': 'x\n' });
-    const path = form === 'file' ? '.github/task-packs/hello.yml' : 'packs/hello';
-    expect(cli(repo.path, ['init', path, '--form', form, '--id', 'HELLO-1', '--title', 'Say hello']).code).toBe(0);
+    const path = form === 'file' ? '.github/task-packs/hello.yml' : 'packs/HELLO-1';
+    expect(
+      cli(repo.path, ['init', path, '--form', form, '--id', 'HELLO-1', '--title', 'Say hello']).code
+    ).toBe(0);
     expect(cli(repo.path, ['init', path, '--form', form]).code).toBe(2);
     const valid = cli(repo.path, ['validate', path]);
     expect([valid.stderr, valid.code]).toEqual(['', 0]);
@@ -76,7 +81,10 @@ describe('init, validate, plan, run', () => {
   });
 
   it('validate takes many packs and names every problem of the broken ones', () => {
-    repo = repository({ 'a.yml': 'id: A\ntitle: a\nacceptance: {commands: ["true"]}\n', 'b.yml': 'id: B\ntitel: b\n' });
+    repo = repository({
+      'a.yml': 'id: A\ntitle: a\nacceptance: {commands: ["true"]}\n',
+      'b.yml': 'id: B\ntitel: b\n'
+    });
     const run = cli(repo.path, ['validate', 'a.yml', 'b.yml']);
     expect(run.code).toBe(2);
     expect(run.stdout).toContain('2 packs: 1 valid, 1 broken');
@@ -84,8 +92,17 @@ describe('init, validate, plan, run', () => {
   });
 
   it('the environment variables of the original are understood', () => {
-    repo = repository({ 'a.yml': 'id: A\ntitle: a\nphases: {implement: {run: ["echo > new"]}}\nacceptance: {commands: ["true"]}\n' });
-    const env = { TASKPACK_PATH: 'a.yml', ORCH_WORKSPACE: repo.path, BRANCH_PREFIX: 'bot/', BASE_BRANCH: 'main', MAX_ATTEMPTS: '1' };
+    repo = repository({
+      'a.yml':
+        'id: A\ntitle: a\nphases: {implement: {run: ["echo > new"]}}\nacceptance: {commands: ["true"]}\n'
+    });
+    const env = {
+      TASKPACK_PATH: 'a.yml',
+      ORCH_WORKSPACE: repo.path,
+      BRANCH_PREFIX: 'bot/',
+      BASE_BRANCH: 'main',
+      MAX_ATTEMPTS: '1'
+    };
     const run = cli('/', ['run', '--json'], env);
     expect([run.stderr, run.json?.publish?.branch]).toEqual(['', 'bot/A-a']);
   });

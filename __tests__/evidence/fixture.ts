@@ -2,7 +2,12 @@
 import { cpSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createRunDirectory, type Manifest, type ManifestFacts, type RunDirectory } from '../../src/evidence/index.js';
+import {
+  createRunDirectory,
+  type Manifest,
+  type ManifestFacts,
+  type RunDirectory
+} from '../../src/evidence/index.js';
 import { clockFrom, type Clock } from '../../src/platform/clock.js';
 import { createRedactor, type Redactor } from '../../src/redaction/index.js';
 
@@ -56,10 +61,17 @@ export interface Opened {
   run: RunDirectory;
 }
 
-export function open(options: { clock?: Clock; redactor?: Redactor; runId?: string; evidenceDir?: string } = {}): Opened {
+export function open(
+  options: { clock?: Clock; redactor?: Redactor; runId?: string; evidenceDir?: string } = {}
+): Opened {
   const evidenceDir = options.evidenceDir ?? join(temporary(), '.orchestrator_logs');
   const redactor = options.redactor ?? createRedactor([{ name: 'TOKEN', value: SECRET }]);
-  const run = createRunDirectory({ evidenceDir, runId: options.runId ?? 'r-1', clock: options.clock ?? frozen, redactor });
+  const run = createRunDirectory({
+    evidenceDir,
+    runId: options.runId ?? 'r-1',
+    clock: options.clock ?? frozen,
+    redactor
+  });
   return { evidenceDir, run };
 }
 

@@ -14,7 +14,10 @@ function buildWorker(): string {
   for (const file of ['hash-worker.ts', 'evidence/hash-lane.ts', 'platform/files.ts']) {
     const target = join(out, file.replace('.ts', '.js'));
     mkdirSync(dirname(target), { recursive: true });
-    const { code } = transformSync(readFileSync(join('src', file), 'utf8'), { jsc: { target: 'es2023', parser: { syntax: 'typescript' } }, module: { type: 'es6' } });
+    const { code } = transformSync(readFileSync(join('src', file), 'utf8'), {
+      jsc: { target: 'es2023', parser: { syntax: 'typescript' } },
+      module: { type: 'es6' }
+    });
     writeFileSync(target, code);
   }
   cpSync('package.json', join(out, 'package.json'));
@@ -37,14 +40,26 @@ describe('hashTree', () => {
     const requests = paths.map(path => ({ path, bytes: null }));
     const here = hashTreeSync(root, requests);
     expect(await hashTree(root, requests, { workerPath: buildWorker(), workers: 2 })).toEqual(here);
-    for (const result of here) expect(result.sha256).toBe(createHash('sha256').update(readFileSync(join(root, result.path))).digest('hex'));
+    for (const result of here)
+      expect(result.sha256).toBe(
+        createHash('sha256')
+          .update(readFileSync(join(root, result.path)))
+          .digest('hex')
+      );
   });
 
   it('hashes files larger than its buffer', () => {
     const root = temporary();
     const data = Buffer.alloc((3 << 20) + 17, 'large ');
     writeFileSync(join(root, 'large'), data);
-    expect(hashTreeSync(root, [{ path: 'large', bytes: data.length }])).toEqual([{ path: 'large', bytes: data.length, sha256: createHash('sha256').update(data).digest('hex'), refused: null }]);
+    expect(hashTreeSync(root, [{ path: 'large', bytes: data.length }])).toEqual([
+      {
+        path: 'large',
+        bytes: data.length,
+        sha256: createHash('sha256').update(data).digest('hex'),
+        refused: null
+      }
+    ]);
   });
 
   it('refuses what is no file below the root, and throws for none of it', () => {
@@ -52,16 +67,45 @@ describe('hashTree', () => {
     symlinkSync('/etc', join(root, 'etc'));
     symlinkSync('/etc/passwd', join(root, 'passwd'));
     execFileSync('mkfifo', [join(root, 'pipe')]);
-    const paths = ['etc/passwd', 'passwd', 'pipe', 'd0', '../x', '/etc/passwd', '', 'none', 'd0/e0/0/deeper', 'a\0b'];
-    const results = hashTreeSync(root, paths.map(path => ({ path, bytes: null })));
+    const paths = [
+      'etc/passwd',
+      'passwd',
+      'pipe',
+      'd0',
+      '../x',
+      '/etc/passwd',
+      '',
+      'none',
+      'd0/e0/0/deeper',
+      'a\0b'
+    ];
+    const results = hashTreeSync(
+      root,
+      paths.map(path => ({ path, bytes: null }))
+    );
     expect(results.map(result => result.refused)).toEqual([
-      'symlink', 'symlink', 'not-regular', 'not-regular', 'bad-name', 'bad-name', 'bad-name', 'missing', 'not-directory', 'bad-name'
+      'symlink',
+      'symlink',
+      'not-regular',
+      'not-regular',
+      'bad-name',
+      'bad-name',
+      'bad-name',
+      'missing',
+      'not-directory',
+      'bad-name'
     ]);
     expect(results.every(result => result.sha256 === null)).toBe(true);
   });
 
   it('rejects where a worker cannot run', async () => {
     const { root, paths } = tree(4200);
-    await expect(hashTree(root, paths.map(path => ({ path, bytes: null })), { workerPath: join(root, 'no-worker.js') })).rejects.toThrow();
+    await expect(
+      hashTree(
+        root,
+        paths.map(path => ({ path, bytes: null })),
+        { workerPath: join(root, 'no-worker.js') }
+      )
+    ).rejects.toThrow();
   });
 });

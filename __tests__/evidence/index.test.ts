@@ -1,7 +1,23 @@
-import { chmodSync, mkdirSync, readFileSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync
+} from 'node:fs';
 import { join } from 'node:path';
 import {
-  createPublishRecord, forTerminal, listArtifacts, listRuns, renderReport, resolveRun, showArtifact, showIndexMeta, writeIndex
+  createPublishRecord,
+  forTerminal,
+  listArtifacts,
+  listRuns,
+  renderReport,
+  resolveRun,
+  showArtifact,
+  showIndexMeta,
+  writeIndex
 } from '../../src/evidence/index.js';
 import { clockFrom } from '../../src/platform/clock.js';
 import { facts, fill, frozen, held, open, removeTemporary, sealed, temporary, TIME } from './fixture.js';
@@ -29,14 +45,24 @@ describe('the index', () => {
     const bytes = readFileSync(join(evidenceDir, 'evidence_index.json'));
     writeIndex(evidenceDir, frozen);
     expect(readFileSync(join(evidenceDir, 'evidence_index.json'))).toEqual(bytes);
-    expect(index).toMatchObject({ schema_version: 1, generated_at: TIME, roots_scanned: ['.orchestrator_logs'] });
+    expect(index).toMatchObject({
+      schema_version: 1,
+      generated_at: TIME,
+      roots_scanned: ['.orchestrator_logs']
+    });
     expect(index.runs.map(run => [run.run_id, run.state, run.manifest_path])).toEqual([
       ['r-a', 'sealed', 'r-a/manifest.json'],
       ['r-b', 'sealed', 'r-b/manifest.json'],
       ['r-c', 'incomplete', null]
     ]);
     const log = index.runs[0]!.artifacts.find(artifact => artifact.type === 'log');
-    expect(log).toEqual({ type: 'log', path: 'logs/test/01-npm-test.log', schema_version: null, bytes: 31, sha256: expect.stringMatching(/^[0-9a-f]{64}$/) as string });
+    expect(log).toEqual({
+      type: 'log',
+      path: 'logs/test/01-npm-test.log',
+      schema_version: null,
+      bytes: 31,
+      sha256: expect.stringMatching(/^[0-9a-f]{64}$/) as string
+    });
   });
 
   it('survives broken run directories and says so', () => {
@@ -62,7 +88,9 @@ describe('the index', () => {
   it('lists what was published beside a run', () => {
     const { evidenceDir, run, manifest } = sealed();
     createPublishRecord(run.path, manifest.digest, frozen).seal();
-    const types = writeIndex(evidenceDir, frozen).runs[0]!.artifacts.filter(one => one.path.startsWith('publish/'));
+    const types = writeIndex(evidenceDir, frozen).runs[0]!.artifacts.filter(one =>
+      one.path.startsWith('publish/')
+    );
     expect(types.map(one => one.type)).toEqual(['publish', 'publish']);
   });
 });
@@ -73,18 +101,29 @@ describe('the queries', () => {
     writeIndex(evidenceDir, frozen);
     expect(listRuns(evidenceDir).map(run => run.run_id)).toEqual(['r-b', 'r-a', 'r-c']);
     expect(listArtifacts(evidenceDir, 'r-a', 'plan').map(one => one.path)).toEqual(['plan.json']);
-    expect(showIndexMeta(evidenceDir)).toMatchObject({ schema_version: 1, runs: 3, sealed: 2, incomplete: 1, unreadable: 0 });
-    expect(() => listArtifacts(evidenceDir, 'r-x')).toThrow(expect.objectContaining({ code: 'EVID_NOT_FOUND' }));
+    expect(showIndexMeta(evidenceDir)).toMatchObject({
+      schema_version: 1,
+      runs: 3,
+      sealed: 2,
+      incomplete: 1,
+      unreadable: 0
+    });
+    expect(() => listArtifacts(evidenceDir, 'r-x')).toThrow(
+      expect.objectContaining({ code: 'EVID_NOT_FOUND' })
+    );
   });
 
   it.each<[string, (dir: string) => void]>([
     ['is missing', dir => rmSync(join(dir, 'evidence_index.json'))],
     ['is no JSON', dir => writeFileSync(join(dir, 'evidence_index.json'), '{')],
     ['has another form', dir => writeFileSync(join(dir, 'evidence_index.json'), '{"schema_version":2}')],
-    ['is a link', dir => {
-      rmSync(join(dir, 'evidence_index.json'));
-      symlinkSync('/etc/passwd', join(dir, 'evidence_index.json'));
-    }]
+    [
+      'is a link',
+      dir => {
+        rmSync(join(dir, 'evidence_index.json'));
+        symlinkSync('/etc/passwd', join(dir, 'evidence_index.json'));
+      }
+    ]
   ])('say that the index %s', (_name, harm) => {
     const evidenceDir = several();
     writeIndex(evidenceDir, frozen);
@@ -96,7 +135,12 @@ describe('the queries', () => {
 
   it('show the beginning of an artifact and nothing outside the run', () => {
     const { run } = sealed();
-    expect(showArtifact(run.path, 'plan.md', { maxBytes: 4 })).toEqual({ path: 'plan.md', bytes: 7, content: Buffer.from('# Pl'), truncated: true });
+    expect(showArtifact(run.path, 'plan.md', { maxBytes: 4 })).toEqual({
+      path: 'plan.md',
+      bytes: 7,
+      content: Buffer.from('# Pl'),
+      truncated: true
+    });
     symlinkSync('/proc/self/environ', join(run.path, 'leak'));
     for (const path of ['leak', '../r-1/plan.md', '/etc/passwd', 'logs', 'none', '']) {
       expect(() => showArtifact(run.path, path)).toThrow(expect.objectContaining({ code: 'EVID_NOT_FOUND' }));
@@ -110,9 +154,13 @@ describe('the queries', () => {
     expect(resolveRun(evidenceDir, './r-a', evidenceDir)).toBe(join(evidenceDir, 'r-a'));
     expect(resolveRun(evidenceDir, join(evidenceDir, 'r-a/manifest.json'))).toBe(join(evidenceDir, 'r-a'));
     for (const which of ['r-x', '../..//none', 'evidence_index.json']) {
-      expect(() => resolveRun(evidenceDir, which, evidenceDir)).toThrow(expect.objectContaining({ code: 'EVID_NOT_FOUND' }));
+      expect(() => resolveRun(evidenceDir, which, evidenceDir)).toThrow(
+        expect.objectContaining({ code: 'EVID_NOT_FOUND' })
+      );
     }
-    expect(() => resolveRun(temporary(), 'last')).toThrow(expect.objectContaining({ code: 'EVID_NOT_FOUND' }));
+    expect(() => resolveRun(temporary(), 'last')).toThrow(
+      expect.objectContaining({ code: 'EVID_NOT_FOUND' })
+    );
   });
 });
 
@@ -120,22 +168,39 @@ describe('the report', () => {
   it('shows the sealed record', () => {
     const { run, manifest } = sealed();
     const text = renderReport(run.path);
-    for (const part of ['# PASSED: LINT', manifest.digest, 'Acceptance: passed', 'npm test', 'NET\\_NOT\\_GRANTED'.replaceAll('\\', ''), 'fixtures.example.org', 'logs/test/01-npm-test.log', manifest.files[0]!.sha256, 'not authentic']) {
+    for (const part of [
+      '# PASSED: LINT',
+      manifest.digest,
+      'Acceptance: passed',
+      'npm test',
+      'NET\\_NOT\\_GRANTED'.replaceAll('\\', ''),
+      'fixtures.example.org',
+      'logs/test/01-npm-test.log',
+      manifest.files[0]!.sha256,
+      'not authentic'
+    ]) {
       expect(text).toContain(part);
     }
   });
 
   it('lets no foreign word act', () => {
     const { run } = open();
-    const evil = '</td><img src=x onerror=alert(1)> ![x](http://evil.example/x.png) @everyone | a | `b` https://evil.example www.evil.example \u001b[2J\u202e\n::set-output name=x::y';
-    run.writeJson('acceptance.json', { schema_version: 1, verdict: 'passed', criteria: [{ ...held, subject: evil, detail: evil }], not_checked: [{ key: evil, text: evil, place: 'x:1:1' }] });
+    const evil =
+      '</td><img src=x onerror=alert(1)> ![x](http://evil.example/x.png) @everyone | a | `b` https://evil.example www.evil.example \u001b[2J\u202e\n::set-output name=x::y';
+    run.writeJson('acceptance.json', {
+      schema_version: 1,
+      verdict: 'passed',
+      criteria: [{ ...held, subject: evil, detail: evil }],
+      not_checked: [{ key: evil, text: evil, place: 'x:1:1' }]
+    });
     run.journal.append('egress.refused', { code: evil, host: evil });
     run.seal(facts({ pack: { id: evil, title: evil, path: evil } }));
     const text = renderReport(run.path);
     const outsideCode = text.replace(/`[^`\n]*`/g, '');
     expect(text).not.toMatch(/[\u001b\u202e]/);
     expect(outsideCode).not.toMatch(/<[a-z/]|!\[|\]\(|@|https:\/\/|www\.|^::/im);
-    for (const row of text.split('\n').filter(line => line.startsWith('| held'))) expect(row.match(/(?<!\\)\|/g)).toHaveLength(6);
+    for (const row of text.split('\n').filter(line => line.startsWith('| held')))
+      expect(row.match(/(?<!\\)\|/g)).toHaveLength(6);
   });
 
   it('is made of sealed, self-consistent records only', () => {

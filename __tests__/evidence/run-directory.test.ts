@@ -1,9 +1,38 @@
-import { existsSync, linkSync, lstatSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  linkSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync
+} from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { addToGitExclude, createPublishRecord, createRunDirectory, EvidenceError, readManifest, verifyRun } from '../../src/evidence/index.js';
+import {
+  addToGitExclude,
+  createPublishRecord,
+  createRunDirectory,
+  EvidenceError,
+  readManifest,
+  verifyRun,
+  writeIndex
+} from '../../src/evidence/index.js';
 import { createRedactor } from '../../src/redaction/index.js';
-import { acceptance, facts, fill, frozen, open, removeTemporary, SECRET, sealed, temporary } from './fixture.js';
+import {
+  acceptance,
+  facts,
+  fill,
+  frozen,
+  open,
+  removeTemporary,
+  SECRET,
+  sealed,
+  temporary
+} from './fixture.js';
 
 afterAll(removeTemporary);
 
@@ -24,7 +53,9 @@ describe('the run directory', () => {
   });
 
   it.each(['', '..', 'a/b', '-x', '.hidden', 'a b', 'x'.repeat(129)])('refuses the run id %j', runId => {
-    expect(() => createRunDirectory({ evidenceDir: temporary(), runId, clock: frozen, redactor: createRedactor([]) })).toThrow(RangeError);
+    expect(() =>
+      createRunDirectory({ evidenceDir: temporary(), runId, clock: frozen, redactor: createRedactor([]) })
+    ).toThrow(RangeError);
   });
 
   it('refuses an evidence directory that is a link, or below one; unprotected, the link redirects the write', () => {
@@ -34,7 +65,9 @@ describe('the run directory', () => {
     mkdirSync(join(repo, '.orchestrator_logs', 'naive')); // the attack works
     expect(readdirSync(outside)).toEqual(['naive']);
     expect(codeOf(() => open({ evidenceDir: join(repo, '.orchestrator_logs') }))).toBe('EVID_DIR_UNSAFE');
-    expect(codeOf(() => open({ evidenceDir: join(repo, '.orchestrator_logs', 'deeper') }))).toBe('EVID_DIR_UNSAFE');
+    expect(codeOf(() => open({ evidenceDir: join(repo, '.orchestrator_logs', 'deeper') }))).toBe(
+      'EVID_DIR_UNSAFE'
+    );
     expect(readdirSync(outside)).toEqual(['naive']);
     writeFileSync(join(repo, 'file'), '');
     expect(codeOf(() => open({ evidenceDir: join(repo, 'file') }))).toBe('EVID_DIR_UNSAFE');
@@ -45,13 +78,43 @@ describe('the run directory', () => {
     const above = join(temporary(), 'above');
     mkdirSync(above, { mode: 0o311 });
     expect(existsSync(open({ evidenceDir: join(above, 'logs') }).run.path)).toBe(true);
+    chmodSync(above, 0o700); // so that it can be removed
+  });
+
+  it('belongs to whom the caller names, where the program is root', () => {
+    if (process.getuid?.() !== 0) return; // only root can give files away
+    const evidenceDir = join(temporary(), 'logs');
+    const owner = { uid: 12345, gid: 12346 };
+    const run = createRunDirectory({
+      evidenceDir,
+      runId: 'r-1',
+      clock: frozen,
+      redactor: createRedactor([]),
+      owner
+    });
+    fill(run);
+    const manifest = run.seal(facts());
+    createPublishRecord(run.path, manifest.digest, frozen).seal();
+    writeIndex(evidenceDir, frozen);
+    const entries = readdirSync(evidenceDir, { recursive: true, encoding: 'utf8' });
+    for (const path of ['', ...entries]) {
+      const { uid, gid } = lstatSync(join(evidenceDir, path));
+      expect({ path, uid, gid }).toEqual({ path, ...owner });
+    }
   });
 
   it('redacts before it hashes and counts in redactions.json', () => {
     const { run, manifest } = sealed();
-    for (const file of manifest.files) expect(readFileSync(join(run.path, file.path), 'utf8')).not.toContain(SECRET);
-    expect(readFileSync(join(run.path, 'logs/test/01-npm-test.log'), 'utf8')).toBe('token [redacted:TOKEN] printed\n');
-    expect(JSON.parse(readFileSync(join(run.path, 'redactions.json'), 'utf8'))).toEqual({ schema_version: 1, replaced: { TOKEN: 2 }, too_short: [] });
+    for (const file of manifest.files)
+      expect(readFileSync(join(run.path, file.path), 'utf8')).not.toContain(SECRET);
+    expect(readFileSync(join(run.path, 'logs/test/01-npm-test.log'), 'utf8')).toBe(
+      'token [redacted:TOKEN] printed\n'
+    );
+    expect(JSON.parse(readFileSync(join(run.path, 'redactions.json'), 'utf8'))).toEqual({
+      schema_version: 1,
+      replaced: { TOKEN: 2 },
+      too_short: []
+    });
     expect(run.tail('logs/test/01-npm-test.log')).toBe('token [redacted:TOKEN] printed\n');
   });
 
@@ -72,10 +135,12 @@ describe('the run directory', () => {
   it('refuses paths that lead out, the names of siblings, and writes after the seal', () => {
     const { run, evidenceDir } = open();
     writeFileSync(join(evidenceDir, 'x'), 'of another');
-    for (const path of ['../x', '/etc/x', 'a/../../x', '', 'a//b']) expect(codeOf(() => run.writeText(path, ''))).toBe('EVID_DIR_UNSAFE');
+    for (const path of ['../x', '/etc/x', 'a/../../x', '', 'a//b'])
+      expect(codeOf(() => run.writeText(path, ''))).toBe('EVID_DIR_UNSAFE');
     expect(readFileSync(join(evidenceDir, 'x'), 'utf8')).toBe('of another');
     expect(codeOf(() => run.writeText('events.jsonl', ''))).toBe('EVID_WRITE');
-    for (const path of ['manifest.json', 'publish/x', 'attestation.dsse.json']) expect(codeOf(() => run.writeText(path, ''))).toBe('EVID_SEALED');
+    for (const path of ['manifest.json', 'publish/x', 'attestation.dsse.json'])
+      expect(codeOf(() => run.writeText(path, ''))).toBe('EVID_SEALED');
     run.seal(facts());
     expect(codeOf(() => run.writeText('late.txt', ''))).toBe('EVID_SEALED');
     expect(codeOf(() => run.writeText('redactions.json', ''))).toBe('EVID_SEALED');
@@ -112,7 +177,9 @@ describe('logs', () => {
     log.write(Buffer.alloc(1000, 'x'));
     expect(log.end()).toEqual({ bytes_seen: 11 + SECRET.length + 9 + 1000, bytes_kept: 20, cut: true });
     const text = readFileSync(join(run.path, 'logs/a.log'), 'utf8');
-    expect(text).toBe(`0123456789 [redacted\n[log cut: ${11 + SECRET.length + 9 + 1000} bytes seen, 20 kept]\n`);
+    expect(text).toBe(
+      `0123456789 [redacted\n[log cut: ${11 + SECRET.length + 9 + 1000} bytes seen, 20 kept]\n`
+    );
     expect(log.end().cut).toBe(true);
   });
 
@@ -162,7 +229,16 @@ describe('the manifest', () => {
 
   it('never throws, whatever it is given', () => {
     const deep = `${'['.repeat(200_000)}${']'.repeat(200_000)}`;
-    for (const text of ['', 'null', '[]', '{"__proto__":{}}', deep, '{"a":'.repeat(5000), '\uFEFF{}', '{"schema_version":1e400}']) {
+    for (const text of [
+      '',
+      'null',
+      '[]',
+      '{"__proto__":{}}',
+      deep,
+      '{"a":'.repeat(5000),
+      '\uFEFF{}',
+      '{"schema_version":1e400}'
+    ]) {
       expect(readManifest(Buffer.from(text)).problems).not.toEqual([]);
     }
     fc.assert(fc.property(fc.json(), text => readManifest(Buffer.from(text)).problems.length > 0));
@@ -197,8 +273,14 @@ describe('copyArtifact', () => {
     writeFileSync(join(tree, 'real'), 'x');
     linkSync(join(tree, 'real'), join(tree, 'hard'));
     symlinkSync('/proc/self/environ', join(tree, 'soft'));
-    expect(run.copyArtifact('artifacts/deep/hard', { root: tree, path: 'hard' }, { maxBytes: 10 })).toEqual({ ok: false, reason: 'hard-link' });
-    expect(run.copyArtifact('artifacts/soft', { root: tree, path: 'soft' }, { maxBytes: 10 })).toEqual({ ok: false, reason: 'symlink' });
+    expect(run.copyArtifact('artifacts/deep/hard', { root: tree, path: 'hard' }, { maxBytes: 10 })).toEqual({
+      ok: false,
+      reason: 'hard-link'
+    });
+    expect(run.copyArtifact('artifacts/soft', { root: tree, path: 'soft' }, { maxBytes: 10 })).toEqual({
+      ok: false,
+      reason: 'symlink'
+    });
     expect(existsSync(join(run.path, 'artifacts'))).toBe(false);
   });
 });
@@ -206,7 +288,9 @@ describe('copyArtifact', () => {
 describe('the publishing record', () => {
   it('stands beside the sealed run, starts from its digest, and is verified with it', async () => {
     const { run, manifest } = sealed();
-    const record = createPublishRecord(run.path, manifest.digest, frozen, { redactor: createRedactor([{ name: 'TOKEN', value: SECRET }]) });
+    const record = createPublishRecord(run.path, manifest.digest, frozen, {
+      redactor: createRedactor([{ name: 'TOKEN', value: SECRET }])
+    });
     record.writeText('pr-body.md', `body ${SECRET}\n`);
     record.journal.append('branch.published', { branch: 'codex/lint' });
     const done = record.seal();
@@ -217,27 +301,43 @@ describe('the publishing record', () => {
   });
 
   it.each<[string, (run: string, digest: string) => void]>([
-    ['made for another run', (run, digest) => void createPublishRecord(run, `sha256:${'0'.repeat(64)}${digest.slice(71)}`, frozen).seal()],
+    [
+      'made for another run',
+      (run, digest) =>
+        void createPublishRecord(run, `sha256:${'0'.repeat(64)}${digest.slice(71)}`, frozen).seal()
+    ],
     ['not sealed', (run, digest) => void createPublishRecord(run, digest, frozen)],
-    ['with an extra file', (run, digest) => {
-      createPublishRecord(run, digest, frozen).seal();
-      writeFileSync(join(run, 'publish/extra'), '');
-    }],
-    ['with a changed file', (run, digest) => {
-      const record = createPublishRecord(run, digest, frozen);
-      record.writeText('a', 'one');
-      record.seal();
-      writeFileSync(join(run, 'publish/a'), 'two');
-    }],
-    ['with a changed journal', (run, digest) => {
-      createPublishRecord(run, digest, frozen).seal();
-      const path = join(run, 'publish/events.jsonl');
-      writeFileSync(path, readFileSync(path, 'utf8').replace('publish.sealed', 'publish.xealed'));
-    }],
-    ['with a hostile manifest', (run, digest) => {
-      createPublishRecord(run, digest, frozen).seal();
-      writeFileSync(join(run, 'publish/manifest.json'), '['.repeat(100_000));
-    }]
+    [
+      'with an extra file',
+      (run, digest) => {
+        createPublishRecord(run, digest, frozen).seal();
+        writeFileSync(join(run, 'publish/extra'), '');
+      }
+    ],
+    [
+      'with a changed file',
+      (run, digest) => {
+        const record = createPublishRecord(run, digest, frozen);
+        record.writeText('a', 'one');
+        record.seal();
+        writeFileSync(join(run, 'publish/a'), 'two');
+      }
+    ],
+    [
+      'with a changed journal',
+      (run, digest) => {
+        createPublishRecord(run, digest, frozen).seal();
+        const path = join(run, 'publish/events.jsonl');
+        writeFileSync(path, readFileSync(path, 'utf8').replace('publish.sealed', 'publish.xealed'));
+      }
+    ],
+    [
+      'with a hostile manifest',
+      (run, digest) => {
+        createPublishRecord(run, digest, frozen).seal();
+        writeFileSync(join(run, 'publish/manifest.json'), '['.repeat(100_000));
+      }
+    ]
   ])('is refused %s', async (_name, attack) => {
     const { run, manifest } = sealed();
     attack(run.path, manifest.digest);

@@ -7,7 +7,9 @@ import { frozen, removeTemporary, sealed } from './fixture.js';
 afterAll(removeTemporary);
 
 function schema(name: string) {
-  return new Ajv2020({ allErrors: true, strict: true, strictRequired: false, allowUnionTypes: true }).compile(JSON.parse(readFileSync(`task-pack-schema/${name}.schema.json`, 'utf8')) as object);
+  return new Ajv2020({ allErrors: true, strict: true, strictRequired: false, allowUnionTypes: true }).compile(
+    JSON.parse(readFileSync(`task-pack-schema/${name}.schema.json`, 'utf8')) as object
+  );
 }
 
 describe('what is written has the form its schema states', () => {

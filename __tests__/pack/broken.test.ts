@@ -471,6 +471,13 @@ describe('broken packs', () => {
 describe('hostile sizes below the limit', () => {
   it.each([
     ['many keys', 'a'.repeat(1) + Array.from({ length: 90_000 }, (_, index) => `k${index}: \n`).join('')],
+    ['many unknown keys', Array.from({ length: 20_000 }, (_, index) => `constraimts${index}: 1\n`).join('')],
+    [
+      'many unknown keys of like length',
+      Array.from({ length: 20_000 }, (_, index) => `acc${index}ce: 1\n`).join('')
+    ],
+    ['many hosts', `id: a\ntitle: b\npermissions: {network: {allow: [${'pyip, '.repeat(30_000)}]}}`],
+    ['many paths', `id: a\ntitle: b\ncarry: [${'.., '.repeat(30_000)}]`],
     ['one long line of commas', `x: [${','.repeat(500_000)}]`],
     ['many anchors and aliases', `x: &a 1\n${'y: *a\n'.repeat(20_000)}`],
     ['many quotes', `x: ${'"" '.repeat(300_000)}`],

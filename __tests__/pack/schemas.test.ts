@@ -52,7 +52,11 @@ describe.each(names)('%s', name => {
       if (typeof schema !== 'object' || schema === null) return;
       const { examples } = schema as { examples?: unknown };
       if (Array.isArray(examples)) {
-        const validate = ajv.compile({ ...(schema as object), $id: undefined, $defs: root.$defs });
+        const validate = ajv.compile({
+          ...(schema as Schema),
+          $id: undefined,
+          $defs: root.$defs
+        } as unknown as Schema);
         examples.forEach((example, index) => validate(example) || bad.push(`${at}/examples/${index}`));
       }
       for (const [key, member] of Object.entries(schema))

@@ -5,14 +5,38 @@ import { expandHosts } from '../../src/permissions/presets.js';
 import { valueLooksSecret } from '../../src/permissions/secret-values.js';
 import type { Ceiling } from '../../src/permissions/types.js';
 
-const nothing: PermissionRequest = { network: { allow: [] }, cloud: {}, env: [], write: [], place: { file: 'task.yml', line: 3, column: 5 } };
+const nothing: PermissionRequest = {
+  network: { allow: [] },
+  cloud: {},
+  env: [],
+  write: [],
+  place: { file: 'task.yml', line: 3, column: 5 }
+};
 
-function contract(over: { constraints?: object; setup?: object; implement?: object; test?: object; deps?: string[]; agent?: string } = {}): Contract {
+function contract(
+  over: {
+    constraints?: object;
+    setup?: object;
+    implement?: object;
+    test?: object;
+    deps?: string[];
+    agent?: string;
+  } = {}
+): Contract {
   return {
-    constraints: { allowNetwork: false, allowCloudMutations: false, allowSecrets: false, ...over.constraints },
+    constraints: {
+      allowNetwork: false,
+      allowCloudMutations: false,
+      allowSecrets: false,
+      ...over.constraints
+    },
     permissions: nothing,
     setup: { permissions: { ...nothing, ...over.setup }, deps: over.deps ?? [], depsPlace: null },
-    implement: { permissions: { ...nothing, ...over.implement }, agent: over.agent ?? null, agentPlace: null },
+    implement: {
+      permissions: { ...nothing, ...over.implement },
+      agent: over.agent ?? null,
+      agentPlace: null
+    },
     test: { permissions: { ...nothing, ...over.test } },
     positions: {}
   } as unknown as Contract;
@@ -25,45 +49,103 @@ describe('grants', () => {
   const cases: [string, Contract, Ceiling, string[]][] = [
     ['a pack that asks for nothing', contract(), safe, []],
     ['network without hosts', contract({ constraints: { allowNetwork: true } }), safe, ['NET_HOSTS_MISSING']],
-    ['named hosts: not enforceable yet', contract({ constraints: { allowNetwork: true }, setup: { network: { allow: ['npm'] } } }), safe, ['NET_NOT_ENFORCEABLE']],
-    ['named hosts, privileged: still not', contract({ setup: { network: { allow: ['npm'] } } }), privileged, ['NET_NOT_ENFORCEABLE']],
+    [
+      'named hosts: not enforceable yet',
+      contract({ constraints: { allowNetwork: true }, setup: { network: { allow: ['npm'] } } }),
+      safe,
+      ['NET_NOT_ENFORCEABLE']
+    ],
+    [
+      'named hosts, privileged: still not',
+      contract({ setup: { network: { allow: ['npm'] } } }),
+      privileged,
+      ['NET_NOT_ENFORCEABLE']
+    ],
     ['bare wildcard', contract({ test: { network: { allow: ['*'] } } }), safe, ['NET_WILDCARD']],
-    ['hosts above the policy', contract({ test: { network: { allow: ['a.example.org'] } } }), { ...safe, networkHosts: ['b.example.org:443'] }, ['NET_ABOVE_CEILING']],
-    ['a policy of no network', contract({ test: { network: { allow: ['a.example.org'] } } }), { ...safe, networkHosts: [] }, ['NET_ABOVE_CEILING']],
-    ['cloud mutations', contract({ constraints: { allowCloudMutations: true } }), safe, ['CLOUD_NOT_GRANTED']],
-    ['cloud mutations, privileged', contract({ constraints: { allowCloudMutations: true } }), privileged, ['CLOUD_NOT_ENFORCEABLE']],
+    [
+      'hosts above the policy',
+      contract({ test: { network: { allow: ['a.example.org'] } } }),
+      { ...safe, networkHosts: ['b.example.org:443'] },
+      ['NET_ABOVE_CEILING']
+    ],
+    [
+      'a policy of no network',
+      contract({ test: { network: { allow: ['a.example.org'] } } }),
+      { ...safe, networkHosts: [] },
+      ['NET_ABOVE_CEILING']
+    ],
+    [
+      'cloud mutations',
+      contract({ constraints: { allowCloudMutations: true } }),
+      safe,
+      ['CLOUD_NOT_GRANTED']
+    ],
+    [
+      'cloud mutations, privileged',
+      contract({ constraints: { allowCloudMutations: true } }),
+      privileged,
+      ['CLOUD_NOT_ENFORCEABLE']
+    ],
     ['a cloud by name', contract({ test: { cloud: { aws: 'read' } } }), safe, ['CLOUD_NOT_GRANTED']],
     ['secrets', contract({ constraints: { allowSecrets: true } }), safe, ['SECRET_NOT_GRANTED']],
-    ['secrets, privileged', contract({ constraints: { allowSecrets: true } }), privileged, ['SECRET_NOT_ENFORCEABLE']],
+    [
+      'secrets, privileged',
+      contract({ constraints: { allowSecrets: true } }),
+      privileged,
+      ['SECRET_NOT_ENFORCEABLE']
+    ],
     ['a plain variable', contract({ test: { env: ['BUILD_NUMBER'] } }), safe, []],
     ['a secret-looking variable', contract({ test: { env: ['NPM_TOKEN'] } }), safe, ['SECRET_NAME_REFUSED']],
     ['packages to install', contract({ deps: ['ruff'] }), safe, ['SETUP_NEEDS_NETWORK']],
     ['an agent', contract({ agent: 'codex' }), safe, ['AGENT_NOT_AVAILABLE']],
-    ['several at once', contract({ constraints: { allowSecrets: true, allowCloudMutations: true } }), safe, ['CLOUD_NOT_GRANTED', 'SECRET_NOT_GRANTED']]
+    [
+      'several at once',
+      contract({ constraints: { allowSecrets: true, allowCloudMutations: true } }),
+      safe,
+      ['CLOUD_NOT_GRANTED', 'SECRET_NOT_GRANTED']
+    ]
   ];
   it.each(cases)('%s', (_name, given, ceiling, codes) => {
     expect(grantAll(given, ceiling).refusals.map(refusal => refusal.code)).toEqual(codes);
   });
 
   it('says where the pack asks for it', () => {
-    expect(grantAll(contract({ test: { network: { allow: ['*'] } } }), safe).refusals[0]!.where).toBe('task.yml:3:5');
+    expect(grantAll(contract({ test: { network: { allow: ['*'] } } }), safe).refusals[0]!.where).toBe(
+      'task.yml:3:5'
+    );
   });
   it('grants no network, no cloud and the whole tree by default', () => {
-    expect(grantAll(contract(), safe).grants.test).toEqual({ network: 'none', cloud: 'none', env: [], write: null });
+    expect(grantAll(contract(), safe).grants.test).toEqual({
+      network: 'none',
+      cloud: 'none',
+      env: [],
+      write: null
+    });
   });
 });
 
 describe('hosts', () => {
   it('expands presets, lowers case, adds the port, sorts and removes doubles', () => {
     expect(expandHosts(['pypi', 'B.example.org', 'a.example.org:8443', 'b.example.org:443'])).toEqual([
-      'a.example.org:8443', 'b.example.org:443', 'files.pythonhosted.org:443', 'pypi.org:443'
+      'a.example.org:8443',
+      'b.example.org:443',
+      'files.pythonhosted.org:443',
+      'pypi.org:443'
     ]);
   });
 });
 
 describe('values that look like credentials', () => {
   const token = (prefix: string) => prefix + 'a1B2c3D4e5F6g7H8i9J0k1L2m3N4o5P6q7R8';
-  it.each([token('ghp_'), token('github_pat_'), token('npm_'), token('sk-'), 'AKIAABCDEFGHIJKLMNOP', 'https://user:pass@host/', '-----BEGIN RSA PRIVATE KEY-----'])('%s', value => {
+  it.each([
+    token('ghp_'),
+    token('github_pat_'),
+    token('npm_'),
+    token('sk-'),
+    'AKIAABCDEFGHIJKLMNOP',
+    'https://user:pass@host/',
+    '-----BEGIN RSA PRIVATE KEY-----'
+  ])('%s', value => {
     expect(valueLooksSecret(value)).toBe(true);
   });
   it.each(['1.2.3', 'main', 'https://example.org/path', 'skeleton', ''])('not %j', value => {

@@ -2,12 +2,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { allCodes, exitOf, reasonOf } from '../../src/reasons/index.js';
 
-const FAMILIES = /^(PACK|ACC|NET|CLOUD|SECRET|EXEC|SCOPE|LIMIT|ISO|PR|EVID|GATE|TEST|RUN|SETUP|CARRY|USAGE)_|^(OK|CANCELLED|INTERNAL|USAGE|IMPLEMENT_FAILED|AGENT_NOT_AVAILABLE)$/;
+const FAMILIES =
+  /^(PACK|ACC|NET|CLOUD|SECRET|EXEC|SCOPE|LIMIT|ISO|PR|EVID|GATE|TEST|RUN|SETUP|CARRY|USAGE)_|^(OK|CANCELLED|INTERNAL|USAGE|IMPLEMENT_FAILED|AGENT_NOT_AVAILABLE)$/;
 
 describe('the table of reason codes', () => {
   it.each(allCodes())('%s says cause, fix and example, and belongs to a family', code => {
     const reason = reasonOf(code)!;
-    for (const text of [reason.title, reason.cause, reason.fix, reason.example]) expect(text.trim()).not.toBe('');
+    for (const text of [reason.title, reason.cause, reason.fix, reason.example])
+      expect(text.trim()).not.toBe('');
     expect(code).toMatch(FAMILIES);
     expect([0, 1, 2, 3, 4, 5, 6, 7, 70, 130]).toContain(exitOf(code));
   });
@@ -15,13 +17,17 @@ describe('the table of reason codes', () => {
   it('holds every code that the sources name', () => {
     const named = new Set<string>();
     for (const file of sources('src')) {
-      for (const match of readFileSync(file, 'utf8').matchAll(/'((?:PACK|ACC|NET|CLOUD|SECRET|SCOPE|LIMIT|ISO|PR|EVID|TEST|RUN|SETUP|CARRY|USAGE)_[A-Z_]+)'/g)) named.add(match[1]!);
+      for (const match of readFileSync(file, 'utf8').matchAll(
+        /'((?:PACK|ACC|NET|CLOUD|SECRET|SCOPE|LIMIT|ISO|PR|EVID|TEST|RUN|SETUP|CARRY|USAGE)_[A-Z_]+)'/g
+      ))
+        named.add(match[1]!);
     }
     expect([...named].filter(code => reasonOf(code) === null)).toEqual([]);
   });
 
   it('answers null for what is not a code, whatever it is', () => {
-    for (const word of ['', 'toString', '__proto__', 'constructor', 'NOPE']) expect(reasonOf(word)).toBeNull();
+    for (const word of ['', 'toString', '__proto__', 'constructor', 'NOPE'])
+      expect(reasonOf(word)).toBeNull();
   });
 });
 

@@ -39,13 +39,21 @@ function scopeCriterion(files: readonly FileChange[], allowed: readonly string[]
   const outside = [...new Set(touched.filter(path => !within(path)))].sort();
   const ok = outside.length === 0;
   const detail = ok ? `${touched.length} paths, all within` : `outside: ${some(outside)}`;
-  return { kind: 'scope', subject: `allowed_paths: ${allowed.join(', ')}`, ok, code: ok ? null : 'SCOPE_OUTSIDE', detail };
+  return {
+    kind: 'scope',
+    subject: `allowed_paths: ${allowed.join(', ')}`,
+    ok,
+    code: ok ? null : 'SCOPE_OUTSIDE',
+    detail
+  };
 }
 
 /** A rename counts unless both of its sides are excluded, so that an excluded name cannot hide what left another. */
 function sizeCriteria(files: readonly FileChange[], rules: ChangeRules): Criterion[] {
   const excluded = rules.exclude.length === 0 ? () => false : pathMatcher(rules.exclude);
-  const counted = files.filter(file => !(excluded(file.path) && (file.oldPath === null || excluded(file.oldPath))));
+  const counted = files.filter(
+    file => !(excluded(file.path) && (file.oldPath === null || excluded(file.oldPath)))
+  );
   const lines = counted.reduce((sum, file) => sum + file.added + file.deleted, 0);
   return [
     bound('changed_files', counted.length, rules.changedFiles, 'LIMIT_CHANGED_FILES'),
@@ -53,9 +61,20 @@ function sizeCriteria(files: readonly FileChange[], rules: ChangeRules): Criteri
   ];
 }
 
-function bound(name: string, seen: number, most: number, code: 'LIMIT_CHANGED_FILES' | 'LIMIT_CHANGED_LINES'): Criterion {
+function bound(
+  name: string,
+  seen: number,
+  most: number,
+  code: 'LIMIT_CHANGED_FILES' | 'LIMIT_CHANGED_LINES'
+): Criterion {
   const ok = seen <= most;
-  return { kind: 'limit', subject: `limits.${name}`, ok, code: ok ? null : code, detail: `${seen} of at most ${most}` };
+  return {
+    kind: 'limit',
+    subject: `limits.${name}`,
+    ok,
+    code: ok ? null : code,
+    detail: `${seen} of at most ${most}`
+  };
 }
 
 /** At most five names and the count of the rest. */

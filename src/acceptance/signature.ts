@@ -6,7 +6,6 @@
  */
 export function failureSignature(command: string, status: string, tail: string): string {
   const text = tail
-    // eslint-disable-next-line no-control-regex
     .replace(/\u001b\[[0-9;?]*[A-Za-z]/g, '')
     .replace(/\b[0-9a-f]{7,64}\b/gi, '#')
     .replace(/\/tmp\/\S+/g, '/tmp/#')

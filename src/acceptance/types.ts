@@ -29,13 +29,21 @@ export interface AcceptanceResult {
 }
 
 /** Judges: passed where every criterion held and the judging was complete. */
-export function judge(criteria: readonly Criterion[], prose: readonly Prose[], complete: boolean): AcceptanceResult {
+export function judge(
+  criteria: readonly Criterion[],
+  prose: readonly Prose[],
+  complete: boolean
+): AcceptanceResult {
   const failed = criteria.some(criterion => !criterion.ok);
   return {
     schema_version: 1,
     verdict: failed ? 'failed' : complete ? 'passed' : 'not-judged',
     criteria,
-    not_checked: prose.map(({ key, text, place }) => ({ key, text, place: `${place.file}:${place.line}:${place.column}` }))
+    not_checked: prose.map(({ key, text, place }) => ({
+      key,
+      text,
+      place: `${place.file}:${place.line}:${place.column}`
+    }))
   };
 }
 

@@ -22,7 +22,8 @@ export interface Console {
 /** The console of a process. Honours NO_COLOR (https://no-color.org) and `--no-color`. */
 export function consoleFor(process: NodeJS.Process, noColor: boolean): Console {
   const interactive = process.stdout.isTTY === true;
-  const color = interactive && !noColor && (process.env['NO_COLOR'] ?? '') === '' && process.env['TERM'] !== 'dumb';
+  const color =
+    interactive && !noColor && (process.env['NO_COLOR'] ?? '') === '' && process.env['TERM'] !== 'dumb';
   let drawn = false;
   const clear = () => {
     if (drawn) process.stdout.write('\r\u001b[2K');
@@ -55,6 +56,13 @@ function ignoreBrokenPipe(error: NodeJS.ErrnoException): void {
 }
 
 function styleOf(color: boolean): Style {
-  const paint = (open: number, close: number) => (text: string) => (color ? `\u001b[${open}m${text}\u001b[${close}m` : text);
-  return { bold: paint(1, 22), dim: paint(2, 22), red: paint(31, 39), green: paint(32, 39), yellow: paint(33, 39) };
+  const paint = (open: number, close: number) => (text: string) =>
+    color ? `\u001b[${open}m${text}\u001b[${close}m` : text;
+  return {
+    bold: paint(1, 22),
+    dim: paint(2, 22),
+    red: paint(31, 39),
+    green: paint(32, 39),
+    yellow: paint(33, 39)
+  };
 }

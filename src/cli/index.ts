@@ -43,7 +43,9 @@ function requireVerb(name: string) {
   const verb = findVerb(name);
   if (verb !== null) return verb;
   const near = nearestVerb(name);
-  throw new UsageError('USAGE', `unknown verb ${JSON.stringify(name)}`, { fix: near === null ? 'See --help.' : `Did you mean ${near}?` });
+  throw new UsageError('USAGE', `unknown verb ${JSON.stringify(name)}`, {
+    fix: near === null ? 'See --help.' : `Did you mean ${near}?`
+  });
 }
 
 /** Every failure reaches the user as what, where, why, what to do; a stack only under CODEX_DEBUG. */
@@ -60,5 +62,12 @@ function presentable(error: unknown, code: string): Record<string, unknown> {
   const message = error instanceof Error ? error.message : String(error);
   if (!(error instanceof OrchestratorError)) return { code, message };
   const problems = 'problems' in error ? { problems: error.problems } : {};
-  return { code, message, where: error.where ?? null, why: error.why ?? null, fix: error.fix ?? null, ...problems };
+  return {
+    code,
+    message,
+    where: error.where ?? null,
+    why: error.why ?? null,
+    fix: error.fix ?? null,
+    ...problems
+  };
 }

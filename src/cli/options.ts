@@ -52,8 +52,10 @@ export function parseVerb(verb: VerbSpec, words: readonly string[]): Pick<VerbCa
   const parsed = parse(verb, options, words);
   const [least, most] = verb.arity;
   if (parsed.positionals.length < least) throw usage(verb, `missing argument: ${verb.usage}`);
-  if (parsed.positionals.length > most) throw usage(verb, `too many arguments: ${parsed.positionals.slice(most).join(' ')}`);
-  for (const [name, value] of Object.entries(parsed.values)) checkValue(verb, name, options[name]!, value as string | boolean);
+  if (parsed.positionals.length > most)
+    throw usage(verb, `too many arguments: ${parsed.positionals.slice(most).join(' ')}`);
+  for (const [name, value] of Object.entries(parsed.values))
+    checkValue(verb, name, options[name]!, value as string | boolean);
   return { args: parsed.positionals, flags: parsed.values as VerbCall['flags'] };
 }
 
@@ -66,7 +68,11 @@ function parse(verb: VerbSpec, options: Readonly<Record<string, OptionSpec>>, wo
   }
 }
 
-function refuseUnknown(verb: VerbSpec, options: Readonly<Record<string, OptionSpec>>, words: readonly string[]): void {
+function refuseUnknown(
+  verb: VerbSpec,
+  options: Readonly<Record<string, OptionSpec>>,
+  words: readonly string[]
+): void {
   const end = words.indexOf('--');
   for (const word of end === -1 ? words : words.slice(0, end)) {
     if (!word.startsWith('--')) continue;
@@ -79,12 +85,19 @@ function refuseUnknown(verb: VerbSpec, options: Readonly<Record<string, OptionSp
 
 function checkValue(verb: VerbSpec, name: string, spec: OptionSpec, value: string | boolean): void {
   if (spec.check === undefined || typeof value !== 'string') return;
-  if (spec.check === 'integer' && !/^[1-9]\d{0,8}$/.test(value)) throw usage(verb, `--${name} takes a whole number from 1, not ${JSON.stringify(value)}`);
-  if (spec.check === 'digest' && !/^sha256:[0-9a-f]{64}$/.test(value)) throw usage(verb, `--${name} takes sha256: and 64 hexadecimal digits`);
-  if (Array.isArray(spec.check) && !spec.check.includes(value)) throw usage(verb, `--${name} takes one of ${spec.check.join(', ')}, not ${JSON.stringify(value)}`);
+  if (spec.check === 'integer' && !/^[1-9]\d{0,8}$/.test(value))
+    throw usage(verb, `--${name} takes a whole number from 1, not ${JSON.stringify(value)}`);
+  if (spec.check === 'digest' && !/^sha256:[0-9a-f]{64}$/.test(value))
+    throw usage(verb, `--${name} takes sha256: and 64 hexadecimal digits`);
+  if (Array.isArray(spec.check) && !spec.check.includes(value))
+    throw usage(verb, `--${name} takes one of ${spec.check.join(', ')}, not ${JSON.stringify(value)}`);
 }
 
-function usage(verb: VerbSpec, message: string, fix = `See: codex-orchestrator ${verb.name} --help`): UsageError {
+function usage(
+  verb: VerbSpec,
+  message: string,
+  fix = `See: codex-orchestrator ${verb.name} --help`
+): UsageError {
   return new UsageError('USAGE', `${verb.name}: ${message}`, { fix });
 }
 

@@ -15,7 +15,9 @@ export function presentError(error: unknown, out: Console): void {
   }
   if ('problems' in error) presentProblems(error.problems as readonly Problem[], out);
   const reason = reasonOf(error.code);
-  out.error(`${out.style.red('error')}     ${error.code}  ${visible(error.message)}   exit ${exitOf(error.code)}`);
+  out.error(
+    `${out.style.red('error')}     ${error.code}  ${visible(error.message)}   exit ${exitOf(error.code)}`
+  );
   if (error.where !== undefined) out.error(`  where   ${visible(error.where)}`);
   const why = error.why ?? reason?.cause;
   if (why !== undefined) out.error(`  why     ${visible(why)}`);

@@ -16,13 +16,21 @@ const TAIL_LINES = 20;
 export function runPresenter(out: Console): RunListener {
   let ticking: NodeJS.Timeout | undefined;
   return {
-    problems: (problems: readonly Problem[]) => presentProblems(problems.filter(({ severity }) => severity === 'warning'), out),
+    problems: (problems: readonly Problem[]) =>
+      presentProblems(
+        problems.filter(({ severity }) => severity === 'warning'),
+        out
+      ),
     planned: plan => presentHead(plan, out),
     probed: report => out.line(probeLine(report, out)),
-    phase: (name, status, why) => out.line(row(name, out.style.dim(`${status === 'skipped' ? 'skipped' : 'not run'}: ${why}`))),
+    phase: (name, status, why) =>
+      out.line(row(name, out.style.dim(`${status === 'skipped' ? 'skipped' : 'not run'}: ${why}`))),
     commandStarted: ({ phase, text, network }) => {
       const begun = performance.now();
-      const tick = () => out.progress(`${row(phase, fit(visible(text), 34))}  net ${network}  ${seconds(performance.now() - begun)}`);
+      const tick = () =>
+        out.progress(
+          `${row(phase, fit(visible(text), 34))}  net ${network}  ${seconds(performance.now() - begun)}`
+        );
       ticking = setInterval(tick, 1000);
       ticking.unref();
     },
@@ -37,18 +45,30 @@ export function runPresenter(out: Console): RunListener {
 
 function presentHead(plan: Plan, out: Console): void {
   out.line(row('pack', `${out.style.bold(visible(plan.pack.id))}  ${visible(plan.pack.title)}`));
-  out.line(row('plan', `${shortDigest(plan.digest)}   base ${plan.base.commit.slice(0, 7)}   mode ${plan.mode}`));
+  out.line(
+    row('plan', `${shortDigest(plan.digest)}   base ${plan.base.commit.slice(0, 7)}   mode ${plan.mode}`)
+  );
 }
 
 function probeLine(report: ProbeReport, out: Console): string {
   const name = fit(report.ok ? `${report.backend}, seccomp, .git read-only` : report.backend, 44);
-  const end = report.ok ? `${out.style.green('probe ok')} ${Math.round(report.milliseconds)} ms` : out.style.yellow(`not used: ${visible(report.reason ?? 'probe failed')}`);
+  const end = report.ok
+    ? `${out.style.green('probe ok')} ${Math.round(report.milliseconds)} ms`
+    : out.style.yellow(`not used: ${visible(report.reason ?? 'probe failed')}`);
   return row('sandbox', `${name} ${end}`);
 }
 
 function commandLine(report: CommandReport, out: Console): string {
-  const words = { ok: out.style.green('ok'), failed: out.style.red('FAILED'), limited: out.style.red('STOPPED'), cancelled: out.style.yellow('cancelled') };
-  return row(report.phase, `${fit(visible(report.text), 44)} ${words[report.status]}  ${seconds(report.milliseconds)}`);
+  const words = {
+    ok: out.style.green('ok'),
+    failed: out.style.red('FAILED'),
+    limited: out.style.red('STOPPED'),
+    cancelled: out.style.yellow('cancelled')
+  };
+  return row(
+    report.phase,
+    `${fit(visible(report.text), 44)} ${words[report.status]}  ${seconds(report.milliseconds)}`
+  );
 }
 
 /** The end of a failed command's log: what the user would open first. */
@@ -61,11 +81,19 @@ function presentTail(report: CommandReport, out: Console): void {
 export function presentOutcome(outcome: RunOutcome, cwd: string, out: Console): void {
   const { verdict, change } = outcome;
   out.line('');
-  if (change !== null) out.line(row('change', `${change.files.length} file${change.files.length === 1 ? '' : 's'}  +${change.added} −${change.deleted}`));
+  if (change !== null)
+    out.line(
+      row(
+        'change',
+        `${change.files.length} file${change.files.length === 1 ? '' : 's'}  +${change.added} −${change.deleted}`
+      )
+    );
   presentPublish(outcome, out);
   const good = verdict.status === 'passed' && outcome.publishError === null;
   const code = outcome.publishError?.code ?? verdict.code;
-  out.line(row('verdict', `${good ? out.style.green(code) : out.style.red(code)}   exit ${exitCodeOf(outcome)}`));
+  out.line(
+    row('verdict', `${good ? out.style.green(code) : out.style.red(code)}   exit ${exitCodeOf(outcome)}`)
+  );
   if (!good) presentFix(outcome, out);
   const directory = relative(cwd, outcome.runDir) || '.';
   out.line(row('evidence', `${directory}/  ${outcome.files} files   manifest ${outcome.manifestDigest}`));
@@ -75,9 +103,15 @@ export function presentOutcome(outcome: RunOutcome, cwd: string, out: Console): 
 
 function presentPublish({ publish }: RunOutcome, out: Console): void {
   if (publish === null) return;
-  if (publish.outcome === 'nothing-to-publish') return out.line(row('pr', out.style.dim('nothing to publish: no change')));
+  if (publish.outcome === 'nothing-to-publish')
+    return out.line(row('pr', out.style.dim('nothing to publish: no change')));
   if (publish.outcome === 'not-asked') return out.line(row('pr', out.style.dim('not asked for')));
-  out.line(row('pr', `branch ${publish.branch} ${publish.outcome} at ${publish.commit!.slice(0, 7)}; your work tree is untouched`));
+  out.line(
+    row(
+      'pr',
+      `branch ${publish.branch} ${publish.outcome} at ${publish.commit!.slice(0, 7)}; your work tree is untouched`
+    )
+  );
   if (publish.compare !== null) out.line(row('', publish.compare));
 }
 
@@ -86,7 +120,8 @@ function presentFix({ verdict, publishError, runDir }: RunOutcome, out: Console)
   out.line(row('why', visible(failed.message)));
   const fix = failed.fix ?? reasonOf(failed.code)?.fix;
   if (fix !== undefined) out.line(row('fix', visible(fix)));
-  if (outcomeKeepsChange(failed.code)) out.line(row('', `git apply --index ${runDir}/change.patch   # after reading it`));
+  if (outcomeKeepsChange(failed.code))
+    out.line(row('', `git apply --index ${runDir}/change.patch   # after reading it`));
 }
 
 function outcomeKeepsChange(code: string): boolean {

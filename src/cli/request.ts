@@ -24,7 +24,9 @@ export function requestOf(call: VerbCall): RunRequest {
   const env = call.process.env;
   const packPath = call.args[0] ?? env['TASKPACK_PATH'];
   if (packPath === undefined || packPath === '') {
-    throw new UsageError('USAGE', 'no pack is named', { fix: 'Name a pack: codex-orchestrator run <pack>, or set TASKPACK_PATH.' });
+    throw new UsageError('USAGE', 'no pack is named', {
+      fix: 'Name a pack: codex-orchestrator run <pack>, or set TASKPACK_PATH.'
+    });
   }
   return {
     packPath,
@@ -58,13 +60,20 @@ function limitsOf(call: VerbCall): LimitRequest {
 }
 
 function wholeNumber(name: string, value: string): number {
-  if (!/^[1-9]\d{0,3}$/.test(value)) throw new UsageError('USAGE', `${name} takes a whole number from 1, not ${JSON.stringify(value)}`);
+  if (!/^[1-9]\d{0,3}$/.test(value))
+    throw new UsageError('USAGE', `${name} takes a whole number from 1, not ${JSON.stringify(value)}`);
   return Number(value);
 }
 
 /** What the flow needs of this process. */
 export function hostOf(process: NodeJS.Process, signal: AbortSignal): Host {
-  return { env: process.env, clock: clockOf(process), version: VERSION, hashWorker: hashWorkerOf(process), signal };
+  return {
+    env: process.env,
+    clock: clockOf(process),
+    version: VERSION,
+    hashWorker: hashWorkerOf(process),
+    signal
+  };
 }
 
 /** The clock of the environment; a malformed SOURCE_DATE_EPOCH is the user's mistake. */
@@ -72,7 +81,9 @@ export function clockOf(process: NodeJS.Process) {
   try {
     return clockFrom(process.env);
   } catch (error) {
-    throw new UsageError('USAGE', (error as Error).message, { fix: 'Set it to seconds since 1970, or unset it.' });
+    throw new UsageError('USAGE', (error as Error).message, {
+      fix: 'Set it to seconds since 1970, or unset it.'
+    });
   }
 }
 

@@ -2,13 +2,31 @@
 import { nearest } from '../pack/nearest.js';
 import type { OptionSpec, VerbSpec } from './options.js';
 
-const evidenceDir: OptionSpec = { type: 'string', value: 'DIR', summary: 'where runs are recorded (default .orchestrator_logs)' };
+const evidenceDir: OptionSpec = {
+  type: 'string',
+  value: 'DIR',
+  summary: 'where runs are recorded (default .orchestrator_logs)'
+};
 
 const planOptions: Readonly<Record<string, OptionSpec>> = {
   base: { type: 'string', value: 'REF', summary: 'commit, branch or tag to start from (default HEAD)' },
-  mode: { type: 'string', value: 'MODE', summary: 'the ceiling: safe (default) or privileged', check: ['safe', 'privileged'] },
-  policy: { type: 'string', value: 'FILE', summary: 'policy file (default .codex/policy.yml at the base commit)' },
-  change: { type: 'string', value: 'SOURCE', summary: 'implement (default), or worktree: judge your uncommitted change', check: ['implement', 'worktree'] },
+  mode: {
+    type: 'string',
+    value: 'MODE',
+    summary: 'the ceiling: safe (default) or privileged',
+    check: ['safe', 'privileged']
+  },
+  policy: {
+    type: 'string',
+    value: 'FILE',
+    summary: 'policy file (default .codex/policy.yml at the base commit)'
+  },
+  change: {
+    type: 'string',
+    value: 'SOURCE',
+    summary: 'implement (default), or worktree: judge your uncommitted change',
+    check: ['implement', 'worktree']
+  },
   attempts: { type: 'string', value: 'N', summary: 'attempts per phase', check: 'integer' },
   'max-changed-lines': { type: 'string', value: 'N', summary: 'limit of changed lines', check: 'integer' },
   'max-changed-files': { type: 'string', value: 'N', summary: 'limit of changed files', check: 'integer' },
@@ -16,8 +34,18 @@ const planOptions: Readonly<Record<string, OptionSpec>> = {
   'phase-minutes': { type: 'string', value: 'N', summary: 'limit of one phase', check: 'integer' },
   'output-mb': { type: 'string', value: 'N', summary: 'limit of what one command prints', check: 'integer' },
   'disk-mb': { type: 'string', value: 'N', summary: 'limit of what the run writes', check: 'integer' },
-  'memory-mb': { type: 'string', value: 'N', summary: 'limit of the memory of one command', check: 'integer' },
-  processes: { type: 'string', value: 'N', summary: 'limit of the processes of one command', check: 'integer' }
+  'memory-mb': {
+    type: 'string',
+    value: 'N',
+    summary: 'limit of the memory of one command',
+    check: 'integer'
+  },
+  processes: {
+    type: 'string',
+    value: 'N',
+    summary: 'limit of the processes of one command',
+    check: 'integer'
+  }
 };
 
 /** The first help screen, in its order. */
@@ -30,7 +58,12 @@ export const verbs: readonly VerbSpec[] = [
     options: {
       id: { type: 'string', value: 'ID', summary: 'pack id, e.g. LINT-12 (default from the path)' },
       title: { type: 'string', value: 'TEXT', summary: 'one line that says what the pack does' },
-      form: { type: 'string', value: 'FORM', summary: 'file (default) or directory', check: ['file', 'directory'] }
+      form: {
+        type: 'string',
+        value: 'FORM',
+        summary: 'file (default) or directory',
+        check: ['file', 'directory']
+      }
     },
     examples: ['init .github/task-packs/lint.yml --id LINT-12 --title "Replace var with let and const"'],
     load: () => import('./verbs/init.js')
@@ -60,14 +93,30 @@ export const verbs: readonly VerbSpec[] = [
     arity: [0, 1],
     options: {
       ...planOptions,
-      'expect-plan': { type: 'string', value: 'DIGEST', summary: 'run only if the plan has this digest', check: 'digest' },
+      'expect-plan': {
+        type: 'string',
+        value: 'DIGEST',
+        summary: 'run only if the plan has this digest',
+        check: 'digest'
+      },
       'evidence-dir': evidenceDir,
-      backend: { type: 'string', value: 'NAME', summary: 'bubblewrap or util-linux (default: the best that passes its probe)', check: ['bubblewrap', 'util-linux'] },
+      backend: {
+        type: 'string',
+        value: 'NAME',
+        summary: 'bubblewrap or util-linux (default: the best that passes its probe)',
+        check: ['bubblewrap', 'util-linux']
+      },
       'branch-prefix': { type: 'string', value: 'PREFIX', summary: 'prefix of the branch (default codex/)' },
       'no-pr': { type: 'boolean', summary: 'prove only: prepare no branch' }
     },
-    notes: ['exit codes: 0 ok, 1 failed, 2 usage or invalid pack, 3 denied, 4 a limit, 5 no isolation, 6 publishing, 130 cancelled'],
-    examples: ['run examples/quickstart', 'run pack.yml --expect-plan sha256:…', 'run pack.yml --change worktree'],
+    notes: [
+      'exit codes: 0 ok, 1 failed, 2 usage or invalid pack, 3 denied, 4 a limit, 5 no isolation, 6 publishing, 130 cancelled'
+    ],
+    examples: [
+      'run examples/quickstart',
+      'run pack.yml --expect-plan sha256:…',
+      'run pack.yml --change worktree'
+    ],
     load: () => import('./verbs/run.js')
   },
   {
@@ -77,7 +126,12 @@ export const verbs: readonly VerbSpec[] = [
     arity: [0, 1],
     options: {
       'evidence-dir': evidenceDir,
-      'expect-manifest': { type: 'string', value: 'DIGEST', summary: 'the manifest digest that was handed on', check: 'digest' },
+      'expect-manifest': {
+        type: 'string',
+        value: 'DIGEST',
+        summary: 'the manifest digest that was handed on',
+        check: 'digest'
+      },
       'require-signature': { type: 'boolean', summary: 'fail unsigned evidence' }
     },
     notes: ['[run] is a run id, a path of a run directory, or last (default).'],
@@ -121,7 +175,12 @@ export const furtherVerbs: readonly VerbSpec[] = [
     usage: '<index|list-runs|list-artifacts|show-artifact|show-index-meta> [run] [path]',
     arity: [1, 3],
     options: { 'evidence-dir': evidenceDir },
-    examples: ['evidence list-runs', 'evidence list-artifacts last', 'evidence show-artifact last summary.md', 'evidence index'],
+    examples: [
+      'evidence list-runs',
+      'evidence list-artifacts last',
+      'evidence show-artifact last summary.md',
+      'evidence index'
+    ],
     load: () => import('./verbs/evidence.js')
   }
 ];
@@ -131,5 +190,8 @@ export function findVerb(name: string): VerbSpec | null {
 }
 
 export function nearestVerb(name: string): string | null {
-  return nearest(name, [...verbs, ...furtherVerbs].map(verb => verb.name));
+  return nearest(
+    name,
+    [...verbs, ...furtherVerbs].map(verb => verb.name)
+  );
 }

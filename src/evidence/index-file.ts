@@ -7,6 +7,7 @@ import { walkTree } from '../platform/walk.js';
 import { readChain } from './chain.js';
 import { EvidenceError, writing } from './errors.js';
 import { JOURNAL, LARGEST_MANIFEST, MANIFEST, readManifest, recordText } from './manifest.js';
+import { ownerLike } from './place.js';
 import validateIndex from './schemas/evidence-index.generated.cjs';
 import type { Manifest } from './types.js';
 
@@ -59,7 +60,10 @@ export function writeIndex(evidenceDir: string, clock: Clock): EvidenceIndex {
     roots_scanned: [basename(directory)],
     runs: runNames(directory).map(name => indexRun(directory, name))
   };
-  writing(directory, () => writeFileDurable(join(directory, INDEX), recordText(index)));
+  writing(directory, () => {
+    const owner = ownerLike(directory);
+    writeFileDurable(join(directory, INDEX), recordText(index), owner === undefined ? {} : { owner });
+  });
   return index;
 }
 

@@ -14,9 +14,9 @@ export interface LogEnd {
 }
 
 export interface LogSink {
-  /** Takes output. Once the limit is reached it is counted and dropped. */
+  /** Takes output; never throws. Once the limit is reached, or a write failed, it is counted and dropped. */
   write(chunk: Uint8Array): void;
-  /** Ends the log; further calls give the same. */
+  /** Ends the log; further calls give the same. Throws EVID_WRITE, once, where a write failed. */
   end(): LogEnd;
 }
 
@@ -27,6 +27,7 @@ export class FileLog implements LogSink {
   private kept = 0;
   private cut = false;
   private ended = false;
+  private failure: unknown = null;
   private last: Buffer = Buffer.alloc(0);
 
   constructor(
@@ -40,7 +41,7 @@ export class FileLog implements LogSink {
   write(chunk: Uint8Array): void {
     this.seen += chunk.length;
     // What comes after the cut is not looked at: a command that prints without end costs nothing but counting.
-    if (!this.cut && !this.ended) this.keep(this.redaction.push(chunk));
+    if (!this.cut && !this.ended && this.failure === null) this.keep(this.redaction.push(chunk));
   }
 
   end(): LogEnd {
@@ -59,14 +60,21 @@ export class FileLog implements LogSink {
 
   private finish(): void {
     // Bytes held back when the log was cut may be part of a secret: they are dropped with the rest.
-    if (!this.cut) this.keep(this.redaction.end());
+    if (!this.cut && this.failure === null) this.keep(this.redaction.end());
     this.ended = true;
-    if (this.cut) {
-      const line = `\n[log cut: ${this.seen} bytes seen, ${this.kept} kept]\n`;
-      writing(this.path, () => writeAll(this.fd, Buffer.from(line)));
-    }
+    if (this.cut) this.put(Buffer.from(`\n[log cut: ${this.seen} bytes seen, ${this.kept} kept]\n`));
     closeSync(this.fd);
     this.onEnd(this);
+    if (this.failure !== null) throw this.failure;
+  }
+
+  /** Output arrives in stream events, where a thrown error would end the program: it waits for `end`. */
+  private put(bytes: Uint8Array): void {
+    try {
+      writing(this.path, () => writeAll(this.fd, bytes));
+    } catch (error) {
+      this.failure ??= error;
+    }
   }
 
   private keep(bytes: Uint8Array): void {
@@ -74,7 +82,8 @@ export class FileLog implements LogSink {
     const part = bytes.length > room ? bytes.subarray(0, room) : bytes;
     if (bytes.length > room) this.cut = true;
     if (part.length === 0) return;
-    writing(this.path, () => writeAll(this.fd, part));
+    this.put(part);
+    if (this.failure !== null) return;
     this.kept += part.length;
     const recent =
       part.length >= TAIL ? part.subarray(-TAIL) : Buffer.concat([this.last, part]).subarray(-TAIL);

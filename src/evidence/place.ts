@@ -9,6 +9,13 @@ export interface Owner {
   gid: number;
 }
 
+/** Started as root (sudo): whoever owns a directory is to own what is added to it. Otherwise nothing is to be done. */
+export function ownerLike(path: string): Owner | undefined {
+  if (process.getuid?.() !== 0) return undefined;
+  const { uid, gid } = lstatSync(path);
+  return { uid, gid };
+}
+
 /** Opens a directory below `parent`, making it (0700) where it is missing. */
 export function ensureDirectory(
   parent: SafeDirectory,

@@ -10,7 +10,7 @@ import { merkleRoot, sortByPath } from '../merkle/index.js';
 import { EvidenceError, writing } from './errors.js';
 import { FileJournal, type Journal } from './journal.js';
 import { JOURNAL, MANIFEST, recordText } from './manifest.js';
-import { exists, makeDirectory, openPlace, type Owner } from './place.js';
+import { exists, makeDirectory, openPlace, ownerLike, type Owner } from './place.js';
 import { filesToSeal } from './seal.js';
 import type { ManifestFile } from './types.js';
 
@@ -47,12 +47,13 @@ export function createPublishRecord(
   options: { redactor?: Redactor; owner?: Owner } = {}
 ): PublishRecord {
   const run = writing(runDir, () => SafeDirectory.open(runDir));
+  const owner = options.owner ?? ownerLike(runDir);
   try {
     if (exists(run, 'publish'))
       throw new EvidenceError('EVID_RUN_EXISTS', 'this run already has a publishing record', {
         where: join(runDir, 'publish')
       });
-    writing(runDir, () => makeDirectory(run, 'publish', options.owner));
+    writing(runDir, () => makeDirectory(run, 'publish', owner));
   } finally {
     run.close();
   }
@@ -61,7 +62,7 @@ export function createPublishRecord(
     manifestDigest,
     clock,
     options.redactor ?? createRedactor([]),
-    options.owner
+    owner
   );
   record.journal.append(PUBLISH_STARTED, { run_manifest: manifestDigest });
   return record;

@@ -1,34 +1,17 @@
 /** From a task file and its companion to the members of the contract; every problem on the way is reported. */
-import type {
-  Command,
-  Contract,
-  LimitRequest,
-  PermissionRequest,
-  Place,
-  Prose,
-  PullRequestWish
-} from './contract.js';
+import type { Command, Contract, PermissionRequest, Place, Prose } from './contract.js';
 import { commandsAt, directoriesOf, numbered } from './commands.js';
 import { proseAt } from './companions.js';
 import type { Companion } from './companions.js';
 import { checkContradictions } from './contradictions.js';
-import {
-  booleanAt,
-  checkedPath,
-  mappingAt,
-  numberAt,
-  pathsAt,
-  placeOf,
-  textAt,
-  textsAt,
-  valueAt
-} from './fields.js';
+import { checkedPath, pathsAt, placeOf, textAt, valueAt } from './fields.js';
 import type { Fields } from './fields.js';
-import { branchFault, idFault, slugOf } from './ids.js';
+import { idFault, slugOf } from './ids.js';
 import type { Location } from './locate.js';
 import { baseOf } from './paths.js';
 import { quote } from './problems.js';
 import { checkWithin, constraintsAt, hostsAt, packRequest, phaseRequest, statedAt } from './requests.js';
+import { dataOf, limitsOf, pullRequestOf, untrustedOf } from './wishes.js';
 
 /** Members kept as written, for people and for what comes later. */
 const ABOUT = [
@@ -51,17 +34,6 @@ const ABOUT = [
   'inputs',
   'notes'
 ];
-const NUMBERS = [
-  'changed_lines',
-  'changed_files',
-  'attempts',
-  'wall_minutes',
-  'phase_minutes',
-  'output_mb',
-  'disk_mb',
-  'memory_mb',
-  'processes'
-] as const;
 
 /** Builds the contract of a task file. It is meaningful only where no error was reported. */
 export function buildContract(
@@ -231,60 +203,6 @@ function proseOf(task: Fields, companion: Companion): Prose[] {
     ...proseAt(task, ['acceptance', 'notes']),
     ...companion.prose
   ];
-}
-
-function limitsOf(task: Fields): LimitRequest {
-  const limits: LimitRequest = {};
-  for (const name of NUMBERS) {
-    const value = numberAt(task, ['limits', name]);
-    if (value !== null) limits[name] = value;
-  }
-  const timeout = numberAt(task, ['execution', 'timeout_minutes']);
-  if (timeout !== null && limits.wall_minutes === undefined) limits.wall_minutes = timeout;
-  if (valueAt(task, ['limits', 'exclude']) !== undefined)
-    limits.exclude = pathsAt(task, ['limits', 'exclude'], 'glob', 'below');
-  return limits;
-}
-
-function pullRequestOf(task: Fields): PullRequestWish | null {
-  if (valueAt(task, ['pr']) === false) return null;
-  const title = textAt(task, ['pr', 'title']);
-  if (title !== null && /[\r\n]/.test(title.text.trim()))
-    task.findings.error('PACK_VALUE', title.place, 'pr.title has a line break', 'write it on one line');
-  const base = textAt(task, ['pr', 'base']);
-  const fault = base === null ? null : branchFault(base.text);
-  if (base !== null && fault !== null)
-    task.findings.error(
-      'PACK_VALUE',
-      base.place,
-      `pr.base: ${quote(base.text)} ${fault}`,
-      'name an existing branch, such as main'
-    );
-  return {
-    labels: textsAt(task, ['pr', 'labels']).map(({ text }) => text),
-    draft: booleanAt(task, ['pr', 'draft']) ?? false,
-    title: title?.text.trim() ?? null,
-    base: base?.text ?? null
-  };
-}
-
-function dataOf(task: Fields): Record<string, { path: string; maxAgeDays: number | null }> {
-  const names = Object.keys(mappingAt(task, ['data']) ?? {});
-  const entries = names.flatMap(name => {
-    const stated = textAt(task, ['data', name]) ?? textAt(task, ['data', name, 'path']);
-    const path = stated === null ? null : checkedPath(task, `data.${name}`, stated, 'path');
-    return path === null
-      ? []
-      : [[name, { path, maxAgeDays: numberAt(task, ['data', name, 'max_age_days']) }] as const];
-  });
-  return Object.fromEntries(entries);
-}
-
-function untrustedOf(task: Fields): Record<string, string> {
-  const entries = Object.entries(mappingAt(task, ['untrusted']) ?? {});
-  return Object.fromEntries(
-    entries.filter((entry): entry is [string, string] => typeof entry[1] === 'string')
-  );
 }
 
 /** Places of all values; those of the companion stand behind its name: `acceptance.yml#/must/0`. */

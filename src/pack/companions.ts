@@ -82,6 +82,10 @@ function warnOfMissing(task: Fields, where: Location, shelf: Shelf, byHabit: boo
     ...absent.filter(name => shelf.files.kind(join(where.directory, name)) === null)
   ];
   if (names.length === 0) return;
+  // A task.yml with phases and commands of its own that stands quite alone is a single-file pack in a folder.
+  const alone =
+    names.length === FOR_PEOPLE.length && shelf.files.kind(join(where.directory, 'acceptance.yml')) === null;
+  if (alone && !needed && valueAt(task, ['phases']) !== undefined) return;
   const verb = names.length === 1 ? 'is' : 'are';
   task.findings.warn(
     'PACK_COMPANION_MISSING',

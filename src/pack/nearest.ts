@@ -13,6 +13,9 @@ export function nearest(word: string, candidates: readonly string[]): string | n
   let best: string | null = null;
   let least = Infinity;
   for (const candidate of candidates) {
+    // Each character more or less is one edit at least.
+    if (Math.abs(word.length - candidate.length) > allowance(Math.min(word.length, candidate.length)))
+      continue;
     const away = distance(folded, fold(candidate));
     if (away < least && away <= allowance(Math.min(word.length, candidate.length))) {
       best = candidate;

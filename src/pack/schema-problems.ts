@@ -17,6 +17,9 @@ export interface Validate {
 /** Keywords whose matter the rules of the room state more exactly, where they have spoken of the same place. */
 const LESS_EXACT = new Set(['pattern', 'minLength', 'maxLength', 'enum']);
 
+/** Most "did you mean" of one file: beyond what is listed, looking for them would be work for nobody. */
+const MOST_HINTS = 200;
+
 /** Validates a file and reports every error; unknown keys with the severity that the file's kind gives them. */
 export function checkSchema(
   validate: Validate,
@@ -26,11 +29,16 @@ export function checkSchema(
 ): void {
   if (validate(file.value)) return;
   const spoken = new Set(findings.all.filter(problem => problem.severity === 'error').map(key));
-  for (const error of validate.errors ?? []) {
+  for (const [index, error] of (validate.errors ?? []).entries()) {
     const place = placeOf(file, error);
     if (LESS_EXACT.has(error.keyword) && spoken.has(key(place))) continue;
-    report(error, place, findings, unknown);
+    report(error, place, findings, { unknown, hint: index < MOST_HINTS });
   }
+}
+
+interface Manner {
+  unknown: 'error' | 'warning';
+  hint: boolean;
 }
 
 function key({ file, line, column }: Place): string {
@@ -51,13 +59,13 @@ function param(error: ErrorObject, name: string): string | null {
   return typeof value === 'string' ? value : null;
 }
 
-function report(error: ErrorObject, place: Place, findings: Findings, unknown: 'error' | 'warning'): void {
+function report(error: ErrorObject, place: Place, findings: Findings, manner: Manner): void {
   // The pattern inside propertyNames is reported once, by propertyNames itself.
   if (error.propertyName !== undefined) return;
   const name = dotted(error.instancePath);
   switch (error.keyword) {
     case 'additionalProperties':
-      return reportUnknown(error, name, place, findings, unknown);
+      return reportUnknown(error, name, place, findings, manner);
     case 'required':
       return reportMissing(error, name, place, findings);
     case 'type':
@@ -84,11 +92,11 @@ function reportUnknown(
   name: string,
   place: Place,
   findings: Findings,
-  unknown: 'error' | 'warning'
+  { unknown, hint }: Manner
 ): void {
   const wrong = param(error, 'additionalProperty') ?? '';
   const known = Object.keys(propertiesOf(error));
-  const near = nearest(wrong, known);
+  const near = hint ? nearest(wrong, known) : null;
   const within = name === '' ? '' : ` in ${name}`;
   const fix = near === null ? `remove it, or use one of ${list(known)}` : `did you mean ${near}?`;
   findings[unknown === 'error' ? 'error' : 'warn'](

@@ -56,7 +56,10 @@ function limitRefusal(name: LimitName, base: number, wanted: number, ceiling: Ce
   const most = ceiling.limits[name];
   if (wanted > most) return refusal(name, `limits.${name} is ${wanted}, and the ceiling is ${most}`);
   if (wanted > base && !ceiling.inputsMayLoosen.includes(name)) {
-    return refusal(name, `a flag raises limits.${name} from ${base} to ${wanted}, which the policy does not let inputs do (inputs_may_loosen)`);
+    return refusal(
+      name,
+      `a flag raises limits.${name} from ${base} to ${wanted}, which the policy does not let inputs do (inputs_may_loosen)`
+    );
   }
   return null;
 }

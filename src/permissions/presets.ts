@@ -3,7 +3,12 @@
 /** Hosts as `host:port`, sorted. Sources: the registries' own documentation of the hosts their clients contact. */
 export const networkPresets: Readonly<Record<string, readonly string[]>> = {
   cargo: ['crates.io:443', 'index.crates.io:443', 'static.crates.io:443'],
-  github: ['api.github.com:443', 'codeload.github.com:443', 'github.com:443', 'objects.githubusercontent.com:443'],
+  github: [
+    'api.github.com:443',
+    'codeload.github.com:443',
+    'github.com:443',
+    'objects.githubusercontent.com:443'
+  ],
   go: ['proxy.golang.org:443', 'sum.golang.org:443'],
   maven: ['repo.maven.apache.org:443', 'repo1.maven.org:443'],
   npm: ['registry.npmjs.org:443'],

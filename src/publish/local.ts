@@ -7,7 +7,14 @@ import { createPublishRecord, type Manifest, type RunDirectory } from '../eviden
 import type { Clock } from '../platform/clock.js';
 import { pullRequestBody } from '../pullrequest/body.js';
 import { pullRequestTitle } from '../pullrequest/names.js';
-import { compareLink, publishBranch, type BaseCommit, type Change, type PrivateRepository, type Repository } from '../workspace/index.js';
+import {
+  compareLink,
+  publishBranch,
+  type BaseCommit,
+  type Change,
+  type PrivateRepository,
+  type Repository
+} from '../workspace/index.js';
 
 export interface LocalPublishing {
   repo: Repository;
@@ -45,12 +52,28 @@ export async function publishLocally(given: LocalPublishing): Promise<LocalPubli
   record.writeText('pr-body.md', bodyOf(given));
   try {
     const { repo, git: privateRepo, branch, commit, base } = given;
-    const done = await publishBranch({ repo, privateRepo, branch, commit, base, programTrailer: packTrailer(given.plan.pack.path) });
-    const compare = repo.origin === null ? null : compareLink(repo.origin, base.branch ?? base.commit, branch);
-    record.journal.append('branch.published', { branch, commit: done.commit, outcome: done.outcome, previous: done.previous });
+    const done = await publishBranch({
+      repo,
+      privateRepo,
+      branch,
+      commit,
+      base,
+      programTrailer: packTrailer(given.plan.pack.path)
+    });
+    const compare =
+      repo.origin === null ? null : compareLink(repo.origin, base.branch ?? base.commit, branch);
+    record.journal.append('branch.published', {
+      branch,
+      commit: done.commit,
+      outcome: done.outcome,
+      previous: done.previous
+    });
     return { outcome: done.outcome, branch, commit: done.commit, compare, bodyPath: 'publish/pr-body.md' };
   } catch (error) {
-    record.journal.append('branch.refused', { branch: given.branch, code: (error as { code?: string }).code ?? 'INTERNAL' });
+    record.journal.append('branch.refused', {
+      branch: given.branch,
+      code: (error as { code?: string }).code ?? 'INTERNAL'
+    });
     throw error;
   } finally {
     record.seal();
@@ -74,7 +97,10 @@ function bodyOf(given: LocalPublishing): string {
     runId: given.manifest.run_id,
     criteria: given.acceptance.criteria,
     files: given.change.files,
-    grants: given.plan.phases.map(({ name, grant }) => ({ phase: name, network: grant.network === 'none' ? 'none' : grant.network.join(' ') })),
+    grants: given.plan.phases.map(({ name, grant }) => ({
+      phase: name,
+      network: grant.network === 'none' ? 'none' : grant.network.join(' ')
+    })),
     isolation: given.isolation
   });
 }

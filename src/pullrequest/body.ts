@@ -40,17 +40,31 @@ function head(facts: BodyFacts): string {
 }
 
 function acceptance(facts: BodyFacts): string {
-  const rows = facts.criteria.map(row => `| ${row.ok ? 'held' : 'FAILED'} | ${row.kind} | ${cell(row.subject)} | ${cell(row.detail)} |`);
-  return ['### Acceptance', '', '| | kind | criterion | seen |', '| --- | --- | --- | --- |', ...rows].join('\n');
+  const rows = facts.criteria.map(
+    row => `| ${row.ok ? 'held' : 'FAILED'} | ${row.kind} | ${cell(row.subject)} | ${cell(row.detail)} |`
+  );
+  return ['### Acceptance', '', '| | kind | criterion | seen |', '| --- | --- | --- | --- |', ...rows].join(
+    '\n'
+  );
 }
 
 function permissions(facts: BodyFacts): string {
   const rows = facts.grants.map(grant => `| ${grant.phase} | ${cell(grant.network)} |`);
-  return ['### Permissions', '', `Isolation: ${inlineCode(facts.isolation)}`, '', '| phase | network |', '| --- | --- |', ...rows].join('\n');
+  return [
+    '### Permissions',
+    '',
+    `Isolation: ${inlineCode(facts.isolation)}`,
+    '',
+    '| phase | network |',
+    '| --- | --- |',
+    ...rows
+  ].join('\n');
 }
 
 function files(facts: BodyFacts): string {
-  const shown = facts.files.slice(0, FILES_SHOWN).map(file => `| ${file.status} | ${cell(file.path, 200)} | +${file.added} −${file.deleted} |`);
+  const shown = facts.files
+    .slice(0, FILES_SHOWN)
+    .map(file => `| ${file.status} | ${cell(file.path, 200)} | +${file.added} −${file.deleted} |`);
   const rest = facts.files.length - shown.length;
   const more = rest > 0 ? ['', `and ${rest} more`] : [];
   return ['### Changed files', '', '| | path | lines |', '| --- | --- | --- |', ...shown, ...more].join('\n');

@@ -1,8 +1,8 @@
 /** Neutralising of text that a pack, a repository or a log chose, before it stands in Markdown that others read. */
 
 // Bidirectional controls, zero-width characters, byte order mark, and C0/C1 controls other than tab and newline.
-// eslint-disable-next-line no-control-regex
-const INVISIBLE = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
+const INVISIBLE =
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
 
 /** Invisible characters shown as `\u{…}`, so that what is read is what is there. */
 export function visible(text: string): string {

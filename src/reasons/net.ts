@@ -5,21 +5,26 @@ export const netReasons = {
   NET_ABOVE_CEILING: {
     exit: 3,
     title: 'network above the ceiling',
-    cause: 'The pack asks for a host that the operator’s policy does not allow. A request is never narrowed quietly: the run stops.',
+    cause:
+      'The pack asks for a host that the operator’s policy does not allow. A request is never narrowed quietly: the run stops.',
     fix: 'Remove the host from the pack, or let the operator add it to network.allow in .codex/policy.yml.',
-    example: '# .codex/policy.yml, on the trusted branch\nversion: 1\nnetwork: {allow: ["registry.example.org:443"]}'
+    example:
+      '# .codex/policy.yml, on the trusted branch\nversion: 1\nnetwork: {allow: ["registry.example.org:443"]}'
   },
   NET_HOSTS_MISSING: {
     exit: 3,
     title: 'network asked for, no host named',
-    cause: 'The pack says allow_network: true and names no host. SAFE mode opens named hosts only, so there is nothing to open.',
+    cause:
+      'The pack says allow_network: true and names no host. SAFE mode opens named hosts only, so there is nothing to open.',
     fix: 'Name the hosts the pack needs, or set allow_network: false.',
-    example: 'constraints: {allow_network: true}\npermissions: {network: {allow: ["registry.example.org:443"]}}'
+    example:
+      'constraints: {allow_network: true}\npermissions: {network: {allow: ["registry.example.org:443"]}}'
   },
   NET_NOT_ENFORCEABLE: {
     exit: 5,
     title: 'an allow list cannot be enforced yet',
-    cause: 'The pack asks for named hosts, and this version enforces one network grant only: none. Running with an open network instead would be less than was promised.',
+    cause:
+      'The pack asks for named hosts, and this version enforces one network grant only: none. Running with an open network instead would be less than was promised.',
     fix: 'Run the pack without network, hand in what it needs with carry or data, or wait for the version with the filtering proxy.',
     example: 'constraints: {allow_network: false}\ncarry: [node_modules]'
   },

@@ -40,7 +40,8 @@ export const phaseReasons = {
   SCOPE_OUTSIDE: {
     exit: 3,
     title: 'the change leaves its scope',
-    cause: 'The change touches a path outside scope.allowed_paths. Both sides of a rename count, and paths match by whole segments.',
+    cause:
+      'The change touches a path outside scope.allowed_paths. Both sides of a rename count, and paths match by whole segments.',
     fix: 'Keep the change inside the declared paths, or declare the path if it belongs to the task.',
     example: 'scope: {allowed_paths: [src, test]}'
   },
@@ -61,7 +62,8 @@ export const phaseReasons = {
   SETUP_NEEDS_NETWORK: {
     exit: 3,
     title: 'packages to install, no network granted',
-    cause: 'acceptance.yml lists deps (packages to install). Installing them needs the network, which is not granted.',
+    cause:
+      'acceptance.yml lists deps (packages to install). Installing them needs the network, which is not granted.',
     fix: 'Hand the packages in with carry, vendor them, or remove deps where the commands do not need them.',
     example: 'carry: [node_modules]'
   },

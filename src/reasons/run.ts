@@ -45,7 +45,7 @@ export const runReasons = {
     exit: 2,
     title: 'Git is not installed',
     cause: 'No git program was found in the system directories or in PATH.',
-    fix: 'Install git 2.30 or newer.',
+    fix: 'Install git 2.36 or newer.',
     example: 'sudo apt-get install git'
   },
   RUN_NO_COMMIT: {

@@ -12,7 +12,8 @@ export const secretReasons = {
   SECRET_NOT_ENFORCEABLE: {
     exit: 5,
     title: 'secrets cannot be handed in yet',
-    cause: 'The pack asks for secrets and the operator allows it, but this version never passes a secret into a sandbox.',
+    cause:
+      'The pack asks for secrets and the operator allows it, but this version never passes a secret into a sandbox.',
     fix: 'Set allow_secrets: false and do the step that needs the secret outside of the pack.',
     example: 'constraints: {allow_secrets: false}'
   },
@@ -26,7 +27,8 @@ export const secretReasons = {
   SECRET_VALUE_REFUSED: {
     exit: 3,
     title: 'a variable holds something that looks like a credential',
-    cause: 'permissions.env names a variable whose value has the shape of a token, key or password, or equals a known secret.',
+    cause:
+      'permissions.env names a variable whose value has the shape of a token, key or password, or equals a known secret.',
     fix: 'Remove the name from permissions.env.',
     example: 'permissions: {env: [BUILD_NUMBER]}'
   }

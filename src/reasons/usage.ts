@@ -40,7 +40,8 @@ export const usageReasons = {
   USAGE_PLAN_MISMATCH: {
     exit: 3,
     title: 'the plan is not the expected one',
-    cause: '--expect-plan names one plan digest and the plan made now has another: the pack, the base commit, a grant, a limit or the program differs. Nothing was run.',
+    cause:
+      '--expect-plan names one plan digest and the plan made now has another: the pack, the base commit, a grant, a limit or the program differs. Nothing was run.',
     fix: 'Read the new plan, and pass its digest if it is the one you want.',
     example: 'codex-orchestrator plan pack.yml\ncodex-orchestrator run pack.yml --expect-plan sha256:…'
   }

@@ -13,8 +13,6 @@ const LF = 10;
 export interface Nfa {
   /** Outgoing edges, flat: byte, state, byte, state, … */
   edges: readonly (readonly number[])[];
-  /** Incoming edges, flat: byte, state, …; from a form's first node on. */
-  incoming: readonly (readonly number[])[];
   /** State reached without a byte, or -1. */
   skip: Int32Array;
   /** Secret number of an accepting state, or -1. */
@@ -76,23 +74,28 @@ export function buildNfa(forms: readonly (readonly Form[])[]): Nfa {
   const builder = new NfaBuilder();
   forms.forEach((list, secret) => list.forEach(form => builder.add(form, secret)));
   const { edges } = builder;
-  const incoming: number[][] = edges.map(() => []);
   const entries: number[][] = Array.from({ length: 256 }, () => []);
   edges.forEach((list, from) => {
-    for (let index = 0; index < list.length; index += 2) {
-      incoming[list[index + 1]!]!.push(list[index]!, from);
-      if (builder.first[from] === 1) entries[list[index]!]!.push(list[index + 1]!);
-    }
+    if (builder.first[from] !== 1) return;
+    for (let index = 0; index < list.length; index += 2) entries[list[index]!]!.push(list[index + 1]!);
   });
   return {
     edges,
-    incoming,
     skip: Int32Array.from(builder.skip),
     accepts: Int32Array.from(builder.accepts),
     first: Uint8Array.from(builder.first),
     reach: Float64Array.from(builder.reach),
     entries
   };
+}
+
+/** Edges the other way round, flat: byte, state, … Needed only once something was found. */
+function reversed(edges: Nfa['edges']): number[][] {
+  const incoming: number[][] = edges.map(() => []);
+  edges.forEach((list, from) => {
+    for (let index = 0; index < list.length; index += 2) incoming[list[index + 1]!]!.push(list[index]!, from);
+  });
+  return incoming;
 }
 
 export interface Match {
@@ -114,6 +117,7 @@ export class Dfa {
   private sets: { gap: number; items: readonly number[] }[] = [];
   /** Counts the times the table was thrown away; a state number is valid within one age. */
   private age = 0;
+  private backwards: Incoming | null = null;
 
   constructor(private readonly nfa: Nfa) {
     this.assignClasses();
@@ -223,8 +227,13 @@ export class Dfa {
     if (gap > 0) return;
     for (const item of items) {
       const secret = this.nfa.accepts[item]!;
-      if (secret >= 0) found.push({ start: startOf(this.nfa, item, data, end), end, secret });
+      if (secret >= 0)
+        found.push({ start: startOf(this.nfa, this.incoming(), item, data, end), end, secret });
     }
+  }
+
+  private incoming(): Incoming {
+    return (this.backwards ??= reversed(this.nfa.edges));
   }
 
   /** Bytes before the end of the text that a later byte could still make part of a match. */
@@ -252,8 +261,10 @@ export function newCursor(): Cursor {
   return { state: 0, age: -1, gap: 0, items: [] };
 }
 
+type Incoming = readonly (readonly number[])[];
+
 /** Walks back from an accepting state to the earliest place where its form can have begun. */
-function startOf(nfa: Nfa, accepting: number, data: Uint8Array, end: number): number {
+function startOf(nfa: Nfa, incoming: Incoming, accepting: number, data: Uint8Array, end: number): number {
   let states = withSkips(nfa, new Set([accepting]));
   let start = end;
   let gap = 0;
@@ -264,16 +275,16 @@ function startOf(nfa: Nfa, accepting: number, data: Uint8Array, end: number): nu
       continue;
     }
     gap = 0;
-    states = withSkips(nfa, before(nfa, states, byte));
+    states = withSkips(nfa, before(incoming, states, byte));
     for (const state of states) if (nfa.first[state] === 1) start = at;
   }
   return start;
 }
 
-function before(nfa: Nfa, states: ReadonlySet<number>, byte: number): Set<number> {
+function before(incoming: Incoming, states: ReadonlySet<number>, byte: number): Set<number> {
   const previous = new Set<number>();
   for (const state of states) {
-    const edges = nfa.incoming[state]!;
+    const edges = incoming[state]!;
     for (let index = 0; index < edges.length; index += 2)
       if (edges[index] === byte) previous.add(edges[index + 1]!);
   }

@@ -21,6 +21,9 @@ export interface Form {
 export const SHORTEST = 6;
 const SHORTEST_LINE = 8;
 const encoder = new TextEncoder();
+const PERCENT = [[37]];
+const BACKSLASH_X = [[92], [120]];
+const BACKSLASH_U = [[92], [117]];
 
 /** All forms of a value, or null where it is too short to look for. */
 export function formsOf(value: string): Form[] | null {
@@ -69,8 +72,8 @@ function pushCharacter(arcs: Arc[][], character: string): void {
 function byteArcs(byte: number, to: number): Arc[] {
   return [
     { bytes: [[byte]], to },
-    { bytes: [...exactly('%'), ...hexDigits(byte, 2)], to },
-    { bytes: [...exactly('\\x'), ...hexDigits(byte, 2)], to }
+    { bytes: [...PERCENT, ...hexDigits(byte, 2)], to },
+    { bytes: [...BACKSLASH_X, ...hexDigits(byte, 2)], to }
   ];
 }
 
@@ -79,7 +82,7 @@ const JSON_ESCAPES: Readonly<Record<string, string>> = { '\b': 'b', '\t': 't', '
 /** A whole character: `\uXXXX` (JSON, RFC 8259 section 7), a backslash before punctuation, form encoding's plus. */
 function characterArcs(character: string, to: number): Arc[] {
   const units = [...Array(character.length).keys()].map(index => character.charCodeAt(index));
-  const arcs: Arc[] = [{ bytes: units.flatMap(unit => [...exactly('\\u'), ...hexDigits(unit, 4)]), to }];
+  const arcs: Arc[] = [{ bytes: units.flatMap(unit => [...BACKSLASH_U, ...hexDigits(unit, 4)]), to }];
   const short = JSON_ESCAPES[character];
   if (short !== undefined) arcs.push({ bytes: exactly(`\\${short}`), to });
   if (character === ' ') arcs.push({ bytes: exactly('+'), to });
@@ -178,7 +181,13 @@ function exactly(text: string): number[][] {
   return [...text].map(character => [character.charCodeAt(0)]);
 }
 
-function hexDigits(value: number, width: number): number[][] {
-  const digits = [...value.toString(16).padStart(width, '0')];
-  return digits.map(digit => [...new Set([digit, digit.toUpperCase()])].map(one => one.charCodeAt(0)));
+/** Character codes of each hexadecimal digit, in both cases. */
+const DIGITS: readonly (readonly number[])[] = [...'0123456789abcdef'].map(digit =>
+  [...new Set([digit, digit.toUpperCase()])].map(one => one.charCodeAt(0))
+);
+
+function hexDigits(value: number, width: number): (readonly number[])[] {
+  const digits: (readonly number[])[] = [];
+  for (let shift = (width - 1) * 4; shift >= 0; shift -= 4) digits.push(DIGITS[(value >> shift) & 15]!);
+  return digits;
 }

@@ -37,7 +37,12 @@ export async function runCommand(
   const drained = pump(child, log, bounds.outputBytes, () => breaker.trip('LIMIT_OUTPUT'));
   const [exit] = await Promise.all([child.exited, drained]);
   breaker.disarm();
-  return { exit, limit: breaker.tripped(), cancelled: signal.aborted, milliseconds: performance.now() - begun };
+  return {
+    exit,
+    limit: breaker.tripped(),
+    cancelled: signal.aborted,
+    milliseconds: performance.now() - begun
+  };
 }
 
 const notStarted: SandboxExit = { code: null, signal: null, setupError: null };

@@ -10,7 +10,10 @@ import { summaryMarkdown } from './summary.js';
 import type { PublishOutcome, RunOutcome } from './types.js';
 import type { Verdict } from './verdict.js';
 
-export const PROGRAM_IDENTITY = { name: 'codex-orchestrator', email: 'codex-orchestrator@users.noreply.github.com' };
+export const PROGRAM_IDENTITY = {
+  name: 'codex-orchestrator',
+  email: 'codex-orchestrator@users.noreply.github.com'
+};
 
 const PHASES = ['plan', 'setup', 'implement', 'test'] as const;
 
@@ -51,7 +54,11 @@ async function writeChange(run: Run, branch: string): Promise<string | null> {
     date: run.host.clock.now()
   });
   await run.record.writeWith('change.patch', path => run.git.writePatch(change, path));
-  await run.record.writeWith('change.bundle', path => run.git.writeBundle(commit, `refs/heads/${branch}`, path), 'never');
+  await run.record.writeWith(
+    'change.bundle',
+    path => run.git.writeBundle(commit, `refs/heads/${branch}`, path),
+    'never'
+  );
   return commit;
 }
 
@@ -62,11 +69,20 @@ function commitMessage(id: string, title: string, path: string, planDigest: stri
 function sealRun(run: Run, verdict: Verdict, acceptance: AcceptanceResult, commit: string | null): Manifest {
   const { record, change, plan, isolation } = run;
   record.writeJson('acceptance.json', acceptance);
-  record.writeText('summary.md', summaryMarkdown({
-    runId: run.runId, plan, verdict, phases: run.phases, commands: run.commands, change, acceptance,
-    isolation: isolation === null ? 'none was started' : `${isolation.backend.name}, network none`,
-    durations: !run.host.clock.frozen
-  }));
+  record.writeText(
+    'summary.md',
+    summaryMarkdown({
+      runId: run.runId,
+      plan,
+      verdict,
+      phases: run.phases,
+      commands: run.commands,
+      change,
+      acceptance,
+      isolation: isolation === null ? 'none was started' : `${isolation.backend.name}, network none`,
+      durations: !run.host.clock.frozen
+    })
+  );
   record.journal.append('run.verdict', { status: verdict.status, code: verdict.code, exit: verdict.exit });
   const begun = performance.now();
   const manifest = record.seal({
@@ -75,13 +91,30 @@ function sealRun(run: Run, verdict: Verdict, acceptance: AcceptanceResult, commi
     pack: { id: plan.pack.id, title: plan.pack.title, path: plan.pack.path },
     base: plan.base,
     plan_digest: plan.digest,
-    change: change === null ? null : { tree: change.tree, commit, files: change.files.length, added: change.added, deleted: change.deleted },
-    isolation: isolation === null ? null : {
-      backend: isolation.backend.name,
-      version: isolation.backend.version,
-      facts: Object.fromEntries(isolation.report.facts.map(fact => [fact.name, fact.ok]))
+    change:
+      change === null
+        ? null
+        : {
+            tree: change.tree,
+            commit,
+            files: change.files.length,
+            added: change.added,
+            deleted: change.deleted
+          },
+    isolation:
+      isolation === null
+        ? null
+        : {
+            backend: isolation.backend.name,
+            version: isolation.backend.version,
+            facts: Object.fromEntries(isolation.report.facts.map(fact => [fact.name, fact.ok]))
+          },
+    verdict: {
+      status: verdict.status,
+      code: verdict.code,
+      exit: verdict.exit,
+      likely_cause: verdict.likelyCause
     },
-    verdict: { status: verdict.status, code: verdict.code, exit: verdict.exit, likely_cause: verdict.likelyCause },
     phases: run.phases,
     started_at: run.record.startedAt,
     finished_at: run.host.clock.now()
@@ -105,23 +138,46 @@ async function publishIfPassed(
     return { publish, publishError: null };
   } catch (error) {
     if (!(error instanceof OrchestratorError)) throw error;
-    return { publish: null, publishError: { code: error.code, message: error.message, fix: error.fix ?? null } };
+    return {
+      publish: null,
+      publishError: { code: error.code, message: error.message, fix: error.fix ?? null }
+    };
   }
 }
 
-async function publishStep(run: Run, branch: string, commit: string | null, manifest: Manifest, acceptance: AcceptanceResult): Promise<PublishOutcome> {
+async function publishStep(
+  run: Run,
+  branch: string,
+  commit: string | null,
+  manifest: Manifest,
+  acceptance: AcceptanceResult
+): Promise<PublishOutcome> {
   const nothing = { branch: null, commit: null, compare: null, bodyPath: null };
   if (run.inputs.contract.pr === null || !run.request.publish) return { outcome: 'not-asked', ...nothing };
   if (commit === null) return { outcome: 'nothing-to-publish', ...nothing };
   return publishLocally({
-    repo: run.inputs.repo, git: run.git, base: run.inputs.base, branch, commit,
-    change: run.change!, plan: run.plan, acceptance, manifest,
-    record: run.record, clock: run.host.clock, title: run.inputs.contract.title,
+    repo: run.inputs.repo,
+    git: run.git,
+    base: run.inputs.base,
+    branch,
+    commit,
+    change: run.change!,
+    plan: run.plan,
+    acceptance,
+    manifest,
+    record: run.record,
+    clock: run.host.clock,
+    title: run.inputs.contract.title,
     isolation: `${run.isolation!.backend.name}, network none`
   });
 }
 
-function outcomeOf(run: Run, ending: { verdict: Verdict }, acceptance: AcceptanceResult, manifest: Manifest): Omit<RunOutcome, 'publish' | 'publishError'> {
+function outcomeOf(
+  run: Run,
+  ending: { verdict: Verdict },
+  acceptance: AcceptanceResult,
+  manifest: Manifest
+): Omit<RunOutcome, 'publish' | 'publishError'> {
   return {
     runId: run.runId,
     runDir: run.record.path,

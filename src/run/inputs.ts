@@ -13,7 +13,12 @@ const DAY = 24 * 60 * 60 * 1000;
 
 /** Digests of everything a contract takes from the workspace at `root`. Throws RunStop CARRY_MISSING. */
 export function digestInputs(contract: Contract, root: string, now: number): PlannedInput[] {
-  const carried = contract.carry.map((path): PlannedInput => ({ name: path, kind: 'carry', path, ...digestPath(root, path).summary }));
+  const carried = contract.carry.map((path): PlannedInput => ({
+    name: path,
+    kind: 'carry',
+    path,
+    ...digestPath(root, path).summary
+  }));
   const data = Object.entries(contract.data).map(([name, { path, maxAgeDays }]): PlannedInput => {
     const digest = digestPath(root, path);
     refuseStale(name, path, digest.newest, maxAgeDays, now);
@@ -22,19 +27,41 @@ export function digestInputs(contract: Contract, root: string, now: number): Pla
   return [...carried, ...data].sort((a, b) => (a.kind + a.name < b.kind + b.name ? -1 : 1));
 }
 
-function refuseStale(name: string, path: string, newest: number, maxAgeDays: number | null, now: number): void {
+function refuseStale(
+  name: string,
+  path: string,
+  newest: number,
+  maxAgeDays: number | null,
+  now: number
+): void {
   if (maxAgeDays === null || now - newest <= maxAgeDays * DAY) return;
   const age = Math.floor((now - newest) / DAY);
-  throw new RunStop('CARRY_MISSING', `data ${name} (${path}) is ${age} days old, at most ${maxAgeDays} allowed`, { fix: `Refresh ${path}.` });
+  throw new RunStop(
+    'CARRY_MISSING',
+    `data ${name} (${path}) is ${age} days old, at most ${maxAgeDays} allowed`,
+    { fix: `Refresh ${path}.` }
+  );
 }
 
 /** Copies an input to a directory of the run and checks that it still is what the plan says. */
-export function copyInput(root: string, input: PlannedInput, target: string, owner: { uid: number; gid: number } | null): void {
+export function copyInput(
+  root: string,
+  input: PlannedInput,
+  target: string,
+  owner: { uid: number; gid: number } | null
+): void {
   const source = join(root, input.path);
-  cpSync(source, target, { recursive: true, verbatimSymlinks: true, mode: constants.COPYFILE_FICLONE, preserveTimestamps: true });
+  cpSync(source, target, {
+    recursive: true,
+    verbatimSymlinks: true,
+    mode: constants.COPYFILE_FICLONE,
+    preserveTimestamps: true
+  });
   const copied = digestPath(target, '').summary;
   if (copied.sha256 === input.sha256) return owner === null ? undefined : giveTo(target, owner);
-  throw new RunStop('CARRY_MISSING', `${input.path} changed between the plan and the run`, { fix: 'Run again while nothing writes there.' });
+  throw new RunStop('CARRY_MISSING', `${input.path} changed between the plan and the run`, {
+    fix: 'Run again while nothing writes there.'
+  });
 }
 
 /** Hands a copied tree to the identity that reads it inside, links themselves and not what they lead to. */
@@ -54,15 +81,17 @@ function digestPath(root: string, path: string): PathDigest {
   refuseLinks(root, path);
   const entries: { path: string; kind: string; value: string }[] = [];
   let newest = 0;
-  for (const queue = ['']; queue.length > 0; ) {
+  for (const queue = ['']; queue.length > 0;) {
     const relative = queue.pop()!;
     const absolute = join(root, path, relative);
     const stat = lstatSync(absolute);
     newest = Math.max(newest, stat.mtimeMs);
     if (stat.isDirectory()) queue.push(...readdirSync(absolute).map(name => join(relative, name)));
-    else if (stat.isSymbolicLink()) entries.push({ path: relative, kind: 'link', value: readlinkSync(absolute) });
+    else if (stat.isSymbolicLink())
+      entries.push({ path: relative, kind: 'link', value: readlinkSync(absolute) });
     else if (stat.isFile()) entries.push({ path: relative, kind: 'file', value: hashFile(absolute) });
-    else throw new RunStop('CARRY_MISSING', `${join(path, relative)} is neither a file, a directory nor a link`);
+    else
+      throw new RunStop('CARRY_MISSING', `${join(path, relative)} is neither a file, a directory nor a link`);
   }
   entries.sort((a, b) => (a.path < b.path ? -1 : 1));
   return { summary: { sha256: digestOf(entries).slice('sha256:'.length), files: entries.length }, newest };
@@ -74,7 +103,8 @@ function refuseLinks(root: string, path: string): void {
     const part = parts.slice(0, end).join('/');
     const stat = lstatSync(join(root, part), { throwIfNoEntry: false });
     if (stat === undefined) throw new RunStop('CARRY_MISSING', `${path} does not exist in the workspace`);
-    if (stat.isSymbolicLink()) throw new RunStop('CARRY_MISSING', `${part} is a symbolic link`, { fix: 'Name the real path.' });
+    if (stat.isSymbolicLink())
+      throw new RunStop('CARRY_MISSING', `${part} is a symbolic link`, { fix: 'Name the real path.' });
   }
 }
 

@@ -31,9 +31,11 @@ export function phaseMounts(
   bound: readonly BoundPath[],
   grant: Grant
 ): SandboxMount[] {
-  const writable = (grant.write ?? []).map(
-    (path): SandboxMount => ({ source: `${directories.tree}/${path}`, target: `${WORKSPACE}/${path}`, mode: 'rw' })
-  );
+  const writable = (grant.write ?? []).map((path): SandboxMount => ({
+    source: `${directories.tree}/${path}`,
+    target: `${WORKSPACE}/${path}`,
+    mode: 'rw'
+  }));
   return [
     { source: directories.tree, target: WORKSPACE, mode: grant.write === null ? 'rw' : 'ro' },
     ...writable,

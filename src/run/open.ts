@@ -5,10 +5,18 @@ import { join, resolve } from 'node:path';
 import { addToGitExclude, createRunDirectory } from '../evidence/index.js';
 import { createRedactor, secretsOf } from '../redaction/index.js';
 import { chooseRunAs, type Lifeline } from '../sandbox/index.js';
-import { createPrivateRoot, defaultParent, openPrivateRepository, sweepStaleRoots, type PrivateRoot } from '../workspace/index.js';
+import {
+  createPrivateRoot,
+  defaultParent,
+  openPrivateRepository,
+  sweepStaleRoots,
+  type PrivateRepository,
+  type PrivateRoot
+} from '../workspace/index.js';
+import type { Limits } from '../permissions/types.js';
 import type { Plan } from './plan.js';
 import { planMarkdown } from './plan-markdown.js';
-import { planOf, prepare } from './prepare.js';
+import { planOf, prepare, type Prepared } from './prepare.js';
 import type { Run } from './state.js';
 import type { Host, RunListener, RunRequest } from './types.js';
 import { diskMeter, mebibytes } from './watch.js';
@@ -16,58 +24,131 @@ import { diskMeter, mebibytes } from './watch.js';
 const EVIDENCE_DIR = '.orchestrator_logs';
 
 /** Everything up to the first record: throws where there is nothing to record yet. */
-export async function openRun(request: RunRequest, host: Host, listener: RunListener, lifeline: Lifeline): Promise<Run> {
+export async function openRun(
+  request: RunRequest,
+  host: Host,
+  listener: RunListener,
+  lifeline: Lifeline
+): Promise<Run> {
   const begun = performance.now();
   const timings: Run['timings'] = [];
-  const time = async <T>(step: string, work: () => Promise<T> | T): Promise<T> => {
-    const start = performance.now();
-    const result = await work();
-    timings.push({ step, milliseconds: performance.now() - start });
-    return result;
-  };
-  const prepared = await time('read', () => prepare(request, host, listener));
-  const { inputs, limits } = prepared;
+  const prepared = await clocked(timings, 'read', () => prepare(request, host, listener));
   const runAs = chooseRunAs();
-  const root = await time('private root', () => openRoot(host, runAs));
+  const root = await clocked(timings, 'private root', () => openRoot(host, runAs));
   try {
-    const disk = diskMeter(root.path, mebibytes(limits.disk_mb));
-    const git = await time('private repository', () => openPrivateRepository({ repo: inputs.repo, base: inputs.base, root, owner: runAs.dropped ? runAs : null }));
-    const plan = await time('plan', () => planOf(request, host, prepared, git));
+    const { git, plan } = await planned(request, host, prepared, root, timings);
     listener.planned(plan);
     const runId = runIdOf(plan, host);
-    const record = await time('record', () => openRecord(request, host, inputs.repo, plan, runId));
-    return {
-      request, host, listener, inputs, plan, limits, runAs, runId, record, root, git, disk, lifeline, begun, timings,
-      deadline: begun + limits.wall_minutes * 60_000,
-      phases: [], commands: [], criteria: [], bound: [],
-      isolation: null, change: null, judged: false, artifacts: null
+    const record = await clocked(timings, 'record', () =>
+      openRecord(request, host, prepared.inputs.repo, plan, runId)
+    );
+    const { inputs, limits } = prepared;
+    const known = {
+      request,
+      host,
+      listener,
+      inputs,
+      plan,
+      limits,
+      runAs,
+      runId,
+      record,
+      root,
+      git,
+      lifeline
     };
+    return { ...known, ...freshState(limits, root, begun), timings };
   } catch (error) {
     await root.remove();
     throw error;
   }
 }
 
+async function planned(
+  request: RunRequest,
+  host: Host,
+  prepared: Prepared,
+  root: PrivateRoot,
+  timings: Run['timings']
+): Promise<{ git: PrivateRepository; plan: Plan }> {
+  const { repo, base } = prepared.inputs;
+  const git = await clocked(timings, 'private repository', () =>
+    openPrivateRepository({ repo, base, root, owner: root.owner })
+  );
+  const plan = await clocked(timings, 'plan', () => planOf(request, host, prepared, git));
+  return { git, plan };
+}
+
+/** What every run starts with, before any step. */
+function freshState(limits: Limits, root: PrivateRoot, begun: number) {
+  return {
+    begun,
+    deadline: begun + limits.wall_minutes * 60_000,
+    disk: diskMeter(root.path, mebibytes(limits.disk_mb)),
+    phases: [],
+    commands: [],
+    criteria: [],
+    bound: [],
+    isolation: null,
+    change: null,
+    judged: false,
+    artifacts: null
+  };
+}
+
+async function clocked<T>(timings: Run['timings'], step: string, work: () => Promise<T> | T): Promise<T> {
+  const start = performance.now();
+  const result = await work();
+  timings.push({ step, milliseconds: performance.now() - start });
+  return result;
+}
+
 async function openRoot(host: Host, runAs: ReturnType<typeof chooseRunAs>): Promise<PrivateRoot> {
   const parent = defaultParent(host.env, runAs.dropped);
   await sweepStaleRoots(parent);
-  return createPrivateRoot({ parent, runId: randomBytes(6).toString('hex'), owner: runAs.dropped ? runAs : null });
+  return createPrivateRoot({
+    parent,
+    runId: randomBytes(6).toString('hex'),
+    owner: runAs.dropped ? runAs : null
+  });
 }
 
 /** Random, or under a frozen clock from the plan digest, so that the same inputs make the same bytes. */
 function runIdOf(plan: Plan, host: Host): string {
   if (host.clock.frozen) return `r-${plan.digest.slice('sha256:'.length, 'sha256:'.length + 12)}`;
-  const stamp = host.clock.now().replace(/[-:]/g, '').replace(/\.\d+Z$/, '').replace('T', '-');
+  const stamp = host.clock
+    .now()
+    .replace(/[-:]/g, '')
+    .replace(/\.\d+Z$/, '')
+    .replace('T', '-');
   return `r-${stamp}-${randomBytes(3).toString('hex')}`;
 }
 
-function openRecord(request: RunRequest, host: Host, repo: { root: string; commonDir: string }, plan: Plan, runId: string): Run['record'] {
-  const evidenceDir = request.evidenceDir === null ? join(repo.root, EVIDENCE_DIR) : resolve(request.cwd, request.evidenceDir);
+function openRecord(
+  request: RunRequest,
+  host: Host,
+  repo: { root: string; commonDir: string },
+  plan: Plan,
+  runId: string
+): Run['record'] {
+  const evidenceDir =
+    request.evidenceDir === null ? join(repo.root, EVIDENCE_DIR) : resolve(request.cwd, request.evidenceDir);
   if (request.evidenceDir === null) addToGitExclude(repo.commonDir, EVIDENCE_DIR);
   const owner = ownerOf(repo.root);
   const redactor = createRedactor(secretsOf(host.env));
-  const record = createRunDirectory({ evidenceDir, runId, clock: host.clock, redactor, ...(owner === null ? {} : { owner }) });
-  record.journal.append('run.started', { run_id: runId, plan_digest: plan.digest, pack: plan.pack.id, base: plan.base.commit });
+  const record = createRunDirectory({
+    evidenceDir,
+    runId,
+    clock: host.clock,
+    redactor,
+    ...(owner === null ? {} : { owner })
+  });
+  record.journal.append('run.started', {
+    run_id: runId,
+    plan_digest: plan.digest,
+    pack: plan.pack.id,
+    base: plan.base.commit
+  });
   record.writeJson('plan.json', plan);
   record.writeText('plan.md', planMarkdown(plan));
   return record;

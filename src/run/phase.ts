@@ -46,25 +46,45 @@ function finish(run: Run, phase: PlannedPhase, style: PhaseStyle, end: PhaseEnd,
   endPhase(run, phase.name, end.ok ? 'ok' : 'failed', end.ok ? null : style.failureCode, attempts);
   if (!end.ok && style.failure === 'first') {
     const failed = end.reports.find(report => report.status === 'failed')!;
-    throw new RunStop(style.failureCode, `${phase.name}: "${failed.text}" ${howItEnded(failed)}`, { where: failed.log });
+    throw new RunStop(style.failureCode, `${phase.name}: "${failed.text}" ${howItEnded(failed)}`, {
+      where: failed.log
+    });
   }
   return end;
 }
 
-function refuseSameError(run: Run, phase: PlannedPhase, end: PhaseEnd, seen: Set<string>, attempt: number): void {
+function refuseSameError(
+  run: Run,
+  phase: PlannedPhase,
+  end: PhaseEnd,
+  seen: Set<string>,
+  attempt: number
+): void {
   const failed = end.reports.find(report => report.status === 'failed')!;
   const signature = failureSignature(failed.text, howItEnded(failed), failed.tail);
   if (seen.has(signature)) {
     endPhase(run, phase.name, 'limited', 'LIMIT_SAME_ERROR', attempt);
-    throw new RunStop('LIMIT_SAME_ERROR', `${phase.name}: "${failed.text}" failed twice with the same error`, { where: failed.log });
+    throw new RunStop(
+      'LIMIT_SAME_ERROR',
+      `${phase.name}: "${failed.text}" failed twice with the same error`,
+      { where: failed.log }
+    );
   }
   seen.add(signature);
   run.listener.note(`${phase.name}: attempt ${attempt} failed, trying again`);
 }
 
-async function attemptPhase(run: Run, phase: PlannedPhase, style: PhaseStyle, attempt: number): Promise<PhaseEnd> {
+async function attemptPhase(
+  run: Run,
+  phase: PlannedPhase,
+  style: PhaseStyle,
+  attempt: number
+): Promise<PhaseEnd> {
   const tree = await style.freshTree(attempt);
-  const view: View = { directories: await phaseDirectories(run, phase.name, attempt, tree), git: await run.git.insideGit(tree) };
+  const view: View = {
+    directories: await phaseDirectories(run, phase.name, attempt, tree),
+    git: await run.git.insideGit(tree)
+  };
   const deadline = performance.now() + run.limits.phase_minutes * 60_000;
   const reports: CommandReport[] = [];
   for (const [index, command] of phase.commands.entries()) {
@@ -90,11 +110,20 @@ async function remakeMountPoints(run: Run, tree: Tree): Promise<void> {
   const paths = mountPointsOf(run);
   await run.git.verifyMountPoints(tree, paths);
   for (const { source, target } of boundInTree(run)) {
-    await run.git.mountPoint(tree, target.slice(WORKSPACE.length + 1), lstatSync(source).isDirectory() ? 'directory' : 'file');
+    await run.git.mountPoint(
+      tree,
+      target.slice(WORKSPACE.length + 1),
+      lstatSync(source).isDirectory() ? 'directory' : 'file'
+    );
   }
 }
 
-async function phaseDirectories(run: Run, phase: CommandPhase, attempt: number, tree: Tree): Promise<PhaseDirectories> {
+async function phaseDirectories(
+  run: Run,
+  phase: CommandPhase,
+  attempt: number,
+  tree: Tree
+): Promise<PhaseDirectories> {
   run.artifacts ??= await run.root.directory('artifacts');
   return {
     tree: tree.path,
@@ -128,7 +157,14 @@ async function runOne(
 ): Promise<CommandReport> {
   const log = logPath(phase.name, index, attempt, command.text);
   const network = phase.grant.network === 'none' ? 'none' : phase.grant.network.join(' ');
-  run.record.journal.append('command.started', { id: command.id, phase: phase.name, attempt, text: command.text, cwd: command.cwd, log });
+  run.record.journal.append('command.started', {
+    id: command.id,
+    phase: phase.name,
+    attempt,
+    text: command.text,
+    cwd: command.cwd,
+    log
+  });
   run.listener.commandStarted({ id: command.id, phase: phase.name, text: command.text, network });
   const sink = run.record.openLog(log, { maxBytes: mebibytes(run.limits.output_mb) });
   const spec = specOf(run, phase, command, view);
@@ -143,12 +179,23 @@ async function runOne(
 }
 
 function logPath(phase: string, index: number, attempt: number, text: string): string {
-  const slug = text.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '').slice(0, 32).replace(/-+$/, '') || 'command';
+  const slug =
+    text
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, '-')
+      .replace(/^-+|-+$/g, '')
+      .slice(0, 32)
+      .replace(/-+$/, '') || 'command';
   const again = attempt === 1 ? '' : `-attempt-${attempt}`;
   return `logs/${phase}/${String(index + 1).padStart(2, '0')}-${slug}${again}.log`;
 }
 
-function specOf(run: Run, phase: PlannedPhase, command: PlannedCommand, { directories, git }: View): SandboxSpec {
+function specOf(
+  run: Run,
+  phase: PlannedPhase,
+  command: PlannedCommand,
+  { directories, git }: View
+): SandboxSpec {
   const backend = run.isolation!.backend;
   return {
     argv: shellArgv(command.text),
@@ -159,7 +206,11 @@ function specOf(run: Run, phase: PlannedPhase, command: PlannedCommand, { direct
       path: backend.path,
       git: git.env,
       sourceDateEpoch: run.host.env['SOURCE_DATE_EPOCH'],
-      passed: Object.fromEntries(phase.grant.env.flatMap(name => (name in run.inputs.passedEnv ? [[name, run.inputs.passedEnv[name]!]] : [])))
+      passed: Object.fromEntries(
+        phase.grant.env.flatMap(name =>
+          name in run.inputs.passedEnv ? [[name, run.inputs.passedEnv[name]!]] : []
+        )
+      )
     }),
     mounts: phaseMounts(directories, git.mounts, run.bound, phase.grant),
     rlimits: { processes: run.limits.processes, fileBytes: mebibytes(run.limits.disk_mb) }
@@ -178,17 +229,52 @@ function boundsOf(run: Run, phaseDeadline: number): CommandBounds {
   };
 }
 
-function reportOf(command: PlannedCommand, phase: CommandPhase, log: string, end: CommandEnd, tail: string): CommandReport {
-  const status = end.cancelled ? 'cancelled' : end.limit !== null ? 'limited' : end.exit.code === 0 ? 'ok' : 'failed';
+function reportOf(
+  command: PlannedCommand,
+  phase: CommandPhase,
+  log: string,
+  end: CommandEnd,
+  tail: string
+): CommandReport {
+  const status = end.cancelled
+    ? 'cancelled'
+    : end.limit !== null
+      ? 'limited'
+      : end.exit.code === 0
+        ? 'ok'
+        : 'failed';
   const { code: exit, signal } = end.exit;
-  return { id: command.id, phase, text: command.text, cwd: command.cwd, status, exit, signal, milliseconds: end.milliseconds, log, tail };
+  return {
+    id: command.id,
+    phase,
+    text: command.text,
+    cwd: command.cwd,
+    status,
+    exit,
+    signal,
+    milliseconds: end.milliseconds,
+    log,
+    tail
+  };
 }
 
 function endFacts(run: Run, id: string, report: CommandReport): Record<string, unknown> {
-  return { id, status: report.status, exit: report.exit, signal: report.signal, milliseconds: recordedDuration(run, report.milliseconds) };
+  return {
+    id,
+    status: report.status,
+    exit: report.exit,
+    signal: report.signal,
+    milliseconds: recordedDuration(run, report.milliseconds)
+  };
 }
 
-function stopIfNeeded(run: Run, phase: PlannedPhase, attempt: number, report: CommandReport, end: CommandEnd): void {
+function stopIfNeeded(
+  run: Run,
+  phase: PlannedPhase,
+  attempt: number,
+  report: CommandReport,
+  end: CommandEnd
+): void {
   if (report.status === 'cancelled') {
     endPhase(run, phase.name, 'cancelled', 'CANCELLED', attempt);
     throw new RunStop('CANCELLED', `cancelled while "${report.text}" ran`, { where: report.log });
@@ -199,10 +285,15 @@ function stopIfNeeded(run: Run, phase: PlannedPhase, attempt: number, report: Co
   }
   if (end.exit.setupError !== null) {
     endPhase(run, phase.name, 'failed', 'ISO_SETUP', attempt);
-    throw new RunStop('ISO_SETUP', `the sandbox for "${report.text}" could not be built: ${end.exit.setupError}`);
+    throw new RunStop(
+      'ISO_SETUP',
+      `the sandbox for "${report.text}" could not be built: ${end.exit.setupError}`
+    );
   }
 }
 
 export function howItEnded(report: CommandReport): string {
-  return report.exit === null ? `was ended by ${report.signal ?? 'a signal'}` : `ended with status ${report.exit}`;
+  return report.exit === null
+    ? `was ended by ${report.signal ?? 'a signal'}`
+    : `ended with status ${report.exit}`;
 }

@@ -29,7 +29,9 @@ export function planMarkdown(plan: Plan): string {
 function phaseSection(phase: PlannedPhase): string[] {
   const heading = [`## ${phase.name}`, '', `Grant: ${grantText(phase.grant)}`, ''];
   if (phase.commands.length === 0) return [...heading, 'Skipped: nothing declared.', ''];
-  const rows = phase.commands.map(command => `| ${cell(command.text, 200)} | ${inlineCode(command.cwd === '' ? '.' : command.cwd)} |`);
+  const rows = phase.commands.map(
+    command => `| ${cell(command.text, 200)} | ${inlineCode(command.cwd === '' ? '.' : command.cwd)} |`
+  );
   return [...heading, '| command | directory |', '| --- | --- |', ...rows, ''];
 }
 
@@ -43,8 +45,11 @@ export function grantText(grant: Grant): string {
 
 function limitSection(plan: Plan): string[] {
   const { exclude, ...numbers } = plan.limits;
-  const rows = Object.entries(numbers).sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, value]) => `| ${name} | ${value} |`);
-  const excluded = exclude.length === 0 ? [] : ['', `Not counted: ${exclude.map(path => inlineCode(path)).join(', ')}`];
+  const rows = Object.entries(numbers)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, value]) => `| ${name} | ${value} |`);
+  const excluded =
+    exclude.length === 0 ? [] : ['', `Not counted: ${exclude.map(path => inlineCode(path)).join(', ')}`];
   return ['## Limits', '', '| limit | value |', '| --- | --- |', ...rows, ...excluded, ''];
 }
 

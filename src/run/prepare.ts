@@ -9,7 +9,14 @@ import type { Ceiling, Limits, Refusal } from '../permissions/types.js';
 import { digestOf, sha256 } from '../platform/canonical.js';
 import { allowsMode, ceilingOf, policyPath, readPolicy, type Policy } from '../policy/index.js';
 import { valueLooksSecret } from '../permissions/secret-values.js';
-import { openRepository, repositoryReader, resolveBase, type BaseCommit, type PrivateRepository, type Repository } from '../workspace/index.js';
+import {
+  openRepository,
+  repositoryReader,
+  resolveBase,
+  type BaseCommit,
+  type PrivateRepository,
+  type Repository
+} from '../workspace/index.js';
 import { digestInputs } from './inputs.js';
 import { packFilesAt } from './pack-files.js';
 import { makePlan, type Plan } from './plan.js';
@@ -30,7 +37,9 @@ export class InvalidInput extends RunStop {
 export function locatePack(cwd: string, packPath: string, root: string): string {
   const absolute = resolve(cwd, packPath);
   // The directory is resolved, the last component is not: a pack that is itself a link is refused by the pack room.
-  const real = existsSync(dirname(absolute)) ? join(realpathSync(dirname(absolute)), basename(absolute)) : absolute;
+  const real = existsSync(dirname(absolute))
+    ? join(realpathSync(dirname(absolute)), basename(absolute))
+    : absolute;
   const path = relative(root, real);
   if (path.startsWith('..')) throw new RunStop('USAGE', `${packPath} lies outside of the repository ${root}`);
   return path === '' ? '.' : path;
@@ -58,22 +67,34 @@ export async function prepare(request: RunRequest, host: Host, listener: RunList
   const { policy, policyDigest, problems } = await loadPolicy(request, repo, base);
   const all = [...reading.problems, ...problems];
   listener.problems(all);
-  if (reading.contract === null || policy === null) throw new InvalidInput(`${request.packPath} cannot be used`, all);
+  if (reading.contract === null || policy === null)
+    throw new InvalidInput(`${request.packPath} cannot be used`, all);
   refuseMode(request, policy);
   const ceiling = ceilingOf(policy, request.mode);
   const granting = grantAll(reading.contract, ceiling);
   const { limits, refusals } = effectiveLimits(reading.contract.limits, request.limits, ceiling);
   const env = passedEnvironment(reading.contract, host);
   const inputs: Inputs = { repo, base, contract: reading.contract, policyDigest, passedEnv: env.values };
-  return { inputs, limits, ceiling, problems: all, refusals: [...granting.refusals, ...refusals, ...env.refusals] };
+  return {
+    inputs,
+    limits,
+    ceiling,
+    problems: all,
+    refusals: [...granting.refusals, ...refusals, ...env.refusals]
+  };
 }
 
 /** Nearest existing directory of the pack, from which git finds the repository. */
 function startOf(request: RunRequest): string {
   let path = resolve(request.cwd, request.packPath);
-  if (!existsSync(path)) throw new RunStop('USAGE', `${request.packPath} does not exist`, { fix: 'Name a pack: a directory with task.yml, or a .yml file.' });
+  if (!existsSync(path))
+    throw new RunStop('USAGE', `${request.packPath} does not exist`, {
+      fix: 'Name a pack: a directory with task.yml, or a .yml file.'
+    });
   path = dirname(path);
-  return existsSync(join(path, basename(request.packPath), '.git')) ? join(path, basename(request.packPath)) : path;
+  return existsSync(join(path, basename(request.packPath), '.git'))
+    ? join(path, basename(request.packPath))
+    : path;
 }
 
 async function loadPolicy(
@@ -83,7 +104,10 @@ async function loadPolicy(
 ): Promise<{ policy: Policy | null; policyDigest: string; problems: readonly Problem[] }> {
   const named = request.policyPath;
   const path = named ?? policyPath;
-  const bytes = named === null ? await repositoryReader(repo).readBlob(base.tree, policyPath) : readNamedPolicy(resolve(request.cwd, named), named);
+  const bytes =
+    named === null
+      ? await repositoryReader(repo).readBlob(base.tree, policyPath)
+      : readNamedPolicy(resolve(request.cwd, named), named);
   const { policy, problems } = readPolicy(path, bytes);
   return { policy, problems, policyDigest: bytes === null ? digestOf(null) : `sha256:${sha256(bytes)}` };
 }
@@ -95,25 +119,43 @@ function readNamedPolicy(path: string, named: string): Uint8Array {
 
 function refuseMode(request: RunRequest, policy: Policy): void {
   if (allowsMode(policy, request.mode)) return;
-  throw new RunStop('USAGE_ABOVE_POLICY', 'the policy file allows mode safe only', { fix: 'Drop --mode privileged, or change mode in the policy file.' });
+  throw new RunStop('USAGE_ABOVE_POLICY', 'the policy file allows mode safe only', {
+    fix: 'Drop --mode privileged, or change mode in the policy file.'
+  });
 }
 
 /** Values of the variables the phases ask for; one that looks like a credential is refused, not passed. */
-function passedEnvironment(contract: Contract, host: Host): { values: Record<string, string>; refusals: Refusal[] } {
-  const names = new Set([contract.setup, contract.implement, contract.test].flatMap(phase => phase.permissions.env));
+function passedEnvironment(
+  contract: Contract,
+  host: Host
+): { values: Record<string, string>; refusals: Refusal[] } {
+  const names = new Set(
+    [contract.setup, contract.implement, contract.test].flatMap(phase => phase.permissions.env)
+  );
   const values: Record<string, string> = {};
   const refusals: Refusal[] = [];
   for (const name of [...names].sort()) {
     const value = host.env[name];
     if (value === undefined) continue;
     if (!valueLooksSecret(value)) values[name] = value;
-    else refusals.push({ code: 'SECRET_VALUE_REFUSED', subject: `env.${name}`, message: `the value of ${name} looks like a credential`, where: null });
+    else
+      refusals.push({
+        code: 'SECRET_VALUE_REFUSED',
+        subject: `env.${name}`,
+        message: `the value of ${name} looks like a credential`,
+        where: null
+      });
   }
   return { values, refusals };
 }
 
 /** The plan of prepared inputs. `git` is needed where the user's own change is to be judged. */
-export async function planOf(request: RunRequest, host: Host, prepared: Prepared, git: PrivateRepository | null): Promise<Plan> {
+export async function planOf(
+  request: RunRequest,
+  host: Host,
+  prepared: Prepared,
+  git: PrivateRepository | null
+): Promise<Plan> {
   const { inputs } = prepared;
   const change: Plan['change'] =
     request.change === 'worktree' && git !== null
@@ -147,5 +189,9 @@ export function refusePlan(request: RunRequest, plan: Plan): void {
   if (first === undefined) return;
   const others = plan.refusals.length - 1;
   const more = others > 0 ? ` (and ${others} more, see plan.md)` : '';
-  throw new RunStop(first.code, `${first.message}${more}`, first.where === null ? {} : { where: first.where });
+  throw new RunStop(
+    first.code,
+    `${first.message}${more}`,
+    first.where === null ? {} : { where: first.where }
+  );
 }

@@ -65,7 +65,13 @@ export function refuseCancelled(run: { host: Host }): void {
 }
 
 /** Records a phase's end, in the journal too. */
-export function endPhase(run: Run, name: PhaseName, status: PhaseFact['status'], code: string | null, attempts: number): void {
+export function endPhase(
+  run: Run,
+  name: PhaseName,
+  status: PhaseFact['status'],
+  code: string | null,
+  attempts: number
+): void {
   run.phases.push({ name, status, code, attempts });
   run.record.journal.append('phase.ended', { phase: name, status, code, attempts });
 }

@@ -16,16 +16,30 @@ import { RunStop } from './verdict.js';
 /** Chooses the backend whose probe passes; ISO_ codes where none does. */
 export async function isolate(run: Run): Promise<void> {
   const scratch = await run.root.directory('probe');
-  const { backend, reports } = await selectBackend({ runAs: run.runAs, scratch, lifeline: run.lifeline, ...(run.request.backend === null ? {} : { only: run.request.backend }) });
+  const { backend, reports } = await selectBackend({
+    runAs: run.runAs,
+    scratch,
+    lifeline: run.lifeline,
+    ...(run.request.backend === null ? {} : { only: run.request.backend })
+  });
   const report = reports.find(candidate => candidate.ok) ?? null;
   for (const probed of reports) run.listener.probed(probed);
   run.record.journal.append('isolation.probed', {
-    reports: reports.map(({ backend: name, ok, facts, reason }) => ({ backend: name, ok, reason, facts: Object.fromEntries(facts.map(fact => [fact.name, fact.ok])) }))
+    reports: reports.map(({ backend: name, ok, facts, reason }) => ({
+      backend: name,
+      ok,
+      reason,
+      facts: Object.fromEntries(facts.map(fact => [fact.name, fact.ok]))
+    }))
   });
   if (backend === null || report === null) {
-    const reason = reports.map(probed => `${probed.backend}: ${probed.reason ?? 'the probe did not pass'}`).join('; ');
+    const reason = reports
+      .map(probed => `${probed.backend}: ${probed.reason ?? 'the probe did not pass'}`)
+      .join('; ');
     const remedy = reports.find(probed => probed.remedy !== null)?.remedy ?? 'codex-orchestrator doctor';
-    throw new RunStop('ISO_UNAVAILABLE', `no backend passes its probe here (${reason})`, { fix: `Run: ${remedy}` });
+    throw new RunStop('ISO_UNAVAILABLE', `no backend passes its probe here (${reason})`, {
+      fix: `Run: ${remedy}`
+    });
   }
   run.isolation = { backend, report };
 }
@@ -35,7 +49,10 @@ export async function handIn(run: Run): Promise<void> {
   for (const [index, input] of run.plan.inputs.entries()) {
     const target = join(await run.root.directory(`input-${index}`), 'content');
     copyInput(run.inputs.repo.root, input, target, run.runAs.dropped ? run.runAs : null);
-    run.bound.push({ source: target, target: input.kind === 'data' ? `${DATA}/${input.name}` : `${WORKSPACE}/${input.path}` });
+    run.bound.push({
+      source: target,
+      target: input.kind === 'data' ? `${DATA}/${input.name}` : `${WORKSPACE}/${input.path}`
+    });
   }
 }
 
@@ -58,7 +75,8 @@ export async function setup(run: Run): Promise<void> {
     freshTree: attempt => run.git.checkout(run.inputs.base.tree, `setup-${attempt}`)
   });
   const drift = await run.git.trackedDrift(tree);
-  if (drift.length > 0) throw new RunStop('SETUP_CHANGED_TREE', `setup changed ${drift.slice(0, 5).join(', ')}`);
+  if (drift.length > 0)
+    throw new RunStop('SETUP_CHANGED_TREE', `setup changed ${drift.slice(0, 5).join(', ')}`);
   const store = await run.root.directory('produced');
   for (const [index, path] of run.plan.contract.produces.entries()) {
     const target = join(store, String(index));
@@ -71,7 +89,10 @@ export async function setup(run: Run): Promise<void> {
 export async function implement(run: Run): Promise<void> {
   if (run.plan.change.source === 'worktree') {
     run.change = await run.git.changeOfWorktree(run.inputs.repo.root);
-    if (run.change.tree !== run.plan.change.tree) throw new RunStop('CARRY_MISSING', 'the workspace changed between the plan and the run', { fix: 'Run again while nothing writes there.' });
+    if (run.change.tree !== run.plan.change.tree)
+      throw new RunStop('CARRY_MISSING', 'the workspace changed between the plan and the run', {
+        fix: 'Run again while nothing writes there.'
+      });
     run.listener.phase('implement', 'skipped', 'the uncommitted change of the workspace is judged');
     return endPhase(run, 'implement', 'skipped', null, 0);
   }
@@ -81,12 +102,14 @@ export async function implement(run: Run): Promise<void> {
     return skip(run, 'implement');
   }
   let last: Tree | null = null;
-  const freshTree = async (attempt: number) => (last = await run.git.checkout(run.inputs.base.tree, `implement-${attempt}`));
+  const freshTree = async (attempt: number) =>
+    (last = await run.git.checkout(run.inputs.base.tree, `implement-${attempt}`));
   try {
     await runPhase(run, phase, { failure: 'first', failureCode: 'IMPLEMENT_FAILED', freshTree });
   } catch (error) {
     // A trip or a failure keeps the change that was made so far, as evidence; the reason of the stop stays the first one.
-    if (last !== null) run.change = await run.git.change(last, { ignoreMountPoints: mountPointsOf(run) }).catch(() => null);
+    if (last !== null)
+      run.change = await run.git.change(last, { ignoreMountPoints: mountPointsOf(run) }).catch(() => null);
     throw error;
   }
   run.change = await run.git.change(last!, { ignoreMountPoints: mountPointsOf(run) });
@@ -100,7 +123,12 @@ function emptyChange(run: Run): Change {
 /** The criteria that a change must meet before anything is tested on it. */
 export function checkChange(run: Run): void {
   const change = run.change!;
-  run.record.journal.append('change.computed', { tree: change.tree, files: change.files.length, added: change.added, deleted: change.deleted });
+  run.record.journal.append('change.computed', {
+    tree: change.tree,
+    files: change.files.length,
+    added: change.added,
+    deleted: change.deleted
+  });
   const { contract } = run.inputs;
   const criteria = judgeChange(change.files, {
     allowedPaths: contract.allowedPaths,
@@ -126,7 +154,13 @@ export async function test(run: Run): Promise<void> {
   });
   for (const report of reports) {
     const ok = report.status === 'ok';
-    run.criteria.push({ kind: 'command', subject: report.text, ok, code: ok ? null : 'ACC_FAILED', detail: howItEnded(report) });
+    run.criteria.push({
+      kind: 'command',
+      subject: report.text,
+      ok,
+      code: ok ? null : 'ACC_FAILED',
+      detail: howItEnded(report)
+    });
   }
   await judgeTestTree(run, tree);
   await collect(run, tree);
@@ -136,11 +170,22 @@ async function judgeTestTree(run: Run, tree: Tree): Promise<void> {
   const { required, optional } = run.inputs.contract.artifacts;
   const declared = [...required, ...optional];
   const directory = run.inputs.contract.directory;
-  const isArtifact = pathMatcher([...declared, ...declared.map(glob => (directory === '' ? glob : `${directory}/${glob}`))]);
+  const isArtifact = pathMatcher([
+    ...declared,
+    ...declared.map(glob => (directory === '' ? glob : `${directory}/${glob}`))
+  ]);
   const drift = (await run.git.trackedDrift(tree)).filter(path => declared.length === 0 || !isArtifact(path));
   const ok = drift.length === 0;
-  const detail = ok ? 'no tracked file was changed by the test' : `changed by the test: ${drift.slice(0, 5).join(', ')}`;
-  run.criteria.push({ kind: 'tree', subject: 'test leaves the tree as it is', ok, code: ok ? null : 'TEST_CHANGED_TREE', detail });
+  const detail = ok
+    ? 'no tracked file was changed by the test'
+    : `changed by the test: ${drift.slice(0, 5).join(', ')}`;
+  run.criteria.push({
+    kind: 'tree',
+    subject: 'test leaves the tree as it is',
+    ok,
+    code: ok ? null : 'TEST_CHANGED_TREE',
+    detail
+  });
 }
 
 /** Declared artifacts: searched in $ARTIFACTS_DIR, then in the pack's directory of the test tree. */
@@ -164,7 +209,13 @@ export async function checkDocs(run: Run): Promise<void> {
   for (const path of run.inputs.contract.docsRequired) {
     const bytes = await run.git.readBlob(run.change!.tree, path);
     const ok = bytes !== null && bytes.length > 0;
-    run.criteria.push({ kind: 'docs', subject: path, ok, code: ok ? null : 'ACC_DOCS_MISSING', detail: ok ? `${bytes.length} bytes` : 'absent or empty' });
+    run.criteria.push({
+      kind: 'docs',
+      subject: path,
+      ok,
+      code: ok ? null : 'ACC_DOCS_MISSING',
+      detail: ok ? `${bytes.length} bytes` : 'absent or empty'
+    });
   }
 }
 

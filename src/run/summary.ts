@@ -49,11 +49,21 @@ function phaseSection(facts: SummaryFacts): string[] {
     return `| ${command.phase} | ${cell(command.text)} | ${command.status} | ${time} | ${inlineCode(command.log)} |`;
   });
   const table = ['', '| phase | command | | time | log |', '| --- | --- | --- | --- | --- |', ...commands];
-  return ['## Phases', '', '| phase | status | code |', '| --- | --- | --- |', ...rows, ...(commands.length > 0 ? table : []), ''];
+  return [
+    '## Phases',
+    '',
+    '| phase | status | code |',
+    '| --- | --- | --- |',
+    ...rows,
+    ...(commands.length > 0 ? table : []),
+    ''
+  ];
 }
 
 function acceptanceSection(result: AcceptanceResult): string[] {
-  const rows = result.criteria.map(row => `| ${row.ok ? 'held' : 'FAILED'} | ${row.kind} | ${cell(row.subject)} | ${cell(row.detail)} |`);
+  const rows = result.criteria.map(
+    row => `| ${row.ok ? 'held' : 'FAILED'} | ${row.kind} | ${cell(row.subject)} | ${cell(row.detail)} |`
+  );
   const prose = result.not_checked.map(row => `- ${cell(row.text, 300)}`);
   return [
     `## Acceptance: ${result.verdict}`,
@@ -73,5 +83,12 @@ function changeSection(change: Change | null): string[] {
     return `| ${file.status} | ${from}${cell(file.path, 200)} | +${file.added} −${file.deleted} |`;
   });
   const rest = change.files.length - rows.length;
-  return ['## Change', '', '| | path | lines |', '| --- | --- | --- |', ...rows, ...(rest > 0 ? ['', `and ${rest} more`] : [])];
+  return [
+    '## Change',
+    '',
+    '| | path | lines |',
+    '| --- | --- | --- |',
+    ...rows,
+    ...(rest > 0 ? ['', `and ${rest} more`] : [])
+  ];
 }

@@ -15,18 +15,38 @@ export interface Verdict {
   likelyCause: string | null;
 }
 
-export const passed: Verdict = { status: 'passed', code: 'OK', exit: 0, detail: 'every criterion held', likelyCause: null };
+export const passed: Verdict = {
+  status: 'passed',
+  code: 'OK',
+  exit: 0,
+  detail: 'every criterion held',
+  likelyCause: null
+};
 
 /** The verdict of whatever ended the run. Unknown failures are ours: INTERNAL. */
 export function verdictOf(error: unknown): Verdict {
   if (!(error instanceof OrchestratorError)) {
-    return { status: 'error', code: 'INTERNAL', exit: 70, detail: 'the program met an unexpected state', likelyCause: null };
+    return {
+      status: 'error',
+      code: 'INTERNAL',
+      exit: 70,
+      detail: 'the program met an unexpected state',
+      likelyCause: null
+    };
   }
   const exit = exitOf(error.code);
   return { status: statusOf(exit), code: error.code, exit, detail: error.message, likelyCause: null };
 }
 
 function statusOf(exit: ExitCode): VerdictStatus {
-  const byExit: Partial<Record<ExitCode, VerdictStatus>> = { 0: 'passed', 1: 'failed', 2: 'denied', 3: 'denied', 4: 'limited', 5: 'denied', 130: 'cancelled' };
+  const byExit: Partial<Record<ExitCode, VerdictStatus>> = {
+    0: 'passed',
+    1: 'failed',
+    2: 'denied',
+    3: 'denied',
+    4: 'limited',
+    5: 'denied',
+    130: 'cancelled'
+  };
   return byExit[exit] ?? 'error';
 }

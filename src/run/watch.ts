@@ -15,7 +15,12 @@ const MEBI = 1024 * 1024;
  * Polls until `stop()` is called; `trip` is called at most once, with the limit that was passed. Polling can miss a
  * peak shorter than its interval; the kernel-held bounds (RLIMIT_NPROC, RLIMIT_FSIZE) are set besides.
  */
-export function watchLimits(pid: number, disk: () => boolean, limits: WatchedLimits, trip: (code: LimitCode) => void): { stop(): void } {
+export function watchLimits(
+  pid: number,
+  disk: () => boolean,
+  limits: WatchedLimits,
+  trip: (code: LimitCode) => void
+): { stop(): void } {
   let timer: NodeJS.Timeout | undefined;
   const stop = () => clearTimeout(timer);
   const poll = () => {
@@ -34,7 +39,8 @@ export function watchLimits(pid: number, disk: () => boolean, limits: WatchedLim
 function passed(pid: number, limits: WatchedLimits, disk: () => boolean): LimitCode | null {
   const tree = processTree(pid);
   if (tree.length > limits.processes) return 'LIMIT_PROCESSES';
-  if (tree.reduce((sum, member) => sum + residentBytes(member), 0) > limits.memoryBytes) return 'LIMIT_MEMORY';
+  if (tree.reduce((sum, member) => sum + residentBytes(member), 0) > limits.memoryBytes)
+    return 'LIMIT_MEMORY';
   return disk() ? 'LIMIT_DISK' : null;
 }
 
@@ -50,7 +56,7 @@ export function processTree(root: number): number[] {
     else children.set(parent, [Number(name)]);
   }
   const found: number[] = [];
-  for (const queue = [root]; queue.length > 0; ) {
+  for (const queue = [root]; queue.length > 0;) {
     const pid = queue.pop()!;
     found.push(pid);
     queue.push(...(children.get(pid) ?? []));
@@ -103,7 +109,7 @@ function freeBytes(directory: string): number {
 /** Allocated bytes below a directory, links not followed. What cannot be read counts as empty. */
 function diskUsage(directory: string): number {
   let bytes = 0;
-  for (const queue = [directory]; queue.length > 0; ) {
+  for (const queue = [directory]; queue.length > 0;) {
     const current = queue.pop()!;
     for (const entry of entriesOf(current)) {
       const path = join(current, entry.name);

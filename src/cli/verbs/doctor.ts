@@ -20,7 +20,11 @@ export async function run(call: VerbCall): Promise<number> {
 async function look(call: VerbCall): Promise<Diagnosis> {
   const runAs = chooseRunAs();
   const owner = runAs.dropped ? runAs : null;
-  const root = await createPrivateRoot({ parent: defaultParent(call.process.env, runAs.dropped), runId: 'doctor', owner });
+  const root = await createPrivateRoot({
+    parent: defaultParent(call.process.env, runAs.dropped),
+    runId: 'doctor',
+    owner
+  });
   try {
     return await diagnose({ runAs, scratch: await root.directory('probe') });
   } finally {
@@ -45,7 +49,8 @@ function present(diagnosis: Diagnosis, { out }: VerbCall): void {
   out.line(row('machine', `${diagnosis.platform} ${diagnosis.architecture}`));
   for (const rung of diagnosis.rungs) presentRung(rung, out);
   out.line('');
-  if (diagnosis.ok) out.line(row('runs', out.style.green('packs can be run here: network none, kernel-enforced')));
+  if (diagnosis.ok)
+    out.line(row('runs', out.style.green('packs can be run here: network none, kernel-enforced')));
   else out.line(row('runs', out.style.red('no backend passes its probe: run exits 5 here')));
   const remedy = diagnosis.rungs.find(rung => rung.backend === 'bubblewrap' && !rung.ok)?.remedy ?? null;
   if (remedy !== null) out.line(row('improve', remedy));
@@ -55,5 +60,11 @@ function presentRung(rung: Rung, out: VerbCall['out']): void {
   const state = rung.ok ? out.style.green('ok') : out.style.yellow('not used');
   out.line(row('backend', `${rung.backend.padEnd(12)} ${state}  ${rung.version ?? ''}`));
   if (rung.reason !== null) out.line(row('', `why       ${rung.reason}`));
-  for (const fact of rung.facts) out.line(row('', `${fact.ok ? out.style.green('held') : out.style.red('FAILED')}  ${fact.name.padEnd(22)} ${out.style.dim(fact.seen)}`));
+  for (const fact of rung.facts)
+    out.line(
+      row(
+        '',
+        `${fact.ok ? out.style.green('held') : out.style.red('FAILED')}  ${fact.name.padEnd(22)} ${out.style.dim(fact.seen)}`
+      )
+    );
 }

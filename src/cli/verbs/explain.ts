@@ -9,7 +9,9 @@ export async function run(call: VerbCall): Promise<number> {
   const reason = reasonOf(code);
   if (reason === null) {
     const near = nearest(code, allCodes());
-    throw new UsageError('USAGE', `unknown reason code ${JSON.stringify(code)}`, { fix: near === null ? 'See: codex-orchestrator explain' : `Did you mean ${near}?` });
+    throw new UsageError('USAGE', `unknown reason code ${JSON.stringify(code)}`, {
+      fix: near === null ? 'See: codex-orchestrator explain' : `Did you mean ${near}?`
+    });
   }
   if (call.flags['json'] === true) call.out.json({ code, ...reason });
   else {
@@ -26,6 +28,8 @@ export async function run(call: VerbCall): Promise<number> {
 function listAll({ flags, out }: VerbCall): number {
   const codes = allCodes();
   if (flags['json'] === true) out.json(codes.map(code => ({ code, ...reasonOf(code)! })));
-  else for (const code of codes) out.line(`${code.padEnd(28)} ${String(exitOf(code)).padStart(3)}  ${reasonOf(code)!.title}`);
+  else
+    for (const code of codes)
+      out.line(`${code.padEnd(28)} ${String(exitOf(code)).padStart(3)}  ${reasonOf(code)!.title}`);
   return 0;
 }

@@ -9,7 +9,11 @@ export async function run(call: VerbCall): Promise<number> {
   const path = call.args[0] ?? (form === 'file' ? '.github/task-packs/task.yml' : 'task-packs/task');
   const target = resolve(call.process.cwd(), path);
   const name = basename(target).replace(/\.ya?ml$/, '');
-  const files = initPack({ id: text(call, 'id') ?? name.toUpperCase(), title: text(call, 'title') ?? `Describe ${name} in one line`, kind: form });
+  const files = initPack({
+    id: text(call, 'id') ?? name.toUpperCase(),
+    title: text(call, 'title') ?? `Describe ${name} in one line`,
+    kind: form
+  });
   // The pack room names files as they would lie by default; here the user named the place.
   const place = (file: { path: string }) => (form === 'file' ? target : join(target, basename(file.path)));
   refuseExisting(files.map(place));
@@ -26,7 +30,9 @@ export async function run(call: VerbCall): Promise<number> {
 function refuseExisting(paths: readonly string[]): void {
   for (const path of paths) {
     if (existsSync(path) || lstatSync(path, { throwIfNoEntry: false }) !== undefined) {
-      throw new UsageError('USAGE', `init: ${path} exists already`, { fix: 'Name another path, or remove the file.' });
+      throw new UsageError('USAGE', `init: ${path} exists already`, {
+        fix: 'Name another path, or remove the file.'
+      });
     }
   }
 }

@@ -8,7 +8,9 @@ import { hostOf, requestOf } from '../request.js';
 
 export async function run(call: VerbCall): Promise<number> {
   const json = call.flags['json'] === true;
-  const { plan, problems } = await cancellable(call.process, signal => planOnly(requestOf(call), hostOf(call.process, signal)));
+  const { plan, problems } = await cancellable(call.process, signal =>
+    planOnly(requestOf(call), hostOf(call.process, signal))
+  );
   if (json) call.out.json({ ...plan, problems });
   else {
     presentProblems(problems, call.out);

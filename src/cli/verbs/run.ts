@@ -10,7 +10,9 @@ export async function run(call: VerbCall): Promise<number> {
   const json = call.flags['json'] === true;
   const request = requestOf(call);
   const listener = json ? quiet : runPresenter(call.out);
-  const outcome = await cancellable(call.process, signal => runPack(request, hostOf(call.process, signal), listener));
+  const outcome = await cancellable(call.process, signal =>
+    runPack(request, hostOf(call.process, signal), listener)
+  );
   if (json) call.out.json(jsonOf(outcome));
   else presentOutcome(outcome, call.process.cwd(), call.out);
   return exitCodeOf(outcome);
@@ -18,7 +20,13 @@ export async function run(call: VerbCall): Promise<number> {
 
 const nothing = () => undefined;
 const quiet: RunListener = {
-  problems: nothing, planned: nothing, probed: nothing, phase: nothing, commandStarted: nothing, commandEnded: nothing, note: nothing
+  problems: nothing,
+  planned: nothing,
+  probed: nothing,
+  phase: nothing,
+  commandStarted: nothing,
+  commandEnded: nothing,
+  note: nothing
 };
 
 /** The stable JSON of a run; `snake_case`, nothing undefined. */
@@ -27,12 +35,21 @@ function jsonOf(outcome: RunOutcome): Record<string, unknown> {
   return {
     run_id: outcome.runId,
     run_dir: outcome.runDir,
-    verdict: { status: verdict.status, code: verdict.code, exit: exitCodeOf(outcome), detail: verdict.detail, likely_cause: verdict.likelyCause },
+    verdict: {
+      status: verdict.status,
+      code: verdict.code,
+      exit: exitCodeOf(outcome),
+      detail: verdict.detail,
+      likely_cause: verdict.likelyCause
+    },
     plan_digest: outcome.plan.digest,
     manifest_digest: outcome.manifestDigest,
     journal_head: outcome.journalHead,
     files: outcome.files,
-    change: change === null ? null : { tree: change.tree, files: change.files, added: change.added, deleted: change.deleted },
+    change:
+      change === null
+        ? null
+        : { tree: change.tree, files: change.files, added: change.added, deleted: change.deleted },
     acceptance: outcome.acceptance,
     publish: outcome.publish,
     publish_error: outcome.publishError,

@@ -19,14 +19,18 @@ export async function run(call: VerbCall): Promise<number> {
   const roots = new Map<string, string>();
   const checked = call.args.map(path => check(call.process.cwd(), path, roots));
   const broken = checked.filter(pack => pack.problems.some(problem => problem.severity === 'error'));
-  if (call.flags['json'] === true) call.out.json({ packs: checked, valid: checked.length - broken.length, broken: broken.length });
+  if (call.flags['json'] === true)
+    call.out.json({ packs: checked, valid: checked.length - broken.length, broken: broken.length });
   else present(call, checked, broken.length);
   return broken.length === 0 ? 0 : exitOf('USAGE');
 }
 
 function check(cwd: string, path: string, roots: Map<string, string>): Checked {
   const { contract, problems } = readPackAt(cwd, path, rootOf(cwd, path, roots));
-  const commands = contract === null ? 0 : contract.setup.commands.length + contract.implement.commands.length + contract.test.commands.length;
+  const commands =
+    contract === null
+      ? 0
+      : contract.setup.commands.length + contract.implement.commands.length + contract.test.commands.length;
   return { pack: path, id: contract?.id ?? null, commands, problems };
 }
 
@@ -52,7 +56,10 @@ function present({ out }: VerbCall, checked: readonly Checked[], broken: number)
     presentProblems(problems, out);
     const bad = problems.some(problem => problem.severity === 'error');
     const mark = bad ? out.style.red('broken') : out.style.green('valid');
-    out.line(`${mark.padEnd(7)} ${pack}${id === null ? '' : `  ${id}`}${bad ? '' : `  ${commands} command${commands === 1 ? '' : 's'}`}`);
+    out.line(
+      `${mark.padEnd(7)} ${pack}${id === null ? '' : `  ${id}`}${bad ? '' : `  ${commands} command${commands === 1 ? '' : 's'}`}`
+    );
   }
-  if (checked.length > 1) out.line(`${checked.length} packs: ${checked.length - broken} valid, ${broken} broken`);
+  if (checked.length > 1)
+    out.line(`${checked.length} packs: ${checked.length - broken} valid, ${broken} broken`);
 }

@@ -25,14 +25,26 @@ export async function run(call: VerbCall): Promise<number> {
 }
 
 function present(report: VerifyReport, { out, process }: VerbCall): void {
-  out.line(row('run', `${forTerminal(report.run_id ?? 'unknown')}  ${relative(process.cwd(), report.run_dir) || '.'}`));
+  out.line(
+    row(
+      'run',
+      `${forTerminal(report.run_id ?? 'unknown')}  ${relative(process.cwd(), report.run_dir) || '.'}`
+    )
+  );
   for (const problem of report.problems.slice(0, SHOWN)) {
     const place = [problem.path, problem.line].filter(part => part !== null).join(':');
-    out.line(row(out.style.red('problem'.padEnd(9)), `${problem.code}  ${forTerminal(place === '' ? '' : `${place}  `)}${forTerminal(problem.message)}`));
+    out.line(
+      row(
+        out.style.red('problem'.padEnd(9)),
+        `${problem.code}  ${forTerminal(place === '' ? '' : `${place}  `)}${forTerminal(problem.message)}`
+      )
+    );
   }
-  if (report.problems.length > SHOWN) out.line(row('', `and ${report.problems.length - SHOWN} more problems`));
+  if (report.problems.length > SHOWN)
+    out.line(row('', `and ${report.problems.length - SHOWN} more problems`));
   if (report.incomplete !== null) presentIncomplete(report.incomplete, call => out.line(call));
-  if (report.verdict !== null) out.line(row('verdict', `${report.verdict.code}   the run's own exit was ${report.verdict.exit}`));
+  if (report.verdict !== null)
+    out.line(row('verdict', `${report.verdict.code}   the run's own exit was ${report.verdict.exit}`));
   if (report.manifest_digest !== null) out.line(row('manifest', forTerminal(report.manifest_digest)));
   out.line(row('files', `${report.files} files, ${report.bytes} bytes`));
   const finding = forTerminal(report.finding);
@@ -40,9 +52,28 @@ function present(report: VerifyReport, { out, process }: VerbCall): void {
 }
 
 function presentIncomplete(found: Incomplete, line: (text: string) => void): void {
-  line(row('begun', found.phases_begun.length === 0 ? 'no phase' : found.phases_begun.map(forTerminal).join(', ')));
-  if (found.last_event !== null) line(row('last', `${forTerminal(found.last_event.type)} at ${forTerminal(found.last_event.time)}, event ${found.events}`));
+  line(
+    row(
+      'begun',
+      found.phases_begun.length === 0 ? 'no phase' : found.phases_begun.map(forTerminal).join(', ')
+    )
+  );
+  if (found.last_event !== null)
+    line(
+      row(
+        'last',
+        `${forTerminal(found.last_event.type)} at ${forTerminal(found.last_event.time)}, event ${found.events}`
+      )
+    );
   if (found.torn_bytes > 0) line(row('torn', `${found.torn_bytes} bytes of an event that was being written`));
-  line(row('there', found.files.slice(0, SHOWN).map(file => `${forTerminal(file.path)} (${file.bytes})`).join(', ')));
+  line(
+    row(
+      'there',
+      found.files
+        .slice(0, SHOWN)
+        .map(file => `${forTerminal(file.path)} (${file.bytes})`)
+        .join(', ')
+    )
+  );
   line(row('absent', found.absent.map(forTerminal).join(', ')));
 }

@@ -1,0 +1,91 @@
+/** Escape case 41 as far as the sandbox holds it: processes, files, memory-backed directories, and the end by kill(). */
+import { readFileSync } from 'node:fs';
+import type { Readable } from 'node:stream';
+import type { Subject } from '../contract.js';
+import { processesWith, startUnprotected, until } from '../fixture.js';
+
+export function limitCases(subject: Subject): void {
+  describe('case 41: limits', () => {
+    it('a fork bomb stays within its number of processes and ends', async () => {
+      const marker = `${2000 + (process.pid % 1000)}.41`;
+      // Bounded where nothing bounds it: 80 processes, more than the 40 allowed inside.
+      const attack = `set +e; for i in $(seq 80); do sleep ${marker} & done 2>/dev/null; echo started; wait`;
+      const proof = startUnprotected(`${attack.replace('wait', 'read -r; kill $(jobs -p)')}`);
+      expect(await until(() => processesWith(marker).filter(isSleep).length === 80)).toBe(true);
+      proof.stdin?.end('\n');
+      expect(await until(() => processesWith(marker).length === 0)).toBe(true);
+      const child = subject.fixture().start(`:(){ :|:& };: ; ${attack}`, { rlimits: { processes: 40 } });
+      let most = 0;
+      for (let look = 0; look < 40; look += 1) {
+        most = Math.max(most, processesWith(marker).length);
+        await new Promise(resolve => setTimeout(resolve, 5));
+      }
+      child.stdout.resume();
+      child.stderr.resume();
+      child.kill();
+      await child.exited;
+      expect(most).toBeLessThanOrEqual(44);
+      expect(processesWith(marker)).toEqual([]);
+    });
+
+    it.each([
+      ['/run', 65],
+      ['/dev/shm', 257],
+      ['/var', 257],
+      ['/home', 257]
+    ])('%s is full after a bounded amount', async (directory, mib) => {
+      const { out } = await subject
+        .fixture()
+        .run(`dd if=/dev/zero of=${directory}/fill bs=1M count=${mib + 8} 2>&1; true`);
+      expect(out).toContain('No space left on device');
+    });
+
+    it('a file ends at its limit', async () => {
+      const inside = await subject
+        .fixture()
+        .run('head -c 3000000 /dev/zero > big; true', { rlimits: { fileBytes: 1_000_000 } });
+      expect(inside.out).toMatch(/File size limit|File too large/);
+      expect((await subject.fixture().run('wc -c < big')).out).toBe('1000000\n');
+    });
+
+    it('limits cannot be raised again', async () => {
+      const { out } = await subject
+        .fixture()
+        .run('ulimit -u; ulimit -n; ulimit -u 100 || echo refused; ulimit -n 5000 || echo refused', {
+          rlimits: { processes: 50, openFiles: 100 }
+        });
+      expect(out.match(/refused/g)).toHaveLength(2);
+      expect(out).toMatch(/^50\n100\n/);
+    });
+
+    it('endless output waits for its reader and ends by kill()', async () => {
+      const child = subject.fixture().start('yes');
+      let bytes = 0;
+      for await (const chunk of child.stdout as Readable) {
+        bytes += (chunk as Buffer).length;
+        if (bytes > 4_000_000) break;
+      }
+      child.kill();
+      expect(await child.exited).toEqual({ code: null, signal: 'SIGKILL', setupError: null });
+    });
+
+    it('a program that eats memory ends by kill()', async () => {
+      const child = subject
+        .fixture()
+        .start(
+          `perl -e '$| = 1; my @held; for (1 .. 8) { push @held, "x" x 8_000_000; print "more\\n" } sleep 60'`
+        );
+      let lines = '';
+      for await (const chunk of child.stdout as Readable) {
+        lines += String(chunk);
+        if (lines.split('\n').length > 8) break;
+      }
+      child.kill();
+      expect(await child.exited).toMatchObject({ signal: 'SIGKILL' });
+    });
+  });
+}
+
+function isSleep(pid: number): boolean {
+  return readFileSync(`/proc/${pid}/comm`, 'utf8') === 'sleep\n';
+}
