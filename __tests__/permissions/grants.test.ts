@@ -2,7 +2,7 @@ import type { Contract, PermissionRequest } from '../../src/pack/contract.js';
 import { defaultCeilingLimits } from '../../src/permissions/limits.js';
 import { grantAll } from '../../src/permissions/grants.js';
 import { expandHosts } from '../../src/permissions/presets.js';
-import { valueLooksSecret } from '../../src/permissions/secret-values.js';
+import { valueLooksSecret } from '../../src/redaction/index.js';
 import type { Ceiling } from '../../src/permissions/types.js';
 
 const nothing: PermissionRequest = {

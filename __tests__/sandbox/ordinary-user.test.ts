@@ -26,7 +26,8 @@ describe('as an ordinary user', () => {
   }
   const runAs = chooseRunAs();
   const closed = closedTo(runAs, process.cwd());
-  if (closed !== null) return notRun('the contract as an ordinary user', `${closed} is closed to uid ${runAs.uid}`);
+  if (closed !== null)
+    return notRun('the contract as an ordinary user', `${closed} is closed to uid ${runAs.uid}`);
 
   it('both backends hold the contract', async () => {
     const home = mkdtempSync(join(tmpdir(), 'ordinary-user-'));
@@ -35,8 +36,14 @@ describe('as an ordinary user', () => {
     const child = spawn(
       process.execPath,
       [
-        '--experimental-vm-modules', JEST, '--json', '--runInBand', '--cacheDirectory', own('cache'),
-        '--runTestsByPath', ...SUITES.map(name => `__tests__/sandbox/${name}.test.ts`)
+        '--experimental-vm-modules',
+        JEST,
+        '--json',
+        '--runInBand',
+        '--cacheDirectory',
+        own('cache'),
+        '--runTestsByPath',
+        ...SUITES.map(name => `__tests__/sandbox/${name}.test.ts`)
       ],
       {
         uid: runAs.uid,

@@ -60,7 +60,9 @@ function requestOf(call) {
     const env = call.process.env;
     const packPath = call.args[0] ?? env['TASKPACK_PATH'];
     if (packPath === undefined || packPath === '') {
-        throw new options/* UsageError */.eb('USAGE', 'no pack is named', { fix: 'Name a pack: codex-orchestrator run <pack>, or set TASKPACK_PATH.' });
+        throw new options/* UsageError */.eb('USAGE', 'no pack is named', {
+            fix: 'Name a pack: codex-orchestrator run <pack>, or set TASKPACK_PATH.'
+        });
     }
     return {
         packPath,
@@ -99,7 +101,13 @@ function wholeNumber(name, value) {
 }
 /** What the flow needs of this process. */
 function hostOf(process, signal) {
-    return { env: process.env, clock: clockOf(process), version: version/* VERSION */.x, hashWorker: hashWorkerOf(process), signal };
+    return {
+        env: process.env,
+        clock: clockOf(process),
+        version: version/* VERSION */.x,
+        hashWorker: hashWorkerOf(process),
+        signal
+    };
 }
 /** The clock of the environment; a malformed SOURCE_DATE_EPOCH is the user's mistake. */
 function clockOf(process) {
@@ -107,7 +115,9 @@ function clockOf(process) {
         return clockFrom(process.env);
     }
     catch (error) {
-        throw new options/* UsageError */.eb('USAGE', error.message, { fix: 'Set it to seconds since 1970, or unset it.' });
+        throw new options/* UsageError */.eb('USAGE', error.message, {
+            fix: 'Set it to seconds since 1970, or unset it.'
+        });
     }
 }
 /** The hashing worker stands beside the bundle that runs: dist/cli/index.js, dist/hash-worker/index.js. */
@@ -188,21 +198,32 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/workspace/index.ts + 24 modules
 var workspace = __webpack_require__(4544);
-// EXTERNAL MODULE: ./src/run/prepare.ts + 6 modules
-var prepare = __webpack_require__(6926);
+// EXTERNAL MODULE: ./src/run/prepare.ts + 5 modules
+var prepare = __webpack_require__(6107);
 ;// CONCATENATED MODULE: ./src/run/plan-only.ts
 
 
 /** Reads and plans. A private root is made only where the user's uncommitted change belongs to the plan. */
 async function planOnly(request, host) {
     const prepared = await (0,prepare/* prepare */.iA)(request, host, silent);
-    const plan = request.change === 'worktree' ? await planWithWorktree(request, host, prepared) : await (0,prepare/* planOf */.XC)(request, host, prepared, null);
+    const plan = request.change === 'worktree'
+        ? await planWithWorktree(request, host, prepared)
+        : await (0,prepare/* planOf */.XC)(request, host, prepared, null);
     return { plan, problems: prepared.problems };
 }
 async function planWithWorktree(request, host, prepared) {
-    const root = await (0,workspace/* createPrivateRoot */.gz)({ parent: (0,workspace/* defaultParent */.gE)(host.env, false), runId: 'plan', owner: null });
+    const root = await (0,workspace/* createPrivateRoot */.gz)({
+        parent: (0,workspace/* defaultParent */.gE)(host.env, false),
+        runId: 'plan',
+        owner: null
+    });
     try {
-        const git = await (0,workspace/* openPrivateRepository */.kB)({ repo: prepared.inputs.repo, base: prepared.inputs.base, root, owner: null });
+        const git = await (0,workspace/* openPrivateRepository */.kB)({
+            repo: prepared.inputs.repo,
+            base: prepared.inputs.base,
+            root,
+            owner: null
+        });
         return await (0,prepare/* planOf */.XC)(request, host, prepared, git);
     }
     finally {
@@ -239,11 +260,16 @@ function presentPlan(plan, out) {
     out.line((0,table/* row */.nM)('mode', `${plan.mode}, isolation ${plan.isolation}`));
     if (plan.change.source === 'worktree')
         out.line((0,table/* row */.nM)('change', 'the uncommitted change of the workspace'));
-    out.line((0,table/* row */.nM)('scope', plan.contract.allowed_paths === null ? 'the whole repository' : plan.contract.allowed_paths.map(pullrequest_text/* visible */.RK).join(', ')));
+    out.line((0,table/* row */.nM)('scope', plan.contract.allowed_paths === null
+        ? 'the whole repository'
+        : plan.contract.allowed_paths.map(pullrequest_text/* visible */.RK).join(', ')));
     for (const phase of plan.phases)
         presentPhase(phase, out);
     const { exclude, ...numbers } = plan.limits;
-    out.line((0,table/* row */.nM)('limits', Object.entries(numbers).sort().map(([name, value]) => `${name} ${value}`).join(', ')));
+    out.line((0,table/* row */.nM)('limits', Object.entries(numbers)
+        .sort()
+        .map(([name, value]) => `${name} ${value}`)
+        .join(', ')));
     if (exclude.length > 0)
         out.line((0,table/* row */.nM)('', `not counted: ${exclude.map(pullrequest_text/* visible */.RK).join(', ')}`));
     for (const glob of plan.contract.artifacts.required)
@@ -338,7 +364,9 @@ function grantText(grant) {
 }
 function limitSection(plan) {
     const { exclude, ...numbers } = plan.limits;
-    const rows = Object.entries(numbers).sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, value]) => `| ${name} | ${value} |`);
+    const rows = Object.entries(numbers)
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([name, value]) => `| ${name} | ${value} |`);
     const excluded = exclude.length === 0 ? [] : ['', `Not counted: ${exclude.map(path => (0,_pullrequest_text_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(path)).join(', ')}`];
     return ['## Limits', '', '| limit | value |', '| --- | --- |', ...rows, ...excluded, ''];
 }

@@ -2,6 +2,38 @@ export const id = 413;
 export const ids = [413];
 export const modules = {
 
+/***/ 6893:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ repositoryRoot)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/** The repository that a path lies in, found without git: for verbs that only read or write packs. */
+
+
+/** Root of the repository around a path, or where there is none the directory that holds it. Absolute, real path. */
+function repositoryRoot(path) {
+    const start = realParent(path);
+    for (let at = start;; at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at)) {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, '.git')))
+            return at;
+        if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at) === at)
+            return start;
+    }
+}
+/** The real path of the nearest existing directory above a path, which need not exist yet. */
+function realParent(path) {
+    const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(parent) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(parent) : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(realParent(parent), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(parent));
+}
+
+
+/***/ }),
+
 /***/ 1413:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -13,28 +45,36 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _pack_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7916);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(776);
+/* harmony import */ var _pack_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9090);
+/* harmony import */ var _repository_root_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6893);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(776);
 /** `init`: a new pack that validates and runs. */
 
 
 
 
+
 async function run(call) {
-    const form = (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(call, 'form') === 'directory' ? 'directory' : 'file';
+    const form = (0,_options_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(call, 'form') === 'directory' ? 'directory' : 'file';
     const path = call.args[0] ?? (form === 'file' ? '.github/task-packs/task.yml' : 'task-packs/task');
     const target = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(call.process.cwd(), path);
     const name = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(target).replace(/\.ya?ml$/, '');
-    const files = (0,_pack_index_js__WEBPACK_IMPORTED_MODULE_2__/* .initPack */ .GN)({ id: (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(call, 'id') ?? name.toUpperCase(), title: (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(call, 'title') ?? `Describe ${name} in one line`, kind: form });
+    const files = (0,_pack_index_js__WEBPACK_IMPORTED_MODULE_2__/* .initPack */ .GN)({
+        id: (0,_options_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(call, 'id') ?? name.toUpperCase(),
+        title: (0,_options_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(call, 'title') ?? `Describe ${name} in one line`,
+        kind: form,
+        folder: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)((0,_repository_root_js__WEBPACK_IMPORTED_MODULE_3__/* .repositoryRoot */ .H)(target), target)
+    });
     // The pack room names files as they would lie by default; here the user named the place.
     const place = (file) => (form === 'file' ? target : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(target, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(file.path)));
     refuseExisting(files.map(place));
     for (const file of files)
         write(place(file), file.text);
     if (call.flags['json'] === true)
-        call.out.json({ pack: path, files: files.map(file => file.path) });
+        call.out.json({ pack: path, files: files.map(file => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(call.process.cwd(), place(file))) });
     else {
-        call.out.line(`wrote     ${path}`);
+        for (const file of files)
+            call.out.line(`wrote     ${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(call.process.cwd(), place(file))}`);
         call.out.line(`next      codex-orchestrator validate ${path}, commit it, codex-orchestrator run ${path}`);
     }
     return 0;
@@ -43,7 +83,9 @@ async function run(call) {
 function refuseExisting(paths) {
     for (const path of paths) {
         if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path) || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false }) !== undefined) {
-            throw new _options_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb('USAGE', `init: ${path} exists already`, { fix: 'Name another path, or remove the file.' });
+            throw new _options_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb('USAGE', `init: ${path} exists already`, {
+                fix: 'Name another path, or remove the file.'
+            });
         }
     }
 }

@@ -23,7 +23,9 @@ async function run(call) {
     const reason = (0,_reasons_index_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonOf */ .A3)(code);
     if (reason === null) {
         const near = (0,_pack_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(code, (0,_reasons_index_js__WEBPACK_IMPORTED_MODULE_0__/* .allCodes */ .Sb)());
-        throw new _options_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb('USAGE', `unknown reason code ${JSON.stringify(code)}`, { fix: near === null ? 'See: codex-orchestrator explain' : `Did you mean ${near}?` });
+        throw new _options_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb('USAGE', `unknown reason code ${JSON.stringify(code)}`, {
+            fix: near === null ? 'See: codex-orchestrator explain' : `Did you mean ${near}?`
+        });
     }
     if (call.flags['json'] === true)
         call.out.json({ code, ...reason });

@@ -100,7 +100,9 @@ function requestOf(call) {
     const env = call.process.env;
     const packPath = call.args[0] ?? env['TASKPACK_PATH'];
     if (packPath === undefined || packPath === '') {
-        throw new options/* UsageError */.eb('USAGE', 'no pack is named', { fix: 'Name a pack: codex-orchestrator run <pack>, or set TASKPACK_PATH.' });
+        throw new options/* UsageError */.eb('USAGE', 'no pack is named', {
+            fix: 'Name a pack: codex-orchestrator run <pack>, or set TASKPACK_PATH.'
+        });
     }
     return {
         packPath,
@@ -139,7 +141,13 @@ function wholeNumber(name, value) {
 }
 /** What the flow needs of this process. */
 function hostOf(process, signal) {
-    return { env: process.env, clock: clockOf(process), version: version/* VERSION */.x, hashWorker: hashWorkerOf(process), signal };
+    return {
+        env: process.env,
+        clock: clockOf(process),
+        version: version/* VERSION */.x,
+        hashWorker: hashWorkerOf(process),
+        signal
+    };
 }
 /** The clock of the environment; a malformed SOURCE_DATE_EPOCH is the user's mistake. */
 function clockOf(process) {
@@ -147,7 +155,9 @@ function clockOf(process) {
         return clockFrom(process.env);
     }
     catch (error) {
-        throw new options/* UsageError */.eb('USAGE', error.message, { fix: 'Set it to seconds since 1970, or unset it.' });
+        throw new options/* UsageError */.eb('USAGE', error.message, {
+            fix: 'Set it to seconds since 1970, or unset it.'
+        });
     }
 }
 /** The hashing worker stands beside the bundle that runs: dist/cli/index.js, dist/hash-worker/index.js. */
@@ -187,7 +197,9 @@ const QUERIES = {
 async function run(call) {
     const [query = ''] = call.args;
     if (!Object.hasOwn(QUERIES, query)) {
-        throw new _options_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb('USAGE', `evidence: unknown query ${JSON.stringify(query)}`, { fix: `One of: ${Object.keys(QUERIES).join(', ')}.` });
+        throw new _options_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb('USAGE', `evidence: unknown query ${JSON.stringify(query)}`, {
+            fix: `One of: ${Object.keys(QUERIES).join(', ')}.`
+        });
     }
     const result = QUERIES[query](call, (0,_evidence_place_js__WEBPACK_IMPORTED_MODULE_2__/* .evidenceDirOf */ .w)(call));
     if (call.flags['json'] === true)
@@ -203,11 +215,19 @@ function runIdOf(call, directory) {
 function shown(call, directory) {
     const path = call.args[2];
     if (path === undefined)
-        throw new _options_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb('USAGE', 'evidence show-artifact: missing argument', { fix: 'evidence show-artifact last summary.md' });
+        throw new _options_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb('USAGE', 'evidence show-artifact: missing argument', {
+            fix: 'evidence show-artifact last summary.md'
+        });
     const { content, bytes, truncated } = (0,_evidence_index_js__WEBPACK_IMPORTED_MODULE_0__/* .showArtifact */ .QS)((0,_evidence_index_js__WEBPACK_IMPORTED_MODULE_0__/* .resolveRun */ .Uf)(directory, call.args[1], call.process.cwd()), path);
     const text = content.toString('utf8');
     const isText = Buffer.from(text, 'utf8').equals(content);
-    return { path, bytes, truncated, encoding: isText ? 'utf8' : 'base64', content: isText ? text : content.toString('base64') };
+    return {
+        path,
+        bytes,
+        truncated,
+        encoding: isText ? 'utf8' : 'base64',
+        content: isText ? text : content.toString('base64')
+    };
 }
 function present(query, result, { out }) {
     if (query === 'list-runs')

@@ -100,7 +100,9 @@ function requestOf(call) {
     const env = call.process.env;
     const packPath = call.args[0] ?? env['TASKPACK_PATH'];
     if (packPath === undefined || packPath === '') {
-        throw new options/* UsageError */.eb('USAGE', 'no pack is named', { fix: 'Name a pack: codex-orchestrator run <pack>, or set TASKPACK_PATH.' });
+        throw new options/* UsageError */.eb('USAGE', 'no pack is named', {
+            fix: 'Name a pack: codex-orchestrator run <pack>, or set TASKPACK_PATH.'
+        });
     }
     return {
         packPath,
@@ -139,7 +141,13 @@ function wholeNumber(name, value) {
 }
 /** What the flow needs of this process. */
 function hostOf(process, signal) {
-    return { env: process.env, clock: clockOf(process), version: version/* VERSION */.x, hashWorker: hashWorkerOf(process), signal };
+    return {
+        env: process.env,
+        clock: clockOf(process),
+        version: version/* VERSION */.x,
+        hashWorker: hashWorkerOf(process),
+        signal
+    };
 }
 /** The clock of the environment; a malformed SOURCE_DATE_EPOCH is the user's mistake. */
 function clockOf(process) {
@@ -147,7 +155,9 @@ function clockOf(process) {
         return clockFrom(process.env);
     }
     catch (error) {
-        throw new options/* UsageError */.eb('USAGE', error.message, { fix: 'Set it to seconds since 1970, or unset it.' });
+        throw new options/* UsageError */.eb('USAGE', error.message, {
+            fix: 'Set it to seconds since 1970, or unset it.'
+        });
     }
 }
 /** The hashing worker stands beside the bundle that runs: dist/cli/index.js, dist/hash-worker/index.js. */
@@ -255,7 +265,10 @@ function presentIncomplete(found, line) {
         line((0,_table_js__WEBPACK_IMPORTED_MODULE_7__/* .row */ .nM)('last', `${(0,_evidence_index_js__WEBPACK_IMPORTED_MODULE_2__/* .forTerminal */ .Qf)(found.last_event.type)} at ${(0,_evidence_index_js__WEBPACK_IMPORTED_MODULE_2__/* .forTerminal */ .Qf)(found.last_event.time)}, event ${found.events}`));
     if (found.torn_bytes > 0)
         line((0,_table_js__WEBPACK_IMPORTED_MODULE_7__/* .row */ .nM)('torn', `${found.torn_bytes} bytes of an event that was being written`));
-    line((0,_table_js__WEBPACK_IMPORTED_MODULE_7__/* .row */ .nM)('there', found.files.slice(0, SHOWN).map(file => `${(0,_evidence_index_js__WEBPACK_IMPORTED_MODULE_2__/* .forTerminal */ .Qf)(file.path)} (${file.bytes})`).join(', ')));
+    line((0,_table_js__WEBPACK_IMPORTED_MODULE_7__/* .row */ .nM)('there', found.files
+        .slice(0, SHOWN)
+        .map(file => `${(0,_evidence_index_js__WEBPACK_IMPORTED_MODULE_2__/* .forTerminal */ .Qf)(file.path)} (${file.bytes})`)
+        .join(', ')));
     line((0,_table_js__WEBPACK_IMPORTED_MODULE_7__/* .row */ .nM)('absent', found.absent.map(_evidence_index_js__WEBPACK_IMPORTED_MODULE_2__/* .forTerminal */ .Qf).join(', ')));
 }
 

@@ -60,7 +60,9 @@ function requestOf(call) {
     const env = call.process.env;
     const packPath = call.args[0] ?? env['TASKPACK_PATH'];
     if (packPath === undefined || packPath === '') {
-        throw new options/* UsageError */.eb('USAGE', 'no pack is named', { fix: 'Name a pack: codex-orchestrator run <pack>, or set TASKPACK_PATH.' });
+        throw new options/* UsageError */.eb('USAGE', 'no pack is named', {
+            fix: 'Name a pack: codex-orchestrator run <pack>, or set TASKPACK_PATH.'
+        });
     }
     return {
         packPath,
@@ -99,7 +101,13 @@ function wholeNumber(name, value) {
 }
 /** What the flow needs of this process. */
 function hostOf(process, signal) {
-    return { env: process.env, clock: clockOf(process), version: version/* VERSION */.x, hashWorker: hashWorkerOf(process), signal };
+    return {
+        env: process.env,
+        clock: clockOf(process),
+        version: version/* VERSION */.x,
+        hashWorker: hashWorkerOf(process),
+        signal
+    };
 }
 /** The clock of the environment; a malformed SOURCE_DATE_EPOCH is the user's mistake. */
 function clockOf(process) {
@@ -107,7 +115,9 @@ function clockOf(process) {
         return clockFrom(process.env);
     }
     catch (error) {
-        throw new options/* UsageError */.eb('USAGE', error.message, { fix: 'Set it to seconds since 1970, or unset it.' });
+        throw new options/* UsageError */.eb('USAGE', error.message, {
+            fix: 'Set it to seconds since 1970, or unset it.'
+        });
     }
 }
 /** The hashing worker stands beside the bundle that runs: dist/cli/index.js, dist/hash-worker/index.js. */
@@ -155,8 +165,8 @@ __webpack_require__.d(__webpack_exports__, {
   run: () => (/* binding */ run)
 });
 
-// EXTERNAL MODULE: ./src/sandbox/index.ts + 26 modules
-var sandbox = __webpack_require__(8180);
+// EXTERNAL MODULE: ./src/sandbox/index.ts + 27 modules
+var sandbox = __webpack_require__(9173);
 ;// CONCATENATED MODULE: ./src/acceptance/types.ts
 /** Judges: passed where every criterion held and the judging was complete. */
 function judge(criteria, prose, complete) {
@@ -165,7 +175,11 @@ function judge(criteria, prose, complete) {
         schema_version: 1,
         verdict: failed ? 'failed' : complete ? 'passed' : 'not-judged',
         criteria,
-        not_checked: prose.map(({ key, text, place }) => ({ key, text, place: `${place.file}:${place.line}:${place.column}` }))
+        not_checked: prose.map(({ key, text, place }) => ({
+            key,
+            text,
+            place: `${place.file}:${place.line}:${place.column}`
+        }))
     };
 }
 /** The first criterion that did not hold names the reason of the verdict. */
@@ -207,10 +221,20 @@ function acceptance(facts) {
 }
 function permissions(facts) {
     const rows = facts.grants.map(grant => `| ${grant.phase} | ${(0,pullrequest_text/* cell */.Hn)(grant.network)} |`);
-    return ['### Permissions', '', `Isolation: ${(0,pullrequest_text/* inlineCode */.ti)(facts.isolation)}`, '', '| phase | network |', '| --- | --- |', ...rows].join('\n');
+    return [
+        '### Permissions',
+        '',
+        `Isolation: ${(0,pullrequest_text/* inlineCode */.ti)(facts.isolation)}`,
+        '',
+        '| phase | network |',
+        '| --- | --- |',
+        ...rows
+    ].join('\n');
 }
 function files(facts) {
-    const shown = facts.files.slice(0, FILES_SHOWN).map(file => `| ${file.status} | ${(0,pullrequest_text/* cell */.Hn)(file.path, 200)} | +${file.added} −${file.deleted} |`);
+    const shown = facts.files
+        .slice(0, FILES_SHOWN)
+        .map(file => `| ${file.status} | ${(0,pullrequest_text/* cell */.Hn)(file.path, 200)} | +${file.added} −${file.deleted} |`);
     const rest = facts.files.length - shown.length;
     const more = rest > 0 ? ['', `and ${rest} more`] : [];
     return ['### Changed files', '', '| | path | lines |', '| --- | --- | --- |', ...shown, ...more].join('\n');
@@ -252,18 +276,36 @@ var workspace = __webpack_require__(4544);
 
 /** One ref update, recorded beside the sealed run. Throws the PR_ errors of the workspace room. */
 async function publishLocally(given) {
-    const record = (0,evidence/* createPublishRecord */.B_)(given.record.path, given.manifest.digest, given.clock);
+    const record = (0,evidence/* createPublishRecord */.B_)(given.record.path, given.manifest.digest, given.clock, {
+        redactor: given.redactor,
+        ...(given.owner === null ? {} : { owner: given.owner })
+    });
     record.writeText('pr-title.txt', `${pullRequestTitle(given.plan.pack.id, given.title)}\n`);
     record.writeText('pr-body.md', bodyOf(given));
     try {
         const { repo, git: privateRepo, branch, commit, base } = given;
-        const done = await (0,workspace/* publishBranch */.kL)({ repo, privateRepo, branch, commit, base, programTrailer: packTrailer(given.plan.pack.path) });
+        const done = await (0,workspace/* publishBranch */.kL)({
+            repo,
+            privateRepo,
+            branch,
+            commit,
+            base,
+            programTrailer: packTrailer(given.plan.pack.path)
+        });
         const compare = repo.origin === null ? null : (0,workspace/* compareLink */.yM)(repo.origin, base.branch ?? base.commit, branch);
-        record.journal.append('branch.published', { branch, commit: done.commit, outcome: done.outcome, previous: done.previous });
+        record.journal.append('branch.published', {
+            branch,
+            commit: done.commit,
+            outcome: done.outcome,
+            previous: done.previous
+        });
         return { outcome: done.outcome, branch, commit: done.commit, compare, bodyPath: 'publish/pr-body.md' };
     }
     catch (error) {
-        record.journal.append('branch.refused', { branch: given.branch, code: error.code ?? 'INTERNAL' });
+        record.journal.append('branch.refused', {
+            branch: given.branch,
+            code: error.code ?? 'INTERNAL'
+        });
         throw error;
     }
     finally {
@@ -286,223 +328,12 @@ function bodyOf(given) {
         runId: given.manifest.run_id,
         criteria: given.acceptance.criteria,
         files: given.change.files,
-        grants: given.plan.phases.map(({ name, grant }) => ({ phase: name, network: grant.network === 'none' ? 'none' : grant.network.join(' ') })),
+        grants: given.plan.phases.map(({ name, grant }) => ({
+            phase: name,
+            network: grant.network === 'none' ? 'none' : grant.network.join(' ')
+        })),
         isolation: given.isolation
     });
-}
-
-// EXTERNAL MODULE: ./src/run/verdict.ts
-var verdict = __webpack_require__(8972);
-;// CONCATENATED MODULE: ./src/run/state.ts
-
-/** Times a step, and stops before it where the run was cancelled. */
-async function timed(run, step, work) {
-    refuseCancelled(run);
-    const begun = performance.now();
-    try {
-        return await work();
-    }
-    finally {
-        run.timings.push({ step, milliseconds: performance.now() - begun });
-    }
-}
-function refuseCancelled(run) {
-    if (run.host.signal.aborted)
-        throw new verdict/* RunStop */.cw('CANCELLED', 'the run was cancelled by a signal');
-}
-/** Records a phase's end, in the journal too. */
-function endPhase(run, name, status, code, attempts) {
-    run.phases.push({ name, status, code, attempts });
-    run.record.journal.append('phase.ended', { phase: name, status, code, attempts });
-}
-/** Milliseconds for records: null under a frozen clock. */
-function recordedDuration(run, milliseconds) {
-    return run.host.clock.frozen ? null : Math.round(milliseconds);
-}
-
-// EXTERNAL MODULE: ./src/reasons/index.ts + 14 modules
-var reasons = __webpack_require__(2404);
-;// CONCATENATED MODULE: ./src/run/summary.ts
-
-
-function summaryMarkdown(facts) {
-    const { plan, verdict } = facts;
-    return [
-        `# ${verdict.status.toUpperCase()} ${(0,pullrequest_text/* inlineCode */.ti)(plan.pack.id)}`,
-        '',
-        (0,pullrequest_text/* cell */.Hn)(plan.pack.title, 200),
-        '',
-        `- verdict ${verdict.code}: ${(0,pullrequest_text/* cell */.Hn)(verdict.detail, 300)}`,
-        ...(verdict.code === 'OK' ? [] : [`- what to do: ${(0,reasons/* reasonOf */.A3)(verdict.code)?.fix ?? 'see the logs'}`]),
-        `- run ${(0,pullrequest_text/* inlineCode */.ti)(facts.runId)}`,
-        `- plan ${(0,pullrequest_text/* inlineCode */.ti)(plan.digest)}`,
-        `- base ${(0,pullrequest_text/* inlineCode */.ti)(plan.base.commit)}`,
-        `- isolation ${facts.isolation}`,
-        '',
-        ...phaseSection(facts),
-        ...acceptanceSection(facts.acceptance),
-        ...changeSection(facts.change),
-        ''
-    ].join('\n');
-}
-function phaseSection(facts) {
-    const rows = facts.phases.map(phase => `| ${phase.name} | ${phase.status} | ${phase.code ?? ''} |`);
-    const commands = facts.commands.map(command => {
-        const time = facts.durations ? `${(command.milliseconds / 1000).toFixed(1)} s` : '';
-        return `| ${command.phase} | ${(0,pullrequest_text/* cell */.Hn)(command.text)} | ${command.status} | ${time} | ${(0,pullrequest_text/* inlineCode */.ti)(command.log)} |`;
-    });
-    const table = ['', '| phase | command | | time | log |', '| --- | --- | --- | --- | --- |', ...commands];
-    return ['## Phases', '', '| phase | status | code |', '| --- | --- | --- |', ...rows, ...(commands.length > 0 ? table : []), ''];
-}
-function acceptanceSection(result) {
-    const rows = result.criteria.map(row => `| ${row.ok ? 'held' : 'FAILED'} | ${row.kind} | ${(0,pullrequest_text/* cell */.Hn)(row.subject)} | ${(0,pullrequest_text/* cell */.Hn)(row.detail)} |`);
-    const prose = result.not_checked.map(row => `- ${(0,pullrequest_text/* cell */.Hn)(row.text, 300)}`);
-    return [
-        `## Acceptance: ${result.verdict}`,
-        '',
-        '| | kind | criterion | seen |',
-        '| --- | --- | --- | --- |',
-        ...rows,
-        '',
-        ...(prose.length > 0 ? ['Not checked, because it is prose:', '', ...prose, ''] : [])
-    ];
-}
-function changeSection(change) {
-    if (change === null || change.files.length === 0)
-        return ['## Change', '', 'No change.'];
-    const rows = change.files.slice(0, 200).map(file => {
-        const from = file.oldPath === null ? '' : `${(0,pullrequest_text/* cell */.Hn)(file.oldPath, 200)} → `;
-        return `| ${file.status} | ${from}${(0,pullrequest_text/* cell */.Hn)(file.path, 200)} | +${file.added} −${file.deleted} |`;
-    });
-    const rest = change.files.length - rows.length;
-    return ['## Change', '', '| | path | lines |', '| --- | --- | --- |', ...rows, ...(rest > 0 ? ['', `and ${rest} more`] : [])];
-}
-
-;// CONCATENATED MODULE: ./src/run/conclude.ts
-/** The end of a run: the change as files, the acceptance, the summary, the seal, the index, and then the branch. */
-
-
-
-
-
-
-
-const PROGRAM_IDENTITY = { name: 'codex-orchestrator', email: 'codex-orchestrator@users.noreply.github.com' };
-const PHASES = ['plan', 'setup', 'implement', 'test'];
-/** Seals what was recorded, whatever ended the run, and publishes a passed change. */
-async function conclude(run, ending) {
-    const { verdict } = ending;
-    completePhases(run, verdict);
-    const acceptance = judge(run.criteria, run.inputs.contract.prose, run.judged);
-    const branch = branchName(run.request.branchPrefix, run.plan.pack.id, run.inputs.contract.slug);
-    const begun = performance.now();
-    const commit = await writeChange(run, branch);
-    run.timings.push({ step: 'change files', milliseconds: performance.now() - begun });
-    const manifest = sealRun(run, verdict, acceptance, commit);
-    const published = await publishIfPassed(run, verdict, branch, commit, manifest, acceptance);
-    return { ...outcomeOf(run, ending, acceptance, manifest), ...published };
-}
-/** Phases that the ending left out are listed as not run, so that every record has all of them. */
-function completePhases(run, verdict) {
-    const known = new Set(run.phases.map(phase => phase.name));
-    const cut = verdict.status !== 'passed';
-    for (const name of PHASES) {
-        if (known.has(name))
-            continue;
-        const denied = cut && name === 'plan';
-        endPhase(run, name, denied ? 'failed' : 'not-run', denied ? verdict.code : null, 0);
-        if (cut && !denied)
-            run.listener.phase(name, 'not-run', verdict.code);
-    }
-}
-/** change.patch and change.bundle, also of a run that did not pass; the commit is made once, by the host. */
-async function writeChange(run, branch) {
-    const { change } = run;
-    if (change === null || change.files.length === 0)
-        return null;
-    const { contract } = run.inputs;
-    const commit = await run.git.commit(change, {
-        message: commitMessage(contract.id, contract.title, contract.path, run.plan.digest),
-        identity: PROGRAM_IDENTITY,
-        date: run.host.clock.now()
-    });
-    await run.record.writeWith('change.patch', path => run.git.writePatch(change, path));
-    await run.record.writeWith('change.bundle', path => run.git.writeBundle(commit, `refs/heads/${branch}`, path), 'never');
-    return commit;
-}
-function commitMessage(id, title, path, planDigest) {
-    return `[${id}] ${title.replace(/\s+/g, ' ').trim()}\n\n${packTrailer(path)}\nCodex-Plan: ${planDigest}\n`;
-}
-function sealRun(run, verdict, acceptance, commit) {
-    const { record, change, plan, isolation } = run;
-    record.writeJson('acceptance.json', acceptance);
-    record.writeText('summary.md', summaryMarkdown({
-        runId: run.runId, plan, verdict, phases: run.phases, commands: run.commands, change, acceptance,
-        isolation: isolation === null ? 'none was started' : `${isolation.backend.name}, network none`,
-        durations: !run.host.clock.frozen
-    }));
-    record.journal.append('run.verdict', { status: verdict.status, code: verdict.code, exit: verdict.exit });
-    const begun = performance.now();
-    const manifest = record.seal({
-        run_id: run.runId,
-        program: plan.program,
-        pack: { id: plan.pack.id, title: plan.pack.title, path: plan.pack.path },
-        base: plan.base,
-        plan_digest: plan.digest,
-        change: change === null ? null : { tree: change.tree, commit, files: change.files.length, added: change.added, deleted: change.deleted },
-        isolation: isolation === null ? null : {
-            backend: isolation.backend.name,
-            version: isolation.backend.version,
-            facts: Object.fromEntries(isolation.report.facts.map(fact => [fact.name, fact.ok]))
-        },
-        verdict: { status: verdict.status, code: verdict.code, exit: verdict.exit, likely_cause: verdict.likelyCause },
-        phases: run.phases,
-        started_at: run.record.startedAt,
-        finished_at: run.host.clock.now()
-    });
-    (0,evidence/* writeIndex */._M)(record.evidenceDir, run.host.clock);
-    run.timings.push({ step: 'seal', milliseconds: performance.now() - begun });
-    return manifest;
-}
-async function publishIfPassed(run, verdict, branch, commit, manifest, acceptance) {
-    if (verdict.status !== 'passed')
-        return { publish: null, publishError: null };
-    try {
-        const publish = await timed(run, 'pr', () => publishStep(run, branch, commit, manifest, acceptance));
-        return { publish, publishError: null };
-    }
-    catch (error) {
-        if (!(error instanceof errors/* OrchestratorError */.j))
-            throw error;
-        return { publish: null, publishError: { code: error.code, message: error.message, fix: error.fix ?? null } };
-    }
-}
-async function publishStep(run, branch, commit, manifest, acceptance) {
-    const nothing = { branch: null, commit: null, compare: null, bodyPath: null };
-    if (run.inputs.contract.pr === null || !run.request.publish)
-        return { outcome: 'not-asked', ...nothing };
-    if (commit === null)
-        return { outcome: 'nothing-to-publish', ...nothing };
-    return publishLocally({
-        repo: run.inputs.repo, git: run.git, base: run.inputs.base, branch, commit,
-        change: run.change, plan: run.plan, acceptance, manifest,
-        record: run.record, clock: run.host.clock, title: run.inputs.contract.title,
-        isolation: `${run.isolation.backend.name}, network none`
-    });
-}
-function outcomeOf(run, ending, acceptance, manifest) {
-    return {
-        runId: run.runId,
-        runDir: run.record.path,
-        verdict: ending.verdict,
-        plan: run.plan,
-        manifestDigest: manifest.digest,
-        journalHead: manifest.journal.head,
-        files: manifest.files.length,
-        change: run.change,
-        acceptance,
-        timings: run.timings
-    };
 }
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -511,12 +342,12 @@ var external_node_crypto_ = __webpack_require__(7598);
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./src/redaction/index.ts + 5 modules
-var redaction = __webpack_require__(2679);
+// EXTERNAL MODULE: ./src/redaction/index.ts + 6 modules
+var redaction = __webpack_require__(5950);
 // EXTERNAL MODULE: ./src/run/plan-markdown.ts
 var plan_markdown = __webpack_require__(4402);
-// EXTERNAL MODULE: ./src/run/prepare.ts + 6 modules
-var prepare = __webpack_require__(6926);
+// EXTERNAL MODULE: ./src/run/prepare.ts + 5 modules
+var prepare = __webpack_require__(6107);
 ;// CONCATENATED MODULE: ./src/run/watch.ts
 /** Polled limits of a running command: memory, processes and disk, seen from outside through /proc and statfs. */
 
@@ -666,55 +497,105 @@ const EVIDENCE_DIR = '.orchestrator_logs';
 async function openRun(request, host, listener, lifeline) {
     const begun = performance.now();
     const timings = [];
-    const time = async (step, work) => {
-        const start = performance.now();
-        const result = await work();
-        timings.push({ step, milliseconds: performance.now() - start });
-        return result;
-    };
-    const prepared = await time('read', () => (0,prepare/* prepare */.iA)(request, host, listener));
-    const { inputs, limits } = prepared;
+    const prepared = await clocked(timings, 'read', () => (0,prepare/* prepare */.iA)(request, host, listener));
     const runAs = (0,sandbox/* chooseRunAs */.jL)();
-    const root = await time('private root', () => openRoot(host, runAs));
+    const root = await clocked(timings, 'private root', () => openRoot(host, runAs));
     try {
-        const disk = diskMeter(root.path, mebibytes(limits.disk_mb));
-        const git = await time('private repository', () => (0,workspace/* openPrivateRepository */.kB)({ repo: inputs.repo, base: inputs.base, root, owner: runAs.dropped ? runAs : null }));
-        const plan = await time('plan', () => (0,prepare/* planOf */.XC)(request, host, prepared, git));
+        const { git, plan } = await planned(request, host, prepared, root, timings);
         listener.planned(plan);
         const runId = runIdOf(plan, host);
-        const record = await time('record', () => openRecord(request, host, inputs.repo, plan, runId));
-        return {
-            request, host, listener, inputs, plan, limits, runAs, runId, record, root, git, disk, lifeline, begun, timings,
-            deadline: begun + limits.wall_minutes * 60_000,
-            phases: [], commands: [], criteria: [], bound: [],
-            isolation: null, change: null, judged: false, artifacts: null
+        const redactor = (0,redaction/* createRedactor */.lY)((0,redaction/* secretsOf */.Fj)(host.env));
+        const record = await clocked(timings, 'record', () => openRecord(request, host, prepared.inputs.repo, plan, runId, redactor));
+        const { inputs, limits } = prepared;
+        const known = {
+            redactor,
+            request,
+            host,
+            listener,
+            inputs,
+            plan,
+            limits,
+            runAs,
+            runId,
+            record,
+            root,
+            git,
+            lifeline
         };
+        return { ...known, ...freshState(limits, root, begun), timings };
     }
     catch (error) {
         await root.remove();
         throw error;
     }
 }
+async function planned(request, host, prepared, root, timings) {
+    const { repo, base } = prepared.inputs;
+    const git = await clocked(timings, 'private repository', () => (0,workspace/* openPrivateRepository */.kB)({ repo, base, root, owner: root.owner }));
+    const plan = await clocked(timings, 'plan', () => (0,prepare/* planOf */.XC)(request, host, prepared, git));
+    return { git, plan };
+}
+/** What every run starts with, before any step. */
+function freshState(limits, root, begun) {
+    return {
+        begun,
+        deadline: begun + limits.wall_minutes * 60_000,
+        disk: diskMeter(root.path, mebibytes(limits.disk_mb)),
+        phases: [],
+        commands: [],
+        criteria: [],
+        bound: [],
+        isolation: null,
+        change: null,
+        patch: 'none',
+        judged: false,
+        artifacts: null
+    };
+}
+async function clocked(timings, step, work) {
+    const start = performance.now();
+    const result = await work();
+    timings.push({ step, milliseconds: performance.now() - start });
+    return result;
+}
 async function openRoot(host, runAs) {
     const parent = (0,workspace/* defaultParent */.gE)(host.env, runAs.dropped);
     await (0,workspace/* sweepStaleRoots */.Ny)(parent);
-    return (0,workspace/* createPrivateRoot */.gz)({ parent, runId: (0,external_node_crypto_.randomBytes)(6).toString('hex'), owner: runAs.dropped ? runAs : null });
+    return (0,workspace/* createPrivateRoot */.gz)({
+        parent,
+        runId: (0,external_node_crypto_.randomBytes)(6).toString('hex'),
+        owner: runAs.dropped ? runAs : null
+    });
 }
 /** Random, or under a frozen clock from the plan digest, so that the same inputs make the same bytes. */
 function runIdOf(plan, host) {
     if (host.clock.frozen)
         return `r-${plan.digest.slice('sha256:'.length, 'sha256:'.length + 12)}`;
-    const stamp = host.clock.now().replace(/[-:]/g, '').replace(/\.\d+Z$/, '').replace('T', '-');
+    const stamp = host.clock
+        .now()
+        .replace(/[-:]/g, '')
+        .replace(/\.\d+Z$/, '')
+        .replace('T', '-');
     return `r-${stamp}-${(0,external_node_crypto_.randomBytes)(3).toString('hex')}`;
 }
-function openRecord(request, host, repo, plan, runId) {
+function openRecord(request, host, repo, plan, runId, redactor) {
     const evidenceDir = request.evidenceDir === null ? (0,external_node_path_.join)(repo.root, EVIDENCE_DIR) : (0,external_node_path_.resolve)(request.cwd, request.evidenceDir);
     if (request.evidenceDir === null)
         (0,evidence/* addToGitExclude */.PY)(repo.commonDir, EVIDENCE_DIR);
     const owner = ownerOf(repo.root);
-    const redactor = (0,redaction/* createRedactor */.lY)((0,redaction/* secretsOf */.Fj)(host.env));
-    const record = (0,evidence/* createRunDirectory */.HZ)({ evidenceDir, runId, clock: host.clock, redactor, ...(owner === null ? {} : { owner }) });
-    record.journal.append('run.started', { run_id: runId, plan_digest: plan.digest, pack: plan.pack.id, base: plan.base.commit });
+    const record = (0,evidence/* createRunDirectory */.HZ)({
+        evidenceDir,
+        runId,
+        clock: host.clock,
+        redactor,
+        ...(owner === null ? {} : { owner })
+    });
+    record.journal.append('run.started', {
+        run_id: runId,
+        plan_digest: plan.digest,
+        pack: plan.pack.id,
+        base: plan.base.commit
+    });
     record.writeJson('plan.json', plan);
     record.writeText('plan.md', (0,plan_markdown/* planMarkdown */.X)(plan));
     return record;
@@ -728,6 +609,35 @@ function ownerOf(root) {
 }
 async function closeRun(run) {
     await run.root.remove();
+}
+
+// EXTERNAL MODULE: ./src/run/verdict.ts
+var verdict = __webpack_require__(8972);
+;// CONCATENATED MODULE: ./src/run/state.ts
+
+/** Times a step, and stops before it where the run was cancelled. */
+async function timed(run, step, work) {
+    refuseCancelled(run);
+    const begun = performance.now();
+    try {
+        return await work();
+    }
+    finally {
+        run.timings.push({ step, milliseconds: performance.now() - begun });
+    }
+}
+function refuseCancelled(run) {
+    if (run.host.signal.aborted)
+        throw new verdict/* RunStop */.cw('CANCELLED', 'the run was cancelled by a signal');
+}
+/** Records a phase's end, in the journal too. */
+function endPhase(run, name, status, code, attempts) {
+    run.phases.push({ name, status, code, attempts });
+    run.record.journal.append('phase.ended', { phase: name, status, code, attempts });
+}
+/** Milliseconds for records: null under a frozen clock. */
+function recordedDuration(run, milliseconds) {
+    return run.host.clock.frozen ? null : Math.round(milliseconds);
 }
 
 // EXTERNAL MODULE: ./node_modules/picomatch/index.js
@@ -780,7 +690,13 @@ function scopeCriterion(files, allowed) {
     const outside = [...new Set(touched.filter(path => !within(path)))].sort();
     const ok = outside.length === 0;
     const detail = ok ? `${touched.length} paths, all within` : `outside: ${some(outside)}`;
-    return { kind: 'scope', subject: `allowed_paths: ${allowed.join(', ')}`, ok, code: ok ? null : 'SCOPE_OUTSIDE', detail };
+    return {
+        kind: 'scope',
+        subject: `allowed_paths: ${allowed.join(', ')}`,
+        ok,
+        code: ok ? null : 'SCOPE_OUTSIDE',
+        detail
+    };
 }
 /** A rename counts unless both of its sides are excluded, so that an excluded name cannot hide what left another. */
 function sizeCriteria(files, rules) {
@@ -794,7 +710,13 @@ function sizeCriteria(files, rules) {
 }
 function bound(name, seen, most, code) {
     const ok = seen <= most;
-    return { kind: 'limit', subject: `limits.${name}`, ok, code: ok ? null : code, detail: `${seen} of at most ${most}` };
+    return {
+        kind: 'limit',
+        subject: `limits.${name}`,
+        ok,
+        code: ok ? null : code,
+        detail: `${seen} of at most ${most}`
+    };
 }
 /** At most five names and the count of the rest. */
 function some(names) {
@@ -1105,7 +1027,11 @@ const DATA = '/data';
  * its pinned `.git`, private home and tmp, the artifacts directory, and the bound read-only paths.
  */
 function phaseMounts(directories, git, bound, grant) {
-    const writable = (grant.write ?? []).map((path) => ({ source: `${directories.tree}/${path}`, target: `${WORKSPACE}/${path}`, mode: 'rw' }));
+    const writable = (grant.write ?? []).map((path) => ({
+        source: `${directories.tree}/${path}`,
+        target: `${WORKSPACE}/${path}`,
+        mode: 'rw'
+    }));
     return [
         { source: directories.tree, target: WORKSPACE, mode: grant.write === null ? 'rw' : 'ro' },
         ...writable,
@@ -1155,7 +1081,6 @@ function phaseEnvironment(facts) {
  */
 function failureSignature(command, status, tail) {
     const text = tail
-        // eslint-disable-next-line no-control-regex
         .replace(/\u001b\[[0-9;?]*[A-Za-z]/g, '')
         .replace(/\b[0-9a-f]{7,64}\b/gi, '#')
         .replace(/\/tmp\/\S+/g, '/tmp/#')
@@ -1184,7 +1109,12 @@ async function runCommand(backend, spec, log, bounds, signal) {
     const drained = pump(child, log, bounds.outputBytes, () => breaker.trip('LIMIT_OUTPUT'));
     const [exit] = await Promise.all([child.exited, drained]);
     breaker.disarm();
-    return { exit, limit: breaker.tripped(), cancelled: signal.aborted, milliseconds: performance.now() - begun };
+    return {
+        exit,
+        limit: breaker.tripped(),
+        cancelled: signal.aborted,
+        milliseconds: performance.now() - begun
+    };
 }
 const notStarted = { code: null, signal: null, setupError: null };
 /** The first limit passed ends the command; later ones change nothing. */
@@ -1251,7 +1181,9 @@ function finish(run, phase, style, end, attempts) {
     endPhase(run, phase.name, end.ok ? 'ok' : 'failed', end.ok ? null : style.failureCode, attempts);
     if (!end.ok && style.failure === 'first') {
         const failed = end.reports.find(report => report.status === 'failed');
-        throw new verdict/* RunStop */.cw(style.failureCode, `${phase.name}: "${failed.text}" ${howItEnded(failed)}`, { where: failed.log });
+        throw new verdict/* RunStop */.cw(style.failureCode, `${phase.name}: "${failed.text}" ${howItEnded(failed)}`, {
+            where: failed.log
+        });
     }
     return end;
 }
@@ -1267,7 +1199,10 @@ function refuseSameError(run, phase, end, seen, attempt) {
 }
 async function attemptPhase(run, phase, style, attempt) {
     const tree = await style.freshTree(attempt);
-    const view = { directories: await phaseDirectories(run, phase.name, attempt, tree), git: await run.git.insideGit(tree) };
+    const view = {
+        directories: await phaseDirectories(run, phase.name, attempt, tree),
+        git: await run.git.insideGit(tree)
+    };
     const deadline = performance.now() + run.limits.phase_minutes * 60_000;
     const reports = [];
     for (const [index, command] of phase.commands.entries()) {
@@ -1306,7 +1241,14 @@ async function phaseDirectories(run, phase, attempt, tree) {
 async function runOne(run, phase, command, { index, attempt, view, deadline }) {
     const log = logPath(phase.name, index, attempt, command.text);
     const network = phase.grant.network === 'none' ? 'none' : phase.grant.network.join(' ');
-    run.record.journal.append('command.started', { id: command.id, phase: phase.name, attempt, text: command.text, cwd: command.cwd, log });
+    run.record.journal.append('command.started', {
+        id: command.id,
+        phase: phase.name,
+        attempt,
+        text: command.text,
+        cwd: command.cwd,
+        log
+    });
     run.listener.commandStarted({ id: command.id, phase: phase.name, text: command.text, network });
     const sink = run.record.openLog(log, { maxBytes: mebibytes(run.limits.output_mb) });
     const spec = specOf(run, phase, command, view);
@@ -1320,7 +1262,12 @@ async function runOne(run, phase, command, { index, attempt, view, deadline }) {
     return report;
 }
 function logPath(phase, index, attempt, text) {
-    const slug = text.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '').slice(0, 32).replace(/-+$/, '') || 'command';
+    const slug = text
+        .toLowerCase()
+        .replace(/[^a-z0-9]+/g, '-')
+        .replace(/^-+|-+$/g, '')
+        .slice(0, 32)
+        .replace(/-+$/, '') || 'command';
     const again = attempt === 1 ? '' : `-attempt-${attempt}`;
     return `logs/${phase}/${String(index + 1).padStart(2, '0')}-${slug}${again}.log`;
 }
@@ -1335,7 +1282,7 @@ function specOf(run, phase, command, { directories, git }) {
             path: backend.path,
             git: git.env,
             sourceDateEpoch: run.host.env['SOURCE_DATE_EPOCH'],
-            passed: Object.fromEntries(phase.grant.env.flatMap(name => (name in run.inputs.passedEnv ? [[name, run.inputs.passedEnv[name]]] : [])))
+            passed: Object.fromEntries(phase.grant.env.flatMap(name => name in run.inputs.passedEnv ? [[name, run.inputs.passedEnv[name]]] : []))
         }),
         mounts: phaseMounts(directories, git.mounts, run.bound, phase.grant),
         rlimits: { processes: run.limits.processes, fileBytes: mebibytes(run.limits.disk_mb) }
@@ -1353,12 +1300,35 @@ function boundsOf(run, phaseDeadline) {
     };
 }
 function reportOf(command, phase, log, end, tail) {
-    const status = end.cancelled ? 'cancelled' : end.limit !== null ? 'limited' : end.exit.code === 0 ? 'ok' : 'failed';
+    const status = end.cancelled
+        ? 'cancelled'
+        : end.limit !== null
+            ? 'limited'
+            : end.exit.code === 0
+                ? 'ok'
+                : 'failed';
     const { code: exit, signal } = end.exit;
-    return { id: command.id, phase, text: command.text, cwd: command.cwd, status, exit, signal, milliseconds: end.milliseconds, log, tail };
+    return {
+        id: command.id,
+        phase,
+        text: command.text,
+        cwd: command.cwd,
+        status,
+        exit,
+        signal,
+        milliseconds: end.milliseconds,
+        log,
+        tail
+    };
 }
 function endFacts(run, id, report) {
-    return { id, status: report.status, exit: report.exit, signal: report.signal, milliseconds: recordedDuration(run, report.milliseconds) };
+    return {
+        id,
+        status: report.status,
+        exit: report.exit,
+        signal: report.signal,
+        milliseconds: recordedDuration(run, report.milliseconds)
+    };
 }
 function stopIfNeeded(run, phase, attempt, report, end) {
     if (report.status === 'cancelled') {
@@ -1375,7 +1345,9 @@ function stopIfNeeded(run, phase, attempt, report, end) {
     }
 }
 function howItEnded(report) {
-    return report.exit === null ? `was ended by ${report.signal ?? 'a signal'}` : `ended with status ${report.exit}`;
+    return report.exit === null
+        ? `was ended by ${report.signal ?? 'a signal'}`
+        : `ended with status ${report.exit}`;
 }
 
 ;// CONCATENATED MODULE: ./src/run/steps.ts
@@ -1394,17 +1366,31 @@ function howItEnded(report) {
 /** Chooses the backend whose probe passes; ISO_ codes where none does. */
 async function isolate(run) {
     const scratch = await run.root.directory('probe');
-    const { backend, reports } = await (0,sandbox/* selectBackend */.H_)({ runAs: run.runAs, scratch, lifeline: run.lifeline, ...(run.request.backend === null ? {} : { only: run.request.backend }) });
+    const { backend, reports } = await (0,sandbox/* selectBackend */.H_)({
+        runAs: run.runAs,
+        scratch,
+        lifeline: run.lifeline,
+        ...(run.request.backend === null ? {} : { only: run.request.backend })
+    });
     const report = reports.find(candidate => candidate.ok) ?? null;
     for (const probed of reports)
         run.listener.probed(probed);
     run.record.journal.append('isolation.probed', {
-        reports: reports.map(({ backend: name, ok, facts, reason }) => ({ backend: name, ok, reason, facts: Object.fromEntries(facts.map(fact => [fact.name, fact.ok])) }))
+        reports: reports.map(({ backend: name, ok, facts, reason }) => ({
+            backend: name,
+            ok,
+            reason,
+            facts: Object.fromEntries(facts.map(fact => [fact.name, fact.ok]))
+        }))
     });
     if (backend === null || report === null) {
-        const reason = reports.map(probed => `${probed.backend}: ${probed.reason ?? 'the probe did not pass'}`).join('; ');
+        const reason = reports
+            .map(probed => `${probed.backend}: ${probed.reason ?? 'the probe did not pass'}`)
+            .join('; ');
         const remedy = reports.find(probed => probed.remedy !== null)?.remedy ?? 'codex-orchestrator doctor';
-        throw new verdict/* RunStop */.cw('ISO_UNAVAILABLE', `no backend passes its probe here (${reason})`, { fix: `Run: ${remedy}` });
+        throw new verdict/* RunStop */.cw('ISO_UNAVAILABLE', `no backend passes its probe here (${reason})`, {
+            fix: `Run: ${remedy}`
+        });
     }
     run.isolation = { backend, report };
 }
@@ -1413,10 +1399,13 @@ async function handIn(run) {
     for (const [index, input] of run.plan.inputs.entries()) {
         const target = (0,external_node_path_.join)(await run.root.directory(`input-${index}`), 'content');
         (0,inputs/* copyInput */.s)(run.inputs.repo.root, input, target, run.runAs.dropped ? run.runAs : null);
-        run.bound.push({ source: target, target: input.kind === 'data' ? `${DATA}/${input.name}` : `${WORKSPACE}/${input.path}` });
+        run.bound.push({
+            source: target,
+            target: input.kind === 'data' ? `${DATA}/${input.name}` : `${WORKSPACE}/${input.path}`
+        });
     }
 }
-function planned(run, name) {
+function steps_planned(run, name) {
     return run.plan.phases.find(phase => phase.name === name);
 }
 function skip(run, name) {
@@ -1425,7 +1414,7 @@ function skip(run, name) {
 }
 /** setup: may change no tracked file; what it produces is moved out of its tree and bound read-only from then on. */
 async function setup(run) {
-    const phase = planned(run, 'setup');
+    const phase = steps_planned(run, 'setup');
     if (phase.commands.length === 0)
         return skip(run, 'setup');
     const { tree } = await runPhase(run, phase, {
@@ -1448,11 +1437,13 @@ async function implement(run) {
     if (run.plan.change.source === 'worktree') {
         run.change = await run.git.changeOfWorktree(run.inputs.repo.root);
         if (run.change.tree !== run.plan.change.tree)
-            throw new verdict/* RunStop */.cw('CARRY_MISSING', 'the workspace changed between the plan and the run', { fix: 'Run again while nothing writes there.' });
+            throw new verdict/* RunStop */.cw('CARRY_MISSING', 'the workspace changed between the plan and the run', {
+                fix: 'Run again while nothing writes there.'
+            });
         run.listener.phase('implement', 'skipped', 'the uncommitted change of the workspace is judged');
         return endPhase(run, 'implement', 'skipped', null, 0);
     }
-    const phase = planned(run, 'implement');
+    const phase = steps_planned(run, 'implement');
     if (phase.commands.length === 0) {
         run.change = emptyChange(run);
         return skip(run, 'implement');
@@ -1475,9 +1466,14 @@ function emptyChange(run) {
     return { tree, baseTree: tree, files: [], added: 0, deleted: 0 };
 }
 /** The criteria that a change must meet before anything is tested on it. */
-function checkChange(run) {
+async function checkChange(run) {
     const change = run.change;
-    run.record.journal.append('change.computed', { tree: change.tree, files: change.files.length, added: change.added, deleted: change.deleted });
+    run.record.journal.append('change.computed', {
+        tree: change.tree,
+        files: change.files.length,
+        added: change.added,
+        deleted: change.deleted
+    });
     const { contract } = run.inputs;
     const criteria = judgeChange(change.files, {
         allowedPaths: contract.allowedPaths,
@@ -1490,10 +1486,19 @@ function checkChange(run) {
     const failed = criteria.find(criterion => !criterion.ok);
     if (failed)
         throw new verdict/* RunStop */.cw(failed.code, `${failed.subject}: ${failed.detail}`);
+    if (change.files.length > 0)
+        await writePatch(run, change);
+    if (run.patch === 'secret')
+        throw new verdict/* RunStop */.cw('SECRET_IN_CHANGE', 'a secret of this environment stands in the change');
+}
+/** Records the change as a patch, redacted like everything that is recorded. */
+async function writePatch(run, change) {
+    const { redactions } = await run.record.writeWith('change.patch', path => run.git.writePatch(change, path));
+    run.patch = Object.keys(redactions).length === 0 ? 'clean' : 'secret';
 }
 /** test: the acceptance commands in a clean tree of base plus exactly the change. */
 async function test(run) {
-    const phase = planned(run, 'test');
+    const phase = steps_planned(run, 'test');
     if (phase.commands.length === 0)
         return skip(run, 'test');
     const change = run.change;
@@ -1504,7 +1509,13 @@ async function test(run) {
     });
     for (const report of reports) {
         const ok = report.status === 'ok';
-        run.criteria.push({ kind: 'command', subject: report.text, ok, code: ok ? null : 'ACC_FAILED', detail: howItEnded(report) });
+        run.criteria.push({
+            kind: 'command',
+            subject: report.text,
+            ok,
+            code: ok ? null : 'ACC_FAILED',
+            detail: howItEnded(report)
+        });
     }
     await judgeTestTree(run, tree);
     await collect(run, tree);
@@ -1513,11 +1524,22 @@ async function judgeTestTree(run, tree) {
     const { required, optional } = run.inputs.contract.artifacts;
     const declared = [...required, ...optional];
     const directory = run.inputs.contract.directory;
-    const isArtifact = pathMatcher([...declared, ...declared.map(glob => (directory === '' ? glob : `${directory}/${glob}`))]);
+    const isArtifact = pathMatcher([
+        ...declared,
+        ...declared.map(glob => (directory === '' ? glob : `${directory}/${glob}`))
+    ]);
     const drift = (await run.git.trackedDrift(tree)).filter(path => declared.length === 0 || !isArtifact(path));
     const ok = drift.length === 0;
-    const detail = ok ? 'no tracked file was changed by the test' : `changed by the test: ${drift.slice(0, 5).join(', ')}`;
-    run.criteria.push({ kind: 'tree', subject: 'test leaves the tree as it is', ok, code: ok ? null : 'TEST_CHANGED_TREE', detail });
+    const detail = ok
+        ? 'no tracked file was changed by the test'
+        : `changed by the test: ${drift.slice(0, 5).join(', ')}`;
+    run.criteria.push({
+        kind: 'tree',
+        subject: 'test leaves the tree as it is',
+        ok,
+        code: ok ? null : 'TEST_CHANGED_TREE',
+        detail
+    });
 }
 /** Declared artifacts: searched in $ARTIFACTS_DIR, then in the pack's directory of the test tree. */
 async function collect(run, tree) {
@@ -1539,7 +1561,13 @@ async function checkDocs(run) {
     for (const path of run.inputs.contract.docsRequired) {
         const bytes = await run.git.readBlob(run.change.tree, path);
         const ok = bytes !== null && bytes.length > 0;
-        run.criteria.push({ kind: 'docs', subject: path, ok, code: ok ? null : 'ACC_DOCS_MISSING', detail: ok ? `${bytes.length} bytes` : 'absent or empty' });
+        run.criteria.push({
+            kind: 'docs',
+            subject: path,
+            ok,
+            code: ok ? null : 'ACC_DOCS_MISSING',
+            detail: ok ? `${bytes.length} bytes` : 'absent or empty'
+        });
     }
 }
 /** The end of the acceptance: the first criterion that did not hold is the reason of the verdict. */
@@ -1549,6 +1577,253 @@ function decide(run) {
     const failed = run.criteria.find(criterion => !criterion.ok);
     if (failed)
         throw new verdict/* RunStop */.cw(failed.code, `${failed.subject}: ${failed.detail}`);
+}
+
+// EXTERNAL MODULE: ./src/reasons/index.ts + 14 modules
+var reasons = __webpack_require__(2404);
+;// CONCATENATED MODULE: ./src/run/summary.ts
+
+
+function summaryMarkdown(facts) {
+    const { plan, verdict } = facts;
+    return [
+        `# ${verdict.status.toUpperCase()} ${(0,pullrequest_text/* inlineCode */.ti)(plan.pack.id)}`,
+        '',
+        (0,pullrequest_text/* cell */.Hn)(plan.pack.title, 200),
+        '',
+        `- verdict ${verdict.code}: ${(0,pullrequest_text/* cell */.Hn)(verdict.detail, 300)}`,
+        ...(verdict.code === 'OK' ? [] : [`- what to do: ${(0,reasons/* reasonOf */.A3)(verdict.code)?.fix ?? 'see the logs'}`]),
+        `- run ${(0,pullrequest_text/* inlineCode */.ti)(facts.runId)}`,
+        `- plan ${(0,pullrequest_text/* inlineCode */.ti)(plan.digest)}`,
+        `- base ${(0,pullrequest_text/* inlineCode */.ti)(plan.base.commit)}`,
+        `- isolation ${facts.isolation}`,
+        '',
+        ...phaseSection(facts),
+        ...acceptanceSection(facts.acceptance),
+        ...changeSection(facts.change),
+        ''
+    ].join('\n');
+}
+function phaseSection(facts) {
+    const rows = facts.phases.map(phase => `| ${phase.name} | ${phase.status} | ${phase.code ?? ''} |`);
+    const commands = facts.commands.map(command => {
+        const time = facts.durations ? `${(command.milliseconds / 1000).toFixed(1)} s` : '';
+        return `| ${command.phase} | ${(0,pullrequest_text/* cell */.Hn)(command.text)} | ${command.status} | ${time} | ${(0,pullrequest_text/* inlineCode */.ti)(command.log)} |`;
+    });
+    const table = ['', '| phase | command | | time | log |', '| --- | --- | --- | --- | --- |', ...commands];
+    return [
+        '## Phases',
+        '',
+        '| phase | status | code |',
+        '| --- | --- | --- |',
+        ...rows,
+        ...(commands.length > 0 ? table : []),
+        ''
+    ];
+}
+function acceptanceSection(result) {
+    const rows = result.criteria.map(row => `| ${row.ok ? 'held' : 'FAILED'} | ${row.kind} | ${(0,pullrequest_text/* cell */.Hn)(row.subject)} | ${(0,pullrequest_text/* cell */.Hn)(row.detail)} |`);
+    const prose = result.not_checked.map(row => `- ${(0,pullrequest_text/* cell */.Hn)(row.text, 300)}`);
+    return [
+        `## Acceptance: ${result.verdict}`,
+        '',
+        '| | kind | criterion | seen |',
+        '| --- | --- | --- | --- |',
+        ...rows,
+        '',
+        ...(prose.length > 0 ? ['Not checked, because it is prose:', '', ...prose, ''] : [])
+    ];
+}
+function changeSection(change) {
+    if (change === null || change.files.length === 0)
+        return ['## Change', '', 'No change.'];
+    const rows = change.files.slice(0, 200).map(file => {
+        const from = file.oldPath === null ? '' : `${(0,pullrequest_text/* cell */.Hn)(file.oldPath, 200)} → `;
+        return `| ${file.status} | ${from}${(0,pullrequest_text/* cell */.Hn)(file.path, 200)} | +${file.added} −${file.deleted} |`;
+    });
+    const rest = change.files.length - rows.length;
+    return [
+        '## Change',
+        '',
+        '| | path | lines |',
+        '| --- | --- | --- |',
+        ...rows,
+        ...(rest > 0 ? ['', `and ${rest} more`] : [])
+    ];
+}
+
+;// CONCATENATED MODULE: ./src/run/conclude.ts
+/** The end of a run: the change as files, the acceptance, the summary, the seal, the index, and then the branch. */
+
+
+
+
+
+
+
+
+
+const PROGRAM_IDENTITY = {
+    name: 'codex-orchestrator',
+    email: 'codex-orchestrator@users.noreply.github.com'
+};
+const PHASES = ['plan', 'setup', 'implement', 'test'];
+/** Seals what was recorded, whatever ended the run, and publishes a passed change. */
+async function conclude(run, ending) {
+    const { verdict } = ending;
+    completePhases(run, verdict);
+    const acceptance = judge(run.criteria, run.inputs.contract.prose, run.judged);
+    const branch = branchName(run.request.branchPrefix, run.plan.pack.id, run.inputs.contract.slug);
+    const begun = performance.now();
+    const commit = await writeChange(run, branch);
+    run.timings.push({ step: 'change files', milliseconds: performance.now() - begun });
+    const manifest = sealRun(run, verdict, acceptance, commit);
+    const published = await publishIfPassed(run, verdict, branch, commit, manifest, acceptance);
+    return { ...outcomeOf(run, ending, acceptance, manifest), ...published };
+}
+/** Phases that the ending left out are listed as not run, so that every record has all of them. */
+function completePhases(run, verdict) {
+    const known = new Set(run.phases.map(phase => phase.name));
+    const cut = verdict.status !== 'passed';
+    for (const name of PHASES) {
+        if (known.has(name))
+            continue;
+        const denied = cut && name === 'plan';
+        endPhase(run, name, denied ? 'failed' : 'not-run', denied ? verdict.code : null, 0);
+        if (cut && !denied)
+            run.listener.phase(name, 'not-run', verdict.code);
+    }
+}
+/**
+ * change.patch and change.bundle, also of a run that did not pass; the commit is made once, by the host. A change
+ * that holds a known secret gets neither commit nor bundle: in a bundle it could not be redacted.
+ */
+async function writeChange(run, branch) {
+    const { change } = run;
+    if (change === null || change.files.length === 0)
+        return null;
+    if (run.patch === 'none')
+        await writePatch(run, change);
+    if (run.patch === 'secret')
+        return null;
+    const { contract } = run.inputs;
+    const commit = await run.git.commit(change, {
+        message: commitMessage(contract.id, contract.title, contract.path, run.plan.digest),
+        identity: PROGRAM_IDENTITY,
+        date: run.host.clock.now()
+    });
+    const ref = `refs/heads/${branch}`;
+    await run.record.writeWith('change.bundle', path => run.git.writeBundle(commit, ref, path), 'never');
+    return commit;
+}
+function commitMessage(id, title, path, planDigest) {
+    return `[${id}] ${title.replace(/\s+/g, ' ').trim()}\n\n${packTrailer(path)}\nCodex-Plan: ${planDigest}\n`;
+}
+function sealRun(run, verdict, acceptance, commit) {
+    const { record, change, plan, isolation } = run;
+    record.writeJson('acceptance.json', acceptance);
+    record.writeText('summary.md', summaryMarkdown({
+        runId: run.runId,
+        plan,
+        verdict,
+        phases: run.phases,
+        commands: run.commands,
+        change,
+        acceptance,
+        isolation: isolation === null ? 'none was started' : `${isolation.backend.name}, network none`,
+        durations: !run.host.clock.frozen
+    }));
+    record.journal.append('run.verdict', { status: verdict.status, code: verdict.code, exit: verdict.exit });
+    const begun = performance.now();
+    const manifest = record.seal({
+        run_id: run.runId,
+        program: plan.program,
+        pack: { id: plan.pack.id, title: plan.pack.title, path: plan.pack.path },
+        base: plan.base,
+        plan_digest: plan.digest,
+        change: change === null
+            ? null
+            : {
+                tree: change.tree,
+                commit,
+                files: change.files.length,
+                added: change.added,
+                deleted: change.deleted
+            },
+        isolation: isolation === null
+            ? null
+            : {
+                backend: isolation.backend.name,
+                version: isolation.backend.version,
+                facts: Object.fromEntries(isolation.report.facts.map(fact => [fact.name, fact.ok]))
+            },
+        verdict: {
+            status: verdict.status,
+            code: verdict.code,
+            exit: verdict.exit,
+            likely_cause: verdict.likelyCause
+        },
+        phases: run.phases,
+        started_at: run.record.startedAt,
+        finished_at: run.host.clock.now()
+    });
+    (0,evidence/* writeIndex */._M)(record.evidenceDir, run.host.clock);
+    run.timings.push({ step: 'seal', milliseconds: performance.now() - begun });
+    return manifest;
+}
+async function publishIfPassed(run, verdict, branch, commit, manifest, acceptance) {
+    if (verdict.status !== 'passed')
+        return { publish: null, publishError: null };
+    try {
+        const publish = await timed(run, 'pr', () => publishStep(run, branch, commit, manifest, acceptance));
+        return { publish, publishError: null };
+    }
+    catch (error) {
+        if (!(error instanceof errors/* OrchestratorError */.j))
+            throw error;
+        return {
+            publish: null,
+            publishError: { code: error.code, message: error.message, fix: error.fix ?? null }
+        };
+    }
+}
+async function publishStep(run, branch, commit, manifest, acceptance) {
+    const nothing = { branch: null, commit: null, compare: null, bodyPath: null };
+    if (run.inputs.contract.pr === null || !run.request.publish)
+        return { outcome: 'not-asked', ...nothing };
+    if (commit === null)
+        return { outcome: 'nothing-to-publish', ...nothing };
+    return publishLocally({
+        repo: run.inputs.repo,
+        git: run.git,
+        base: run.inputs.base,
+        branch,
+        commit,
+        change: run.change,
+        plan: run.plan,
+        acceptance,
+        manifest,
+        record: run.record,
+        clock: run.host.clock,
+        redactor: run.redactor,
+        owner: ownerOf(run.inputs.repo.root),
+        title: run.inputs.contract.title,
+        isolation: `${run.isolation.backend.name}, network none`
+    });
+}
+function outcomeOf(run, ending, acceptance, manifest) {
+    return {
+        runId: run.runId,
+        runDir: run.record.path,
+        verdict: ending.verdict,
+        plan: run.plan,
+        manifestDigest: manifest.digest,
+        journalHead: manifest.journal.head,
+        files: manifest.files.length,
+        change: run.change,
+        acceptance,
+        timings: run.timings
+    };
 }
 
 ;// CONCATENATED MODULE: ./src/run/run.ts
@@ -1639,11 +1914,18 @@ function presentHead(plan, out) {
 }
 function probeLine(report, out) {
     const name = (0,table/* fit */.Uj)(report.ok ? `${report.backend}, seccomp, .git read-only` : report.backend, 44);
-    const end = report.ok ? `${out.style.green('probe ok')} ${Math.round(report.milliseconds)} ms` : out.style.yellow(`not used: ${(0,pullrequest_text/* visible */.RK)(report.reason ?? 'probe failed')}`);
+    const end = report.ok
+        ? `${out.style.green('probe ok')} ${Math.round(report.milliseconds)} ms`
+        : out.style.yellow(`not used: ${(0,pullrequest_text/* visible */.RK)(report.reason ?? 'probe failed')}`);
     return (0,table/* row */.nM)('sandbox', `${name} ${end}`);
 }
 function commandLine(report, out) {
-    const words = { ok: out.style.green('ok'), failed: out.style.red('FAILED'), limited: out.style.red('STOPPED'), cancelled: out.style.yellow('cancelled') };
+    const words = {
+        ok: out.style.green('ok'),
+        failed: out.style.red('FAILED'),
+        limited: out.style.red('STOPPED'),
+        cancelled: out.style.yellow('cancelled')
+    };
     return (0,table/* row */.nM)(report.phase, `${(0,table/* fit */.Uj)((0,pullrequest_text/* visible */.RK)(report.text), 44)} ${words[report.status]}  ${(0,table/* seconds */.YA)(report.milliseconds)}`);
 }
 /** The end of a failed command's log: what the user would open first. */
@@ -1719,7 +2001,13 @@ async function run(call) {
 }
 const nothing = () => undefined;
 const quiet = {
-    problems: nothing, planned: nothing, probed: nothing, phase: nothing, commandStarted: nothing, commandEnded: nothing, note: nothing
+    problems: nothing,
+    planned: nothing,
+    probed: nothing,
+    phase: nothing,
+    commandStarted: nothing,
+    commandEnded: nothing,
+    note: nothing
 };
 /** The stable JSON of a run; `snake_case`, nothing undefined. */
 function jsonOf(outcome) {
@@ -1727,12 +2015,20 @@ function jsonOf(outcome) {
     return {
         run_id: outcome.runId,
         run_dir: outcome.runDir,
-        verdict: { status: verdict.status, code: verdict.code, exit: exitCodeOf(outcome), detail: verdict.detail, likely_cause: verdict.likelyCause },
+        verdict: {
+            status: verdict.status,
+            code: verdict.code,
+            exit: exitCodeOf(outcome),
+            detail: verdict.detail,
+            likely_cause: verdict.likelyCause
+        },
         plan_digest: outcome.plan.digest,
         manifest_digest: outcome.manifestDigest,
         journal_head: outcome.journalHead,
         files: outcome.files,
-        change: change === null ? null : { tree: change.tree, files: change.files, added: change.added, deleted: change.deleted },
+        change: change === null
+            ? null
+            : { tree: change.tree, files: change.files, added: change.added, deleted: change.deleted },
         acceptance: outcome.acceptance,
         publish: outcome.publish,
         publish_error: outcome.publishError,
@@ -1791,7 +2087,9 @@ function grantText(grant) {
 }
 function limitSection(plan) {
     const { exclude, ...numbers } = plan.limits;
-    const rows = Object.entries(numbers).sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, value]) => `| ${name} | ${value} |`);
+    const rows = Object.entries(numbers)
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([name, value]) => `| ${name} | ${value} |`);
     const excluded = exclude.length === 0 ? [] : ['', `Not counted: ${exclude.map(path => (0,_pullrequest_text_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(path)).join(', ')}`];
     return ['## Limits', '', '| limit | value |', '| --- | --- |', ...rows, ...excluded, ''];
 }

@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _sandbox_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8180);
+/* harmony import */ var _sandbox_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9173);
 /* harmony import */ var _workspace_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4544);
 /* harmony import */ var _reasons_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2404);
 /* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2170);
@@ -36,7 +36,11 @@ async function run(call) {
 async function look(call) {
     const runAs = (0,_sandbox_index_js__WEBPACK_IMPORTED_MODULE_1__/* .chooseRunAs */ .jL)();
     const owner = runAs.dropped ? runAs : null;
-    const root = await (0,_workspace_index_js__WEBPACK_IMPORTED_MODULE_2__/* .createPrivateRoot */ .gz)({ parent: (0,_workspace_index_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultParent */ .gE)(call.process.env, runAs.dropped), runId: 'doctor', owner });
+    const root = await (0,_workspace_index_js__WEBPACK_IMPORTED_MODULE_2__/* .createPrivateRoot */ .gz)({
+        parent: (0,_workspace_index_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultParent */ .gE)(call.process.env, runAs.dropped),
+        runId: 'doctor',
+        owner
+    });
     try {
         return await (0,_sandbox_index_js__WEBPACK_IMPORTED_MODULE_1__/* .diagnose */ .h4)({ runAs, scratch: await root.directory('probe') });
     }

@@ -344,6 +344,7 @@ class FileLog {
     kept = 0;
     cut = false;
     ended = false;
+    failure = null;
     last = Buffer.alloc(0);
     constructor(fd, path, maxBytes, redaction, onEnd) {
         this.fd = fd;
@@ -355,7 +356,7 @@ class FileLog {
     write(chunk) {
         this.seen += chunk.length;
         // What comes after the cut is not looked at: a command that prints without end costs nothing but counting.
-        if (!this.cut && !this.ended)
+        if (!this.cut && !this.ended && this.failure === null)
             this.keep(this.redaction.push(chunk));
     }
     end() {
@@ -372,15 +373,24 @@ class FileLog {
     }
     finish() {
         // Bytes held back when the log was cut may be part of a secret: they are dropped with the rest.
-        if (!this.cut)
+        if (!this.cut && this.failure === null)
             this.keep(this.redaction.end());
         this.ended = true;
-        if (this.cut) {
-            const line = `\n[log cut: ${this.seen} bytes seen, ${this.kept} kept]\n`;
-            writing(this.path, () => writeAll(this.fd, Buffer.from(line)));
-        }
+        if (this.cut)
+            this.put(Buffer.from(`\n[log cut: ${this.seen} bytes seen, ${this.kept} kept]\n`));
         (0,external_node_fs_.closeSync)(this.fd);
         this.onEnd(this);
+        if (this.failure !== null)
+            throw this.failure;
+    }
+    /** Output arrives in stream events, where a thrown error would end the program: it waits for `end`. */
+    put(bytes) {
+        try {
+            writing(this.path, () => writeAll(this.fd, bytes));
+        }
+        catch (error) {
+            this.failure ??= error;
+        }
     }
     keep(bytes) {
         const room = this.maxBytes - this.kept;
@@ -389,7 +399,9 @@ class FileLog {
             this.cut = true;
         if (part.length === 0)
             return;
-        writing(this.path, () => writeAll(this.fd, part));
+        this.put(part);
+        if (this.failure !== null)
+            return;
         this.kept += part.length;
         const recent = part.length >= TAIL ? part.subarray(-TAIL) : Buffer.concat([this.last, part]).subarray(-TAIL);
         this.last = Buffer.from(recent);
@@ -620,6 +632,13 @@ function isPlain(path) {
 
 
 
+/** Started as root (sudo): whoever owns a directory is to own what is added to it. Otherwise nothing is to be done. */
+function ownerLike(path) {
+    if (process.getuid?.() !== 0)
+        return undefined;
+    const { uid, gid } = (0,external_node_fs_.lstatSync)(path);
+    return { uid, gid };
+}
 /** Opens a directory below `parent`, making it (0700) where it is missing. */
 function ensureDirectory(parent, name, owner) {
     try {
@@ -952,7 +971,9 @@ class HostRunDirectory {
     redactionReport() {
         this.count(this.options.redactor.counts());
         const replaced = Object.fromEntries([...this.redactions].sort(([a], [b]) => (a < b ? -1 : 1)));
-        return { schema_version: 1, replaced, too_short: this.options.redactor.skipped };
+        // What was too short to redact depends on this host's environment: not in a record that is to be reproduced.
+        const tooShort = this.options.clock.frozen ? [] : this.options.redactor.skipped;
+        return { schema_version: 1, replaced, too_short: tooShort };
     }
     count(counts) {
         for (const [name, count] of Object.entries(counts))
@@ -1014,8 +1035,8 @@ class HostRunDirectory {
     }
 }
 
-// EXTERNAL MODULE: ./src/redaction/index.ts + 5 modules
-var redaction = __webpack_require__(2679);
+// EXTERNAL MODULE: ./src/redaction/index.ts + 6 modules
+var redaction = __webpack_require__(5950);
 ;// CONCATENATED MODULE: ./src/evidence/publish-record.ts
 /** The publisher's own record beside a sealed run: starts from the sealed digest, has its own journal and manifest. */
 
@@ -1035,17 +1056,18 @@ const PUBLISH_SEALED = 'publish.sealed';
 /** Makes `<runDir>/publish/`, exclusively, with a journal whose first event names the sealed digest. */
 function createPublishRecord(runDir, manifestDigest, clock, options = {}) {
     const run = writing(runDir, () => files/* SafeDirectory */.n2.open(runDir));
+    const owner = options.owner ?? ownerLike(runDir);
     try {
         if (exists(run, 'publish'))
             throw new EvidenceError('EVID_RUN_EXISTS', 'this run already has a publishing record', {
                 where: (0,external_node_path_.join)(runDir, 'publish')
             });
-        writing(runDir, () => makeDirectory(run, 'publish', options.owner));
+        writing(runDir, () => makeDirectory(run, 'publish', owner));
     }
     finally {
         run.close();
     }
-    const record = new HostPublishRecord((0,external_node_path_.join)(runDir, 'publish'), manifestDigest, clock, options.redactor ?? (0,redaction/* createRedactor */.lY)([]), options.owner);
+    const record = new HostPublishRecord((0,external_node_path_.join)(runDir, 'publish'), manifestDigest, clock, options.redactor ?? (0,redaction/* createRedactor */.lY)([]), owner);
     record.journal.append(PUBLISH_STARTED, { run_manifest: manifestDigest });
     return record;
 }
@@ -1568,6 +1590,7 @@ var evidence_index_generated_default = /*#__PURE__*/__webpack_require__.n(eviden
 
 
 
+
 const INDEX = 'evidence_index.json';
 const LARGEST_INDEX = 256 * 1024 * 1024;
 /**
@@ -1582,7 +1605,10 @@ function writeIndex(evidenceDir, clock) {
         roots_scanned: [(0,external_node_path_.basename)(directory)],
         runs: runNames(directory).map(name => indexRun(directory, name))
     };
-    writing(directory, () => writeFileDurable((0,external_node_path_.join)(directory, INDEX), recordText(index)));
+    writing(directory, () => {
+        const owner = ownerLike(directory);
+        writeFileDurable((0,external_node_path_.join)(directory, INDEX), recordText(index), owner === undefined ? {} : { owner });
+    });
     return index;
 }
 /** Names of the run directories, sorted by bytes; hidden ones are not runs. */

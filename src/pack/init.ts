@@ -8,6 +8,8 @@ export interface InitWish {
   title: string;
   /** `file`: one YAML file; `directory`: task.yml with its companions. */
   kind: 'file' | 'directory';
+  /** Folder of a directory pack, relative to the repository root; default `task-packs/<id>`. */
+  folder?: string;
   /** Path or URL of task.schema.json for editors, as seen from the pack; left out where it is unknown. */
   schema?: string;
 }
@@ -103,7 +105,7 @@ pr: {draft: true}
 }
 
 function directory(wish: InitWish): InitFile[] {
-  const folder = `task-packs/${wish.id}`;
+  const folder = wish.folder ?? `task-packs/${wish.id}`;
   const made = `${folder}/result.txt`;
   const task = `${head(wish)}
 # Off unless it says true; remove the block and nothing changes.

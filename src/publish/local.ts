@@ -3,10 +3,11 @@
  * user's own repository (HEAD, index and work tree untouched), the body of a pull request and the compare link.
  */
 import type { AcceptanceResult } from '../acceptance/types.js';
-import { createPublishRecord, type Manifest, type RunDirectory } from '../evidence/index.js';
+import { createPublishRecord, type Manifest, type Owner, type RunDirectory } from '../evidence/index.js';
 import type { Clock } from '../platform/clock.js';
 import { pullRequestBody } from '../pullrequest/body.js';
 import { pullRequestTitle } from '../pullrequest/names.js';
+import type { Redactor } from '../redaction/index.js';
 import {
   compareLink,
   publishBranch,
@@ -33,6 +34,9 @@ export interface LocalPublishing {
   manifest: Manifest;
   record: RunDirectory;
   clock: Clock;
+  redactor: Redactor;
+  /** Whom the evidence belongs to, where that is not the program's own identity. */
+  owner: Owner | null;
   title: string;
   isolation: string;
 }
@@ -47,7 +51,10 @@ export interface LocalPublished {
 
 /** One ref update, recorded beside the sealed run. Throws the PR_ errors of the workspace room. */
 export async function publishLocally(given: LocalPublishing): Promise<LocalPublished> {
-  const record = createPublishRecord(given.record.path, given.manifest.digest, given.clock);
+  const record = createPublishRecord(given.record.path, given.manifest.digest, given.clock, {
+    redactor: given.redactor,
+    ...(given.owner === null ? {} : { owner: given.owner })
+  });
   record.writeText('pr-title.txt', `${pullRequestTitle(given.plan.pack.id, given.title)}\n`);
   record.writeText('pr-body.md', bodyOf(given));
   try {

@@ -2,6 +2,14 @@
 import type { ReasonFamily } from './types.js';
 
 export const secretReasons = {
+  SECRET_IN_CHANGE: {
+    exit: 3,
+    title: 'the change holds a known secret',
+    cause:
+      'A secret of this environment stands in the change. The recorded patch has it redacted; no bundle, no commit and no branch is made.',
+    fix: 'Remove the secret from the change, and rotate it if it was written anywhere.',
+    example: 'git apply --index .orchestrator_logs/<run>/change.patch   # the secret is redacted there'
+  },
   SECRET_NAME_REFUSED: {
     exit: 3,
     title: 'a secret-looking variable was asked for',

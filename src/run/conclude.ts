@@ -5,7 +5,9 @@ import { writeIndex, type Manifest } from '../evidence/index.js';
 import { OrchestratorError } from '../platform/errors.js';
 import { packTrailer, publishLocally } from '../publish/local.js';
 import { branchName } from '../pullrequest/names.js';
+import { ownerOf } from './open.js';
 import { timed, endPhase, type Run } from './state.js';
+import { writePatch } from './steps.js';
 import { summaryMarkdown } from './summary.js';
 import type { PublishOutcome, RunOutcome } from './types.js';
 import type { Verdict } from './verdict.js';
@@ -43,22 +45,23 @@ function completePhases(run: Run, verdict: Verdict): void {
   }
 }
 
-/** change.patch and change.bundle, also of a run that did not pass; the commit is made once, by the host. */
+/**
+ * change.patch and change.bundle, also of a run that did not pass; the commit is made once, by the host. A change
+ * that holds a known secret gets neither commit nor bundle: in a bundle it could not be redacted.
+ */
 async function writeChange(run: Run, branch: string): Promise<string | null> {
   const { change } = run;
   if (change === null || change.files.length === 0) return null;
+  if (run.patch === 'none') await writePatch(run, change);
+  if (run.patch === 'secret') return null;
   const { contract } = run.inputs;
   const commit = await run.git.commit(change, {
     message: commitMessage(contract.id, contract.title, contract.path, run.plan.digest),
     identity: PROGRAM_IDENTITY,
     date: run.host.clock.now()
   });
-  await run.record.writeWith('change.patch', path => run.git.writePatch(change, path));
-  await run.record.writeWith(
-    'change.bundle',
-    path => run.git.writeBundle(commit, `refs/heads/${branch}`, path),
-    'never'
-  );
+  const ref = `refs/heads/${branch}`;
+  await run.record.writeWith('change.bundle', path => run.git.writeBundle(commit, ref, path), 'never');
   return commit;
 }
 
@@ -167,6 +170,8 @@ async function publishStep(
     manifest,
     record: run.record,
     clock: run.host.clock,
+    redactor: run.redactor,
+    owner: ownerOf(run.inputs.repo.root),
     title: run.inputs.contract.title,
     isolation: `${run.isolation!.backend.name}, network none`
   });

@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { addToGitExclude, createRunDirectory } from '../evidence/index.js';
-import { createRedactor, secretsOf } from '../redaction/index.js';
+import { createRedactor, secretsOf, type Redactor } from '../redaction/index.js';
 import { chooseRunAs, type Lifeline } from '../sandbox/index.js';
 import {
   createPrivateRoot,
@@ -39,11 +39,13 @@ export async function openRun(
     const { git, plan } = await planned(request, host, prepared, root, timings);
     listener.planned(plan);
     const runId = runIdOf(plan, host);
+    const redactor = createRedactor(secretsOf(host.env));
     const record = await clocked(timings, 'record', () =>
-      openRecord(request, host, prepared.inputs.repo, plan, runId)
+      openRecord(request, host, prepared.inputs.repo, plan, runId, redactor)
     );
     const { inputs, limits } = prepared;
     const known = {
+      redactor,
       request,
       host,
       listener,
@@ -91,6 +93,7 @@ function freshState(limits: Limits, root: PrivateRoot, begun: number) {
     bound: [],
     isolation: null,
     change: null,
+    patch: 'none' as const,
     judged: false,
     artifacts: null
   };
@@ -129,13 +132,13 @@ function openRecord(
   host: Host,
   repo: { root: string; commonDir: string },
   plan: Plan,
-  runId: string
+  runId: string,
+  redactor: Redactor
 ): Run['record'] {
   const evidenceDir =
     request.evidenceDir === null ? join(repo.root, EVIDENCE_DIR) : resolve(request.cwd, request.evidenceDir);
   if (request.evidenceDir === null) addToGitExclude(repo.commonDir, EVIDENCE_DIR);
   const owner = ownerOf(repo.root);
-  const redactor = createRedactor(secretsOf(host.env));
   const record = createRunDirectory({
     evidenceDir,
     runId,
@@ -155,7 +158,7 @@ function openRecord(
 }
 
 /** Started as root (sudo), the evidence still belongs to whom the repository belongs to. */
-function ownerOf(root: string): { uid: number; gid: number } | null {
+export function ownerOf(root: string): { uid: number; gid: number } | null {
   if (process.getuid?.() !== 0) return null;
   const { uid, gid } = statSync(root);
   return uid === 0 ? null : { uid, gid };

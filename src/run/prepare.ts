@@ -8,7 +8,7 @@ import { grantAll } from '../permissions/grants.js';
 import type { Ceiling, Limits, Refusal } from '../permissions/types.js';
 import { digestOf, sha256 } from '../platform/canonical.js';
 import { allowsMode, ceilingOf, policyPath, readPolicy, type Policy } from '../policy/index.js';
-import { valueLooksSecret } from '../permissions/secret-values.js';
+import { valueLooksSecret } from '../redaction/index.js';
 import {
   openRepository,
   repositoryReader,

@@ -4,6 +4,7 @@ import type { PhaseFact, RunDirectory } from '../evidence/index.js';
 import type { Contract } from '../pack/contract.js';
 import type { Limits } from '../permissions/types.js';
 import type { Lifeline, ProbeReport, RunAs, SandboxBackend } from '../sandbox/index.js';
+import type { Redactor } from '../redaction/index.js';
 import type { BaseCommit, Change, PrivateRepository, PrivateRoot, Repository } from '../workspace/index.js';
 import type { BoundPath } from './layout.js';
 import type { Plan } from './plan.js';
@@ -32,6 +33,7 @@ export interface Run {
   readonly record: RunDirectory;
   readonly root: PrivateRoot;
   readonly git: PrivateRepository;
+  readonly redactor: Redactor;
   readonly disk: () => boolean;
   /** Monotonic milliseconds at which the run began and must end. */
   readonly begun: number;
@@ -44,6 +46,8 @@ export interface Run {
   readonly lifeline: Lifeline;
   isolation: { backend: SandboxBackend; report: ProbeReport } | null;
   change: Change | null;
+  /** What the record of the change came to: `secret` where a known secret stands in it. */
+  patch: 'none' | 'clean' | 'secret';
   /** True once every criterion of the contract was judged. */
   judged: boolean;
   artifacts: string | null;

@@ -121,7 +121,7 @@ function emptyChange(run: Run): Change {
 }
 
 /** The criteria that a change must meet before anything is tested on it. */
-export function checkChange(run: Run): void {
+export async function checkChange(run: Run): Promise<void> {
   const change = run.change!;
   run.record.journal.append('change.computed', {
     tree: change.tree,
@@ -140,6 +140,15 @@ export function checkChange(run: Run): void {
   run.criteria.push(...criteria);
   const failed = criteria.find(criterion => !criterion.ok);
   if (failed) throw new RunStop(failed.code!, `${failed.subject}: ${failed.detail}`);
+  if (change.files.length > 0) await writePatch(run, change);
+  if (run.patch === 'secret')
+    throw new RunStop('SECRET_IN_CHANGE', 'a secret of this environment stands in the change');
+}
+
+/** Records the change as a patch, redacted like everything that is recorded. */
+export async function writePatch(run: Run, change: Change): Promise<void> {
+  const { redactions } = await run.record.writeWith('change.patch', path => run.git.writePatch(change, path));
+  run.patch = Object.keys(redactions).length === 0 ? 'clean' : 'secret';
 }
 
 /** test: the acceptance commands in a clean tree of base plus exactly the change. */

@@ -12,6 +12,7 @@ import { createPipePool } from './pipes.js';
 import { closedTo } from './reach.js';
 import { filterArch, seccompFilter } from './seccomp/filter.js';
 import type { FilterArch } from './seccomp/syscalls.js';
+import { checkSpec } from './spec.js';
 import type { LaunchSite } from './supervise.js';
 import { findTool } from './tools.js';
 import type { RunAs, SandboxRlimits, SandboxSpec } from './types.js';
@@ -28,7 +29,7 @@ export interface SandboxContext {
   readonly filter: Uint8Array;
   /** The filter as a file, opened anew for each sandbox. */
   openFilter(): number;
-  /** Every step from an empty root to what the command sees. Throws on a mount that cannot be shown. */
+  /** Every step from an empty root to what the command sees. Throws on a spec or a mount that cannot be had. */
   layout(spec: SandboxSpec): LayoutStep[];
   /** The limits, none above what this process itself may have. */
   rlimits(spec: SandboxSpec): Rlimit[];
@@ -61,7 +62,10 @@ export function createContext(runAs: RunAs, scratch: string, lifeline: Lifeline 
     lifeline,
     filter,
     openFilter: () => openSync(filterFile, 'r'),
-    layout: spec => [...base, ...privateDirectories(spec.mounts), ...checkedMounts(spec.mounts, runAs)],
+    layout(spec) {
+      checkSpec(spec);
+      return [...base, ...privateDirectories(spec.mounts), ...checkedMounts(spec.mounts, runAs)];
+    },
     rlimits: spec => rlimitsOf(spec.rlimits, ceilings)
   };
 }

@@ -39,11 +39,11 @@ while read -r line; do
 done
 round=0
 while [ $round -lt 20 ]; do
-  for pid in $list; do kill -KILL -- "-$pid" 2>/dev/null; done
+  for pid in $list; do kill -s KILL -- "-$pid" 2>/dev/null; done
   found=$(grep -lsazFx "$mark" /proc/[0-9]*/environ 2>/dev/null)
   for file in $found; do
     pid=\${file#/proc/}; pid=\${pid%/environ}
-    [ "$pid" = $$ ] || kill -KILL "$pid" 2>/dev/null
+    [ "$pid" = $$ ] || kill -s KILL -- "$pid" 2>/dev/null
   done
   round=$((round + 1))
   sleep 0.05
@@ -76,8 +76,13 @@ function lifelineOf(child: ChildProcess, mark: string): Lifeline {
   pipe.unref?.();
   return {
     mark,
-    watch: pid => void pipe.write(`+${pid}\n`),
-    forget: pid => void pipe.write(`-${pid}\n`),
+    watch: pid => void (isGroup(pid) && pipe.write(`+${pid}\n`)),
+    forget: pid => void (isGroup(pid) && pipe.write(`-${pid}\n`)),
     close: () => void pipe.end('quit\n')
   };
+}
+
+/** 0 and 1 would mean the watcher's own group, and everybody. */
+function isGroup(pid: number): boolean {
+  return Number.isInteger(pid) && pid > 1;
 }

@@ -38,12 +38,12 @@ function isAlive(id: ProcessId): boolean {
 }
 
 /** Rounds in which only the event loop is given its turn, before waiting in milliseconds. */
-const QUICK_ROUNDS = 100;
+const QUICK_ROUNDS = 50;
 
-/** Kills the first process of a process namespace until it is gone; the kernel ends every other one with it. */
+/** Kills the first process of a process namespace and waits until it is gone; the kernel ends every other one with it. */
 export async function ensureGone(id: ProcessId): Promise<void> {
+  if (isAlive(id)) signal(id.pid);
   for (let round = 0; isAlive(id); round += 1) {
-    signal(id.pid);
     if (round < QUICK_ROUNDS) await turn();
     else await delay(Math.min(round - QUICK_ROUNDS + 1, 20));
   }

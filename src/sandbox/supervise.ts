@@ -43,8 +43,11 @@ export interface LaunchSite {
   ended(pid: number): void;
 }
 
+/** Node reports some failures to start as an event and throws others (E2BIG). */
+type Started = ChildProcess | Error;
+
 interface Running {
-  child: ChildProcess;
+  child: Started;
   status: ReportPipe;
   request: Launch;
   /** True after kill(): what the launcher says from then on is the kill's doing. */
@@ -57,7 +60,7 @@ export function launch(request: Launch, site: LaunchSite): SandboxProcess {
   const [out, err, status] = [site.pipes.output(), site.pipes.output(), site.pipes.report()];
   const plan = site.pipes.input(request.plan);
   const child = start(request, site, [out.childFd, err.childFd, status.childFd], plan);
-  const pid = child.pid ?? 0;
+  const pid = child instanceof Error ? 0 : (child.pid ?? 0);
   if (pid > 0) site.started(pid);
   const recorder = firstBytes(err.stream);
   const running: Running = { child, status, request, killed: false, launcherText: recorder.text };
@@ -68,25 +71,25 @@ export function launch(request: Launch, site: LaunchSite): SandboxProcess {
   return { pid, stdout: out.stream, stderr: recorder.stream, kill: () => kill(running), exited };
 }
 
-function start(
-  request: Launch,
-  site: LaunchSite,
-  ends: readonly number[],
-  plan: ChildEnd | null
-): ChildProcess {
+function start(request: Launch, site: LaunchSite, ends: readonly number[], plan: ChildEnd | null): Started {
   const extra = request.extraFd === null ? [] : [request.extraFd];
   const [program, ...args] = withoutInherited(request.argv, site.inherited);
-  const child = spawn(program, args, {
-    cwd: '/',
-    env: { ...request.env },
-    detached: true,
-    stdio: ['ignore', ...ends, plan?.childFd ?? 'pipe', ...extra],
-    // Given ids, Node clears the supplementary groups too (setgroups(0) before setgid and setuid).
-    ...(site.runAs.dropped ? { uid: site.runAs.uid, gid: site.runAs.gid } : {})
-  });
-  for (const fd of [...ends, ...(plan === null ? [] : [plan.childFd]), ...extra]) closeSync(fd);
-  if (plan === null) writePlan(child, request.plan);
-  return child;
+  try {
+    const child = spawn(program, args, {
+      cwd: '/',
+      env: { ...request.env },
+      detached: true,
+      stdio: ['ignore', ...ends, plan?.childFd ?? 'pipe', ...extra],
+      // Given ids, Node clears the supplementary groups too (setgroups(0) before setgid and setuid).
+      ...(site.runAs.dropped ? { uid: site.runAs.uid, gid: site.runAs.gid } : {})
+    });
+    if (plan === null) writePlan(child, request.plan);
+    return child;
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error));
+  } finally {
+    for (const fd of [...ends, ...(plan === null ? [] : [plan.childFd]), ...extra]) closeSync(fd);
+  }
 }
 
 /** A plan too large for a pipe's buffer is written as the launcher reads it. */
@@ -111,16 +114,21 @@ interface Seen {
 
 async function settle(running: Running): Promise<SandboxExit> {
   const { child, request, status } = running;
-  const end = await new Promise<LauncherEnd>(resolve => {
-    child.once('error', error => resolve({ code: null, signal: null, error: error.message }));
-    child.once('exit', (code, signal) => resolve({ code, signal, error: null }));
-  });
+  const end = await endOf(child);
   const events = status.read().split('\n').map(request.parseStatus);
   const seen: Seen = { init: null, exit: null, error: null };
   for (const event of events) note(event, seen);
   // The launcher may end a moment before the namespace it made does.
   if (seen.init !== null) await ensureGone(seen.init);
   return outcome(end, seen, running);
+}
+
+function endOf(child: Started): Promise<LauncherEnd> {
+  if (child instanceof Error) return Promise.resolve({ code: null, signal: null, error: child.message });
+  return new Promise(resolve => {
+    child.once('error', error => resolve({ code: null, signal: null, error: error.message }));
+    child.once('exit', (code, signal) => resolve({ code, signal, error: null }));
+  });
 }
 
 function note(event: StatusEvent | null, seen: Seen): void {
@@ -142,7 +150,13 @@ async function outcome(end: LauncherEnd, seen: Seen, running: Running): Promise<
 /** The launcher's group holds the first process inside too, until that one is known by its own pid. */
 function kill(running: Running): void {
   const { child } = running;
-  if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
+  if (
+    child instanceof Error ||
+    child.pid === undefined ||
+    child.exitCode !== null ||
+    child.signalCode !== null
+  )
+    return;
   running.killed = true;
   killGroup(child.pid);
 }

@@ -33,8 +33,9 @@ export interface SandboxSpec {
 
 /** How a sandboxed command ended: a total record, never half filled. */
 export interface SandboxExit {
-  /** Exit status 0–255; null where a signal or a failed set-up ended it. */
+  /** Exit status 0–255, as a shell reports it (128+n where signal n ended the command); null where the sandbox was killed or could not be built. */
   code: number | null;
+  /** The signal that ended the sandbox as a whole: SIGKILL after kill(). */
   signal: string | null;
   /** Set where the sandbox could not be built and the command never started; the text is the launcher's. */
   setupError: string | null;

@@ -58,17 +58,18 @@ export function readTrusted(
 export async function openRepository(startPath: string): Promise<Repository> {
   const git = requireGit();
   const cwd = startDirectory(startPath);
-  const kind = await readTrusted(git, cwd, ['rev-parse', '--is-bare-repository', '--is-inside-git-dir']);
-  if (kind.failed) throw openFailure(cwd, kind);
-  if (kind.stdout.toString().includes('true')) {
-    throw new WorkspaceError('RUN_BARE_REPOSITORY', `no work tree at ${cwd}`, { where: cwd });
-  }
-  const [root, common, facts, origin] = await Promise.all([
+  // All at once: each is a process, and where the first refuses, the others' failures are not looked at.
+  const [kind, root, common, facts, origin] = await Promise.all([
+    readTrusted(git, cwd, ['rev-parse', '--is-bare-repository', '--is-inside-git-dir']),
     readTrusted(git, cwd, ['rev-parse', '--show-toplevel']),
     readTrusted(git, cwd, ['rev-parse', '--git-common-dir']),
     readTrusted(git, cwd, ['rev-parse', '--show-object-format', '--is-shallow-repository']),
     readTrusted(git, cwd, ['config', '--local', '--get', 'remote.origin.url'])
   ]);
+  if (kind.failed) throw openFailure(cwd, kind);
+  if (kind.stdout.toString().includes('true')) {
+    throw new WorkspaceError('RUN_BARE_REPOSITORY', `no work tree at ${cwd}`, { where: cwd });
+  }
   for (const result of [root, common, facts]) if (result.failed) throw openFailure(cwd, result);
   const [format, shallow] = facts.stdout.toString().split('\n');
   return {
@@ -107,11 +108,15 @@ export async function resolveBase(repo: Repository, ref: string | null): Promise
   const git = requireGit();
   const candidates = ref === null ? ['HEAD'] : [ref, `refs/heads/${ref}`, `refs/remotes/origin/${ref}`];
   for (const name of candidates) {
-    const commit = await revision(git, repo, `${name}^{commit}`);
+    const [commit, branch] = await Promise.all([
+      revision(git, repo, `${name}^{commit}`),
+      branchOf(git, repo, name)
+    ]);
     if (commit === null) continue;
+    // From the commit, not from the name: a ref may move between two questions.
     const tree = await revision(git, repo, `${commit}^{tree}`);
     if (tree === null) throw missingTree(commit);
-    return { commit, tree, branch: await branchOf(git, repo, name) };
+    return { commit, tree, branch };
   }
   throw unknownBase(ref, await suggestions(git, repo));
 }

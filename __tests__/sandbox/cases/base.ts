@@ -183,6 +183,22 @@ export function baseCases(subject: Subject): void {
       expect(out).toBe('100000\n');
     });
 
+    it.each([
+      ['a NUL that would add an option to the launcher', { env: { A: 'x\0--bind\0/\0/host' } }],
+      ['a NUL in a name', { env: { 'A\0B': 'x' } }],
+      ['an odd name', { env: { 'A=B': 'x' } }],
+      ['a relative directory', { cwd: 'workspace' }]
+    ])('refuses %s', (_what, options) => {
+      expect(() => subject.fixture().start('true', options)).toThrow(
+        expect.objectContaining({ code: 'ISO_SETUP' })
+      );
+    });
+
+    it('a command longer than the kernel takes is an end like any other', async () => {
+      const { code, setupError } = await subject.fixture().run(`: ${'x'.repeat(200_000)}`);
+      expect(code === 126 || /E2BIG/.test(setupError ?? '')).toBe(true);
+    });
+
     it('runs many at once', async () => {
       const outcomes = await Promise.all(
         Array.from({ length: 8 }, (_, n) => subject.fixture().run(`echo ${n}; exit ${n}`))

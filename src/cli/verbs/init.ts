@@ -1,7 +1,8 @@
 /** `init`: a new pack that validates and runs. */
 import { existsSync, lstatSync, mkdirSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import { initPack } from '../../pack/index.js';
+import { repositoryRoot } from '../repository-root.js';
 import { text, UsageError, type VerbCall } from '../options.js';
 
 export async function run(call: VerbCall): Promise<number> {
@@ -12,15 +13,17 @@ export async function run(call: VerbCall): Promise<number> {
   const files = initPack({
     id: text(call, 'id') ?? name.toUpperCase(),
     title: text(call, 'title') ?? `Describe ${name} in one line`,
-    kind: form
+    kind: form,
+    folder: relative(repositoryRoot(target), target)
   });
   // The pack room names files as they would lie by default; here the user named the place.
   const place = (file: { path: string }) => (form === 'file' ? target : join(target, basename(file.path)));
   refuseExisting(files.map(place));
   for (const file of files) write(place(file), file.text);
-  if (call.flags['json'] === true) call.out.json({ pack: path, files: files.map(file => file.path) });
+  if (call.flags['json'] === true)
+    call.out.json({ pack: path, files: files.map(file => relative(call.process.cwd(), place(file))) });
   else {
-    call.out.line(`wrote     ${path}`);
+    for (const file of files) call.out.line(`wrote     ${relative(call.process.cwd(), place(file))}`);
     call.out.line(`next      codex-orchestrator validate ${path}, commit it, codex-orchestrator run ${path}`);
   }
   return 0;

@@ -1,11 +1,10 @@
 /** `validate`: every problem of one or many packs, each with its place. */
-import { existsSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
-import { realpathSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import type { Problem } from '../../pack/contract.js';
 import { exitOf } from '../../reasons/index.js';
 import { readPackAt } from '../../run/prepare.js';
 import type { VerbCall } from '../options.js';
+import { repositoryRoot } from '../repository-root.js';
 import { presentProblems } from '../present-error.js';
 
 interface Checked {
@@ -39,16 +38,9 @@ function rootOf(cwd: string, path: string, roots: Map<string, string>): string {
   const parent = dirname(resolve(cwd, path));
   const known = roots.get(parent);
   if (known !== undefined) return known;
-  const root = findRoot(existsSync(parent) ? realpathSync(parent) : parent);
+  const root = repositoryRoot(resolve(cwd, path));
   roots.set(parent, root);
   return root;
-}
-
-function findRoot(start: string): string {
-  for (let at = start; ; at = dirname(at)) {
-    if (existsSync(join(at, '.git'))) return at;
-    if (dirname(at) === at) return start;
-  }
 }
 
 function present({ out }: VerbCall, checked: readonly Checked[], broken: number): void {
