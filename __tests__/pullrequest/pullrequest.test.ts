@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import {
   BODY_LIMIT,
   ISLAND_END,
@@ -7,7 +6,6 @@ import {
   type BodyFacts
 } from '../../src/pullrequest/body.js';
 import { branchName, pullRequestTitle } from '../../src/pullrequest/names.js';
-import { cell, inlineCode, visible } from '../../src/pullrequest/text.js';
 
 const facts: BodyFacts = {
   packId: 'LINT-12',
@@ -30,35 +28,6 @@ describe('names', () => {
     ['codex/', 'a b', '', 'codex/a-b']
   ])('%s %s %s', (prefix, id, slug, name) => expect(branchName(prefix, id, slug)).toBe(name));
   it('keeps a title on one line', () => expect(pullRequestTitle('A', 'x\n  y ')).toBe('[A] x y'));
-});
-
-describe('hostile text', () => {
-  it.each([
-    ['bidirectional', 'a\u202eb', 'a\\u{202e}b'],
-    ['zero width', 'a\u200bb', 'a\\u{200b}b'],
-    ['escape', 'a\u001b[31m', 'a\\u{1b}[31m'],
-    ['tab and newline stay', 'a\tb\nc', 'a\tb\nc']
-  ])('%s', (_name, text, shown) => expect(visible(text)).toBe(shown));
-
-  it('cannot leave its code span, whatever it holds', () => {
-    fc.assert(
-      fc.property(
-        fc.string({ unit: fc.constantFrom('`', '``', 'a', ' ', '|', '\n', '<!--', '@me', '](x)') }),
-        text => {
-          const code = inlineCode(text);
-          const fence = /^`+/.exec(code)![0];
-          const inside = code.slice(fence.length, -fence.length);
-          expect(code.endsWith(fence)).toBe(true);
-          expect([...inside.matchAll(/`+/g)].some(run => run[0] === fence)).toBe(false);
-          expect(code.includes('\n')).toBe(false);
-        }
-      )
-    );
-  });
-  it('cannot end its table cell', () => {
-    expect(cell('a | b')).toBe('`a \\| b`');
-    expect(cell('x'.repeat(500)).length).toBeLessThan(130);
-  });
 });
 
 describe('the body', () => {

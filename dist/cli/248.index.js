@@ -242,8 +242,8 @@ const silent = {
 
 // EXTERNAL MODULE: ./src/cli/signals.ts
 var signals = __webpack_require__(3563);
-// EXTERNAL MODULE: ./src/pullrequest/text.ts
-var pullrequest_text = __webpack_require__(7461);
+// EXTERNAL MODULE: ./src/platform/neutral.ts
+var neutral = __webpack_require__(980);
 // EXTERNAL MODULE: ./src/run/plan-markdown.ts
 var plan_markdown = __webpack_require__(4402);
 // EXTERNAL MODULE: ./src/cli/table.ts
@@ -254,7 +254,7 @@ var table = __webpack_require__(2170);
 
 
 function presentPlan(plan, out) {
-    out.line((0,table/* row */.nM)('pack', `${out.style.bold((0,pullrequest_text/* visible */.RK)(plan.pack.id))}  ${(0,pullrequest_text/* visible */.RK)(plan.pack.title)}`));
+    out.line((0,table/* row */.nM)('pack', `${out.style.bold((0,neutral/* forTerminal */.Qf)(plan.pack.id))}  ${(0,neutral/* forTerminal */.Qf)(plan.pack.title)}`));
     out.line((0,table/* row */.nM)('plan', plan.digest));
     out.line((0,table/* row */.nM)('base', plan.base.commit));
     out.line((0,table/* row */.nM)('mode', `${plan.mode}, isolation ${plan.isolation}`));
@@ -262,7 +262,7 @@ function presentPlan(plan, out) {
         out.line((0,table/* row */.nM)('change', 'the uncommitted change of the workspace'));
     out.line((0,table/* row */.nM)('scope', plan.contract.allowed_paths === null
         ? 'the whole repository'
-        : plan.contract.allowed_paths.map(pullrequest_text/* visible */.RK).join(', ')));
+        : plan.contract.allowed_paths.map(neutral/* forTerminal */.Qf).join(', ')));
     for (const phase of plan.phases)
         presentPhase(phase, out);
     const { exclude, ...numbers } = plan.limits;
@@ -271,14 +271,14 @@ function presentPlan(plan, out) {
         .map(([name, value]) => `${name} ${value}`)
         .join(', ')));
     if (exclude.length > 0)
-        out.line((0,table/* row */.nM)('', `not counted: ${exclude.map(pullrequest_text/* visible */.RK).join(', ')}`));
+        out.line((0,table/* row */.nM)('', `not counted: ${exclude.map(neutral/* forTerminal */.Qf).join(', ')}`));
     for (const glob of plan.contract.artifacts.required)
-        out.line((0,table/* row */.nM)('artifact', (0,pullrequest_text/* visible */.RK)(glob)));
+        out.line((0,table/* row */.nM)('artifact', (0,neutral/* forTerminal */.Qf)(glob)));
     for (const prose of plan.contract.not_checked)
-        out.line((0,table/* row */.nM)('prose', out.style.dim(`not checked: ${(0,pullrequest_text/* visible */.RK)(prose).replace(/\s+/g, ' ').slice(0, 90)}`)));
+        out.line((0,table/* row */.nM)('prose', out.style.dim(`not checked: ${(0,neutral/* forTerminal */.Qf)(prose).replace(/\s+/g, ' ').slice(0, 90)}`)));
     for (const refusal of plan.refusals) {
         out.line('');
-        out.line(`${out.style.red('will not run')}  ${refusal.code}  ${(0,pullrequest_text/* visible */.RK)(refusal.message)}${refusal.where === null ? '' : `  (${(0,pullrequest_text/* visible */.RK)(refusal.where)})`}`);
+        out.line(`${out.style.red('will not run')}  ${refusal.code}  ${(0,neutral/* forTerminal */.Qf)(refusal.message)}${refusal.where === null ? '' : `  (${(0,neutral/* forTerminal */.Qf)(refusal.where)})`}`);
     }
 }
 function presentPhase(phase, out) {
@@ -286,7 +286,7 @@ function presentPhase(phase, out) {
         return out.line((0,table/* row */.nM)(phase.name, out.style.dim('skipped: nothing declared')));
     out.line((0,table/* row */.nM)(phase.name, out.style.dim((0,plan_markdown/* grantText */.u)(phase.grant))));
     for (const command of phase.commands) {
-        out.line((0,table/* row */.nM)('', `${(0,pullrequest_text/* visible */.RK)(command.text.trimEnd())}  ${out.style.dim(`in ${command.cwd === '' ? '.' : (0,pullrequest_text/* visible */.RK)(command.cwd)}`)}`));
+        out.line((0,table/* row */.nM)('', `${(0,neutral/* forTerminal */.Qf)(command.text.trimEnd())}  ${out.style.dim(`in ${command.cwd === '' ? '.' : (0,neutral/* forTerminal */.Qf)(command.cwd)}`)}`));
     }
 }
 
@@ -323,21 +323,21 @@ async function run(call) {
 /* harmony export */   X: () => (/* binding */ planMarkdown),
 /* harmony export */   u: () => (/* binding */ grantText)
 /* harmony export */ });
-/* harmony import */ var _pullrequest_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7461);
+/* harmony import */ var _platform_neutral_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(980);
 /** plan.md: the plan for people. */
 
 function planMarkdown(plan) {
     return [
-        `# Plan for ${(0,_pullrequest_text_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(plan.pack.id)}`,
+        `# Plan for ${(0,_platform_neutral_js__WEBPACK_IMPORTED_MODULE_0__/* .forCode */ .jj)(plan.pack.id)}`,
         '',
-        (0,_pullrequest_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cell */ .Hn)(plan.pack.title, 200),
+        (0,_platform_neutral_js__WEBPACK_IMPORTED_MODULE_0__/* .forCode */ .jj)(plan.pack.title, 200),
         '',
-        `- plan ${(0,_pullrequest_text_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(plan.digest)}`,
-        `- pack ${(0,_pullrequest_text_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(plan.pack.path)}`,
-        `- base ${(0,_pullrequest_text_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(plan.base.commit)}`,
+        `- plan ${(0,_platform_neutral_js__WEBPACK_IMPORTED_MODULE_0__/* .forCode */ .jj)(plan.digest)}`,
+        `- pack ${(0,_platform_neutral_js__WEBPACK_IMPORTED_MODULE_0__/* .forCode */ .jj)(plan.pack.path)}`,
+        `- base ${(0,_platform_neutral_js__WEBPACK_IMPORTED_MODULE_0__/* .forCode */ .jj)(plan.base.commit)}`,
         `- mode ${plan.mode}, isolation ${plan.isolation}`,
         `- change: ${plan.change.source === 'worktree' ? 'the uncommitted change of the workspace' : 'made by implement'}`,
-        `- scope: ${plan.contract.allowed_paths === null ? 'the whole repository' : plan.contract.allowed_paths.map(path => (0,_pullrequest_text_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(path)).join(', ')}`,
+        `- scope: ${plan.contract.allowed_paths === null ? 'the whole repository' : plan.contract.allowed_paths.map(path => (0,_platform_neutral_js__WEBPACK_IMPORTED_MODULE_0__/* .forCode */ .jj)(path)).join(', ')}`,
         '',
         ...plan.phases.flatMap(phaseSection),
         ...limitSection(plan),
@@ -352,7 +352,7 @@ function phaseSection(phase) {
     const heading = [`## ${phase.name}`, '', `Grant: ${grantText(phase.grant)}`, ''];
     if (phase.commands.length === 0)
         return [...heading, 'Skipped: nothing declared.', ''];
-    const rows = phase.commands.map(command => `| ${(0,_pullrequest_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cell */ .Hn)(command.text, 200)} | ${(0,_pullrequest_text_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(command.cwd === '' ? '.' : command.cwd)} |`);
+    const rows = phase.commands.map(command => `| ${(0,_platform_neutral_js__WEBPACK_IMPORTED_MODULE_0__/* .forCode */ .jj)(command.text, 200)} | ${(0,_platform_neutral_js__WEBPACK_IMPORTED_MODULE_0__/* .forCode */ .jj)(command.cwd === '' ? '.' : command.cwd)} |`);
     return [...heading, '| command | directory |', '| --- | --- |', ...rows, ''];
 }
 /** A grant in one line. */
@@ -367,16 +367,16 @@ function limitSection(plan) {
     const rows = Object.entries(numbers)
         .sort(([a], [b]) => (a < b ? -1 : 1))
         .map(([name, value]) => `| ${name} | ${value} |`);
-    const excluded = exclude.length === 0 ? [] : ['', `Not counted: ${exclude.map(path => (0,_pullrequest_text_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(path)).join(', ')}`];
+    const excluded = exclude.length === 0 ? [] : ['', `Not counted: ${exclude.map(path => (0,_platform_neutral_js__WEBPACK_IMPORTED_MODULE_0__/* .forCode */ .jj)(path)).join(', ')}`];
     return ['## Limits', '', '| limit | value |', '| --- | --- |', ...rows, ...excluded, ''];
 }
 function listSection(title, items) {
-    return items.length === 0 ? [] : [`## ${title}`, '', ...items.map(item => `- ${(0,_pullrequest_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cell */ .Hn)(item, 300)}`), ''];
+    return items.length === 0 ? [] : [`## ${title}`, '', ...items.map(item => `- ${(0,_platform_neutral_js__WEBPACK_IMPORTED_MODULE_0__/* .forCode */ .jj)(item, 300)}`), ''];
 }
 function refusalSection(plan) {
     if (plan.refusals.length === 0)
         return [];
-    const rows = plan.refusals.map(refusal => `- ${refusal.code}: ${(0,_pullrequest_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cell */ .Hn)(refusal.message, 300)}`);
+    const rows = plan.refusals.map(refusal => `- ${refusal.code}: ${(0,_platform_neutral_js__WEBPACK_IMPORTED_MODULE_0__/* .forCode */ .jj)(refusal.message, 300)}`);
     return ['## Will not run', '', ...rows, ''];
 }
 

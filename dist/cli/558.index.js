@@ -13,7 +13,7 @@ export const modules = {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _evidence_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4920);
+/* harmony import */ var _evidence_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9596);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(776);
 /** Where the evidence lies that a verb is asked about. */
 
@@ -175,13 +175,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   run: () => (/* binding */ run)
 /* harmony export */ });
-/* harmony import */ var _evidence_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4920);
+/* harmony import */ var _evidence_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9596);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _evidence_place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8343);
+/* harmony import */ var _platform_neutral_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(980);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(776);
 /* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9115);
 /** `evidence`: the five queries over recorded runs. */
+
 
 
 
@@ -234,21 +236,21 @@ function present(query, result, { out }) {
         return result.forEach(run => out.line(runRow(run)));
     if (query === 'list-artifacts') {
         for (const { type, path, bytes } of result)
-            out.line(`${type.padEnd(12)} ${String(bytes ?? '').padStart(9)}  ${(0,_evidence_index_js__WEBPACK_IMPORTED_MODULE_0__/* .forTerminal */ .Qf)(path)}`);
+            out.line(`${type.padEnd(12)} ${String(bytes ?? '').padStart(9)}  ${(0,_platform_neutral_js__WEBPACK_IMPORTED_MODULE_5__/* .forTerminal */ .Qf)(path)}`);
         return;
     }
     if (query === 'show-artifact')
         return presentArtifact(result, out);
     const meta = query === 'index' ? { runs: result.runs.length } : result;
     for (const [name, value] of Object.entries(meta))
-        out.line(`${name.padEnd(16)} ${(0,_evidence_index_js__WEBPACK_IMPORTED_MODULE_0__/* .forTerminal */ .Qf)(String(value))}`);
+        out.line(`${name.padEnd(16)} ${(0,_platform_neutral_js__WEBPACK_IMPORTED_MODULE_5__/* .forTerminal */ .Qf)(String(value))}`);
 }
 function runRow(run) {
     const verdict = run.state === 'sealed' ? (run.verdict?.code ?? '') : run.state;
-    return `${run.run_id.padEnd(28)} ${(0,_evidence_index_js__WEBPACK_IMPORTED_MODULE_0__/* .forTerminal */ .Qf)(verdict).padEnd(24)} ${(0,_evidence_index_js__WEBPACK_IMPORTED_MODULE_0__/* .forTerminal */ .Qf)(run.pack_id ?? '')}`;
+    return `${run.run_id.padEnd(28)} ${(0,_platform_neutral_js__WEBPACK_IMPORTED_MODULE_5__/* .forTerminal */ .Qf)(verdict).padEnd(24)} ${(0,_platform_neutral_js__WEBPACK_IMPORTED_MODULE_5__/* .forTerminal */ .Qf)(run.pack_id ?? '')}`;
 }
 function presentArtifact(artifact, out) {
-    out.line((0,_evidence_index_js__WEBPACK_IMPORTED_MODULE_0__/* .forTerminal */ .Qf)(String(artifact['content'])).trimEnd());
+    out.line((0,_platform_neutral_js__WEBPACK_IMPORTED_MODULE_5__/* .forTerminal */ .Qf)(String(artifact['content'])).trimEnd());
     if (artifact['truncated'] === true)
         out.error(`cut: the file has ${String(artifact['bytes'])} bytes`);
 }

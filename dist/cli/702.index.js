@@ -13,7 +13,7 @@ export const modules = {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _evidence_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4920);
+/* harmony import */ var _evidence_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9596);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(776);
 /** Where the evidence lies that a verb is asked about. */
 
@@ -210,13 +210,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _evidence_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4920);
+/* harmony import */ var _evidence_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9596);
+/* harmony import */ var _platform_neutral_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(980);
 /* harmony import */ var _reasons_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2404);
 /* harmony import */ var _evidence_place_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8343);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(776);
 /* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9115);
 /* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2170);
 /** `verify`: whether the evidence of a run holds, offline, from the run directory alone. */
+
 
 
 
@@ -242,10 +244,10 @@ async function run(call) {
     return report.ok ? 0 : (0,_reasons_index_js__WEBPACK_IMPORTED_MODULE_3__/* .exitOf */ .sX)(report.problems[0]?.code ?? 'EVID_MANIFEST');
 }
 function present(report, { out, process }) {
-    out.line((0,_table_js__WEBPACK_IMPORTED_MODULE_7__/* .row */ .nM)('run', `${(0,_evidence_index_js__WEBPACK_IMPORTED_MODULE_2__/* .forTerminal */ .Qf)(report.run_id ?? 'unknown')}  ${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(process.cwd(), report.run_dir) || '.'}`));
+    out.line((0,_table_js__WEBPACK_IMPORTED_MODULE_7__/* .row */ .nM)('run', `${(0,_platform_neutral_js__WEBPACK_IMPORTED_MODULE_8__/* .forTerminal */ .Qf)(report.run_id ?? 'unknown')}  ${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(process.cwd(), report.run_dir) || '.'}`));
     for (const problem of report.problems.slice(0, SHOWN)) {
         const place = [problem.path, problem.line].filter(part => part !== null).join(':');
-        out.line((0,_table_js__WEBPACK_IMPORTED_MODULE_7__/* .row */ .nM)(out.style.red('problem'.padEnd(9)), `${problem.code}  ${(0,_evidence_index_js__WEBPACK_IMPORTED_MODULE_2__/* .forTerminal */ .Qf)(place === '' ? '' : `${place}  `)}${(0,_evidence_index_js__WEBPACK_IMPORTED_MODULE_2__/* .forTerminal */ .Qf)(problem.message)}`));
+        out.line((0,_table_js__WEBPACK_IMPORTED_MODULE_7__/* .row */ .nM)(out.style.red('problem'.padEnd(9)), `${problem.code}  ${(0,_platform_neutral_js__WEBPACK_IMPORTED_MODULE_8__/* .forTerminal */ .Qf)(place === '' ? '' : `${place}  `)}${(0,_platform_neutral_js__WEBPACK_IMPORTED_MODULE_8__/* .forTerminal */ .Qf)(problem.message)}`));
     }
     if (report.problems.length > SHOWN)
         out.line((0,_table_js__WEBPACK_IMPORTED_MODULE_7__/* .row */ .nM)('', `and ${report.problems.length - SHOWN} more problems`));
@@ -254,22 +256,22 @@ function present(report, { out, process }) {
     if (report.verdict !== null)
         out.line((0,_table_js__WEBPACK_IMPORTED_MODULE_7__/* .row */ .nM)('verdict', `${report.verdict.code}   the run's own exit was ${report.verdict.exit}`));
     if (report.manifest_digest !== null)
-        out.line((0,_table_js__WEBPACK_IMPORTED_MODULE_7__/* .row */ .nM)('manifest', (0,_evidence_index_js__WEBPACK_IMPORTED_MODULE_2__/* .forTerminal */ .Qf)(report.manifest_digest)));
+        out.line((0,_table_js__WEBPACK_IMPORTED_MODULE_7__/* .row */ .nM)('manifest', (0,_platform_neutral_js__WEBPACK_IMPORTED_MODULE_8__/* .forTerminal */ .Qf)(report.manifest_digest)));
     out.line((0,_table_js__WEBPACK_IMPORTED_MODULE_7__/* .row */ .nM)('files', `${report.files} files, ${report.bytes} bytes`));
-    const finding = (0,_evidence_index_js__WEBPACK_IMPORTED_MODULE_2__/* .forTerminal */ .Qf)(report.finding);
+    const finding = (0,_platform_neutral_js__WEBPACK_IMPORTED_MODULE_8__/* .forTerminal */ .Qf)(report.finding);
     out.line((0,_table_js__WEBPACK_IMPORTED_MODULE_7__/* .row */ .nM)('finding', report.ok ? out.style.green(finding) : out.style.red(finding)));
 }
 function presentIncomplete(found, line) {
-    line((0,_table_js__WEBPACK_IMPORTED_MODULE_7__/* .row */ .nM)('begun', found.phases_begun.length === 0 ? 'no phase' : found.phases_begun.map(_evidence_index_js__WEBPACK_IMPORTED_MODULE_2__/* .forTerminal */ .Qf).join(', ')));
+    line((0,_table_js__WEBPACK_IMPORTED_MODULE_7__/* .row */ .nM)('begun', found.phases_begun.length === 0 ? 'no phase' : found.phases_begun.map(_platform_neutral_js__WEBPACK_IMPORTED_MODULE_8__/* .forTerminal */ .Qf).join(', ')));
     if (found.last_event !== null)
-        line((0,_table_js__WEBPACK_IMPORTED_MODULE_7__/* .row */ .nM)('last', `${(0,_evidence_index_js__WEBPACK_IMPORTED_MODULE_2__/* .forTerminal */ .Qf)(found.last_event.type)} at ${(0,_evidence_index_js__WEBPACK_IMPORTED_MODULE_2__/* .forTerminal */ .Qf)(found.last_event.time)}, event ${found.events}`));
+        line((0,_table_js__WEBPACK_IMPORTED_MODULE_7__/* .row */ .nM)('last', `${(0,_platform_neutral_js__WEBPACK_IMPORTED_MODULE_8__/* .forTerminal */ .Qf)(found.last_event.type)} at ${(0,_platform_neutral_js__WEBPACK_IMPORTED_MODULE_8__/* .forTerminal */ .Qf)(found.last_event.time)}, event ${found.events}`));
     if (found.torn_bytes > 0)
         line((0,_table_js__WEBPACK_IMPORTED_MODULE_7__/* .row */ .nM)('torn', `${found.torn_bytes} bytes of an event that was being written`));
     line((0,_table_js__WEBPACK_IMPORTED_MODULE_7__/* .row */ .nM)('there', found.files
         .slice(0, SHOWN)
-        .map(file => `${(0,_evidence_index_js__WEBPACK_IMPORTED_MODULE_2__/* .forTerminal */ .Qf)(file.path)} (${file.bytes})`)
+        .map(file => `${(0,_platform_neutral_js__WEBPACK_IMPORTED_MODULE_8__/* .forTerminal */ .Qf)(file.path)} (${file.bytes})`)
         .join(', ')));
-    line((0,_table_js__WEBPACK_IMPORTED_MODULE_7__/* .row */ .nM)('absent', found.absent.map(_evidence_index_js__WEBPACK_IMPORTED_MODULE_2__/* .forTerminal */ .Qf).join(', ')));
+    line((0,_table_js__WEBPACK_IMPORTED_MODULE_7__/* .row */ .nM)('absent', found.absent.map(_platform_neutral_js__WEBPACK_IMPORTED_MODULE_8__/* .forTerminal */ .Qf).join(', ')));
 }
 
 

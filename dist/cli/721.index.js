@@ -187,12 +187,12 @@ function firstFailure(result) {
     return result.criteria.find(criterion => !criterion.ok) ?? null;
 }
 
-// EXTERNAL MODULE: ./src/evidence/index.ts + 26 modules
-var evidence = __webpack_require__(4920);
+// EXTERNAL MODULE: ./src/evidence/index.ts + 25 modules
+var evidence = __webpack_require__(9596);
 // EXTERNAL MODULE: ./src/platform/errors.ts
 var errors = __webpack_require__(6316);
-// EXTERNAL MODULE: ./src/pullrequest/text.ts
-var pullrequest_text = __webpack_require__(7461);
+// EXTERNAL MODULE: ./src/platform/neutral.ts
+var neutral = __webpack_require__(980);
 ;// CONCATENATED MODULE: ./src/pullrequest/body.ts
 /** The body of a pull request: an island between markers, every foreign word in it inert. */
 
@@ -213,18 +213,18 @@ function island(sections) {
     return [ISLAND_START, ...sections, ISLAND_END, ''].join('\n\n');
 }
 function head(facts) {
-    return `**${facts.verdict}** for task pack ${(0,pullrequest_text/* inlineCode */.ti)(facts.packId)}: ${(0,pullrequest_text/* cell */.Hn)(facts.title)}\n\nPack: ${(0,pullrequest_text/* inlineCode */.ti)(facts.packPath)}`;
+    return `**${facts.verdict}** for task pack ${(0,neutral/* forCode */.jj)(facts.packId)}: ${(0,neutral/* forCode */.jj)(facts.title)}\n\nPack: ${(0,neutral/* forCode */.jj)(facts.packPath)}`;
 }
 function acceptance(facts) {
-    const rows = facts.criteria.map(row => `| ${row.ok ? 'held' : 'FAILED'} | ${row.kind} | ${(0,pullrequest_text/* cell */.Hn)(row.subject)} | ${(0,pullrequest_text/* cell */.Hn)(row.detail)} |`);
+    const rows = facts.criteria.map(row => `| ${row.ok ? 'held' : 'FAILED'} | ${row.kind} | ${(0,neutral/* forCode */.jj)(row.subject)} | ${(0,neutral/* forCode */.jj)(row.detail)} |`);
     return ['### Acceptance', '', '| | kind | criterion | seen |', '| --- | --- | --- | --- |', ...rows].join('\n');
 }
 function permissions(facts) {
-    const rows = facts.grants.map(grant => `| ${grant.phase} | ${(0,pullrequest_text/* cell */.Hn)(grant.network)} |`);
+    const rows = facts.grants.map(grant => `| ${grant.phase} | ${(0,neutral/* forCode */.jj)(grant.network)} |`);
     return [
         '### Permissions',
         '',
-        `Isolation: ${(0,pullrequest_text/* inlineCode */.ti)(facts.isolation)}`,
+        `Isolation: ${(0,neutral/* forCode */.jj)(facts.isolation)}`,
         '',
         '| phase | network |',
         '| --- | --- |',
@@ -234,7 +234,7 @@ function permissions(facts) {
 function files(facts) {
     const shown = facts.files
         .slice(0, FILES_SHOWN)
-        .map(file => `| ${file.status} | ${(0,pullrequest_text/* cell */.Hn)(file.path, 200)} | +${file.added} −${file.deleted} |`);
+        .map(file => `| ${file.status} | ${(0,neutral/* forCode */.jj)(file.path, 200)} | +${file.added} −${file.deleted} |`);
     const rest = facts.files.length - shown.length;
     const more = rest > 0 ? ['', `and ${rest} more`] : [];
     return ['### Changed files', '', '| | path | lines |', '| --- | --- | --- |', ...shown, ...more].join('\n');
@@ -243,10 +243,10 @@ function proof(facts) {
     return [
         '### Evidence',
         '',
-        `- run ${(0,pullrequest_text/* inlineCode */.ti)(facts.runId)}`,
-        `- base ${(0,pullrequest_text/* inlineCode */.ti)(facts.base)}`,
-        `- plan ${(0,pullrequest_text/* inlineCode */.ti)(facts.planDigest)}`,
-        `- manifest ${(0,pullrequest_text/* inlineCode */.ti)(facts.manifestDigest)}`,
+        `- run ${(0,neutral/* forCode */.jj)(facts.runId)}`,
+        `- base ${(0,neutral/* forCode */.jj)(facts.base)}`,
+        `- plan ${(0,neutral/* forCode */.jj)(facts.planDigest)}`,
+        `- manifest ${(0,neutral/* forCode */.jj)(facts.manifestDigest)}`,
         '',
         `Check it: \`codex-orchestrator verify <run directory> --expect-manifest ${facts.manifestDigest}\``
     ].join('\n');
@@ -1587,15 +1587,15 @@ var reasons = __webpack_require__(2404);
 function summaryMarkdown(facts) {
     const { plan, verdict } = facts;
     return [
-        `# ${verdict.status.toUpperCase()} ${(0,pullrequest_text/* inlineCode */.ti)(plan.pack.id)}`,
+        `# ${verdict.status.toUpperCase()} ${(0,neutral/* forCode */.jj)(plan.pack.id)}`,
         '',
-        (0,pullrequest_text/* cell */.Hn)(plan.pack.title, 200),
+        (0,neutral/* forCode */.jj)(plan.pack.title, 200),
         '',
-        `- verdict ${verdict.code}: ${(0,pullrequest_text/* cell */.Hn)(verdict.detail, 300)}`,
+        `- verdict ${verdict.code}: ${(0,neutral/* forCode */.jj)(verdict.detail, 300)}`,
         ...(verdict.code === 'OK' ? [] : [`- what to do: ${(0,reasons/* reasonOf */.A3)(verdict.code)?.fix ?? 'see the logs'}`]),
-        `- run ${(0,pullrequest_text/* inlineCode */.ti)(facts.runId)}`,
-        `- plan ${(0,pullrequest_text/* inlineCode */.ti)(plan.digest)}`,
-        `- base ${(0,pullrequest_text/* inlineCode */.ti)(plan.base.commit)}`,
+        `- run ${(0,neutral/* forCode */.jj)(facts.runId)}`,
+        `- plan ${(0,neutral/* forCode */.jj)(plan.digest)}`,
+        `- base ${(0,neutral/* forCode */.jj)(plan.base.commit)}`,
         `- isolation ${facts.isolation}`,
         '',
         ...phaseSection(facts),
@@ -1608,7 +1608,7 @@ function phaseSection(facts) {
     const rows = facts.phases.map(phase => `| ${phase.name} | ${phase.status} | ${phase.code ?? ''} |`);
     const commands = facts.commands.map(command => {
         const time = facts.durations ? `${(command.milliseconds / 1000).toFixed(1)} s` : '';
-        return `| ${command.phase} | ${(0,pullrequest_text/* cell */.Hn)(command.text)} | ${command.status} | ${time} | ${(0,pullrequest_text/* inlineCode */.ti)(command.log)} |`;
+        return `| ${command.phase} | ${(0,neutral/* forCode */.jj)(command.text)} | ${command.status} | ${time} | ${(0,neutral/* forCode */.jj)(command.log)} |`;
     });
     const table = ['', '| phase | command | | time | log |', '| --- | --- | --- | --- | --- |', ...commands];
     return [
@@ -1622,8 +1622,8 @@ function phaseSection(facts) {
     ];
 }
 function acceptanceSection(result) {
-    const rows = result.criteria.map(row => `| ${row.ok ? 'held' : 'FAILED'} | ${row.kind} | ${(0,pullrequest_text/* cell */.Hn)(row.subject)} | ${(0,pullrequest_text/* cell */.Hn)(row.detail)} |`);
-    const prose = result.not_checked.map(row => `- ${(0,pullrequest_text/* cell */.Hn)(row.text, 300)}`);
+    const rows = result.criteria.map(row => `| ${row.ok ? 'held' : 'FAILED'} | ${row.kind} | ${(0,neutral/* forCode */.jj)(row.subject)} | ${(0,neutral/* forCode */.jj)(row.detail)} |`);
+    const prose = result.not_checked.map(row => `- ${(0,neutral/* forCode */.jj)(row.text, 300)}`);
     return [
         `## Acceptance: ${result.verdict}`,
         '',
@@ -1638,8 +1638,8 @@ function changeSection(change) {
     if (change === null || change.files.length === 0)
         return ['## Change', '', 'No change.'];
     const rows = change.files.slice(0, 200).map(file => {
-        const from = file.oldPath === null ? '' : `${(0,pullrequest_text/* cell */.Hn)(file.oldPath, 200)} → `;
-        return `| ${file.status} | ${from}${(0,pullrequest_text/* cell */.Hn)(file.path, 200)} | +${file.added} −${file.deleted} |`;
+        const from = file.oldPath === null ? '' : `${(0,neutral/* forCode */.jj)(file.oldPath, 200)} → `;
+        return `| ${file.status} | ${from}${(0,neutral/* forCode */.jj)(file.path, 200)} | +${file.added} −${file.deleted} |`;
     });
     const rest = change.files.length - rows.length;
     return [
@@ -1895,7 +1895,7 @@ function runPresenter(out) {
         phase: (name, status, why) => out.line((0,table/* row */.nM)(name, out.style.dim(`${status === 'skipped' ? 'skipped' : 'not run'}: ${why}`))),
         commandStarted: ({ phase, text, network }) => {
             const begun = performance.now();
-            const tick = () => out.progress(`${(0,table/* row */.nM)(phase, (0,table/* fit */.Uj)((0,pullrequest_text/* visible */.RK)(text), 34))}  net ${network}  ${(0,table/* seconds */.YA)(performance.now() - begun)}`);
+            const tick = () => out.progress(`${(0,table/* row */.nM)(phase, (0,table/* fit */.Uj)((0,neutral/* forTerminal */.Qf)(text), 34))}  net ${network}  ${(0,table/* seconds */.YA)(performance.now() - begun)}`);
             ticking = setInterval(tick, 1000);
             ticking.unref();
         },
@@ -1905,18 +1905,18 @@ function runPresenter(out) {
             if (report.status === 'failed' || report.status === 'limited')
                 presentTail(report, out);
         },
-        note: text => out.line((0,table/* row */.nM)('', out.style.dim((0,pullrequest_text/* visible */.RK)(text))))
+        note: text => out.line((0,table/* row */.nM)('', out.style.dim((0,neutral/* forTerminal */.Qf)(text))))
     };
 }
 function presentHead(plan, out) {
-    out.line((0,table/* row */.nM)('pack', `${out.style.bold((0,pullrequest_text/* visible */.RK)(plan.pack.id))}  ${(0,pullrequest_text/* visible */.RK)(plan.pack.title)}`));
+    out.line((0,table/* row */.nM)('pack', `${out.style.bold((0,neutral/* forTerminal */.Qf)(plan.pack.id))}  ${(0,neutral/* forTerminal */.Qf)(plan.pack.title)}`));
     out.line((0,table/* row */.nM)('plan', `${(0,table/* shortDigest */.VK)(plan.digest)}   base ${plan.base.commit.slice(0, 7)}   mode ${plan.mode}`));
 }
 function probeLine(report, out) {
     const name = (0,table/* fit */.Uj)(report.ok ? `${report.backend}, seccomp, .git read-only` : report.backend, 44);
     const end = report.ok
         ? `${out.style.green('probe ok')} ${Math.round(report.milliseconds)} ms`
-        : out.style.yellow(`not used: ${(0,pullrequest_text/* visible */.RK)(report.reason ?? 'probe failed')}`);
+        : out.style.yellow(`not used: ${(0,neutral/* forTerminal */.Qf)(report.reason ?? 'probe failed')}`);
     return (0,table/* row */.nM)('sandbox', `${name} ${end}`);
 }
 function commandLine(report, out) {
@@ -1926,13 +1926,13 @@ function commandLine(report, out) {
         limited: out.style.red('STOPPED'),
         cancelled: out.style.yellow('cancelled')
     };
-    return (0,table/* row */.nM)(report.phase, `${(0,table/* fit */.Uj)((0,pullrequest_text/* visible */.RK)(report.text), 44)} ${words[report.status]}  ${(0,table/* seconds */.YA)(report.milliseconds)}`);
+    return (0,table/* row */.nM)(report.phase, `${(0,table/* fit */.Uj)((0,neutral/* forTerminal */.Qf)(report.text), 44)} ${words[report.status]}  ${(0,table/* seconds */.YA)(report.milliseconds)}`);
 }
 /** The end of a failed command's log: what the user would open first. */
 function presentTail(report, out) {
     const lines = report.tail.trimEnd().split('\n').slice(-TAIL_LINES);
     for (const line of lines)
-        out.line(`  ${out.style.dim('|')} ${(0,pullrequest_text/* visible */.RK)(line.replaceAll('\t', '  '))}`);
+        out.line(`  ${out.style.dim('|')} ${(0,neutral/* forTerminal */.Qf)(line.replaceAll('\t', '  '))}`);
 }
 /** The last lines: verdict, branch, evidence, what next. */
 function presentOutcome(outcome, cwd, out) {
@@ -1964,10 +1964,10 @@ function presentPublish({ publish }, out) {
 }
 function presentFix({ verdict, publishError, runDir }, out) {
     const failed = publishError ?? { code: verdict.code, message: verdict.detail, fix: null };
-    out.line((0,table/* row */.nM)('why', (0,pullrequest_text/* visible */.RK)(failed.message)));
+    out.line((0,table/* row */.nM)('why', (0,neutral/* forTerminal */.Qf)(failed.message)));
     const fix = failed.fix ?? (0,reasons/* reasonOf */.A3)(failed.code)?.fix;
     if (fix !== undefined)
-        out.line((0,table/* row */.nM)('fix', (0,pullrequest_text/* visible */.RK)(fix)));
+        out.line((0,table/* row */.nM)('fix', (0,neutral/* forTerminal */.Qf)(fix)));
     if (outcomeKeepsChange(failed.code))
         out.line((0,table/* row */.nM)('', `git apply --index ${runDir}/change.patch   # after reading it`));
 }
@@ -2046,21 +2046,21 @@ function jsonOf(outcome) {
 /* harmony export */   X: () => (/* binding */ planMarkdown),
 /* harmony export */   u: () => (/* binding */ grantText)
 /* harmony export */ });
-/* harmony import */ var _pullrequest_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7461);
+/* harmony import */ var _platform_neutral_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(980);
 /** plan.md: the plan for people. */
 
 function planMarkdown(plan) {
     return [
-        `# Plan for ${(0,_pullrequest_text_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(plan.pack.id)}`,
+        `# Plan for ${(0,_platform_neutral_js__WEBPACK_IMPORTED_MODULE_0__/* .forCode */ .jj)(plan.pack.id)}`,
         '',
-        (0,_pullrequest_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cell */ .Hn)(plan.pack.title, 200),
+        (0,_platform_neutral_js__WEBPACK_IMPORTED_MODULE_0__/* .forCode */ .jj)(plan.pack.title, 200),
         '',
-        `- plan ${(0,_pullrequest_text_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(plan.digest)}`,
-        `- pack ${(0,_pullrequest_text_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(plan.pack.path)}`,
-        `- base ${(0,_pullrequest_text_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(plan.base.commit)}`,
+        `- plan ${(0,_platform_neutral_js__WEBPACK_IMPORTED_MODULE_0__/* .forCode */ .jj)(plan.digest)}`,
+        `- pack ${(0,_platform_neutral_js__WEBPACK_IMPORTED_MODULE_0__/* .forCode */ .jj)(plan.pack.path)}`,
+        `- base ${(0,_platform_neutral_js__WEBPACK_IMPORTED_MODULE_0__/* .forCode */ .jj)(plan.base.commit)}`,
         `- mode ${plan.mode}, isolation ${plan.isolation}`,
         `- change: ${plan.change.source === 'worktree' ? 'the uncommitted change of the workspace' : 'made by implement'}`,
-        `- scope: ${plan.contract.allowed_paths === null ? 'the whole repository' : plan.contract.allowed_paths.map(path => (0,_pullrequest_text_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(path)).join(', ')}`,
+        `- scope: ${plan.contract.allowed_paths === null ? 'the whole repository' : plan.contract.allowed_paths.map(path => (0,_platform_neutral_js__WEBPACK_IMPORTED_MODULE_0__/* .forCode */ .jj)(path)).join(', ')}`,
         '',
         ...plan.phases.flatMap(phaseSection),
         ...limitSection(plan),
@@ -2075,7 +2075,7 @@ function phaseSection(phase) {
     const heading = [`## ${phase.name}`, '', `Grant: ${grantText(phase.grant)}`, ''];
     if (phase.commands.length === 0)
         return [...heading, 'Skipped: nothing declared.', ''];
-    const rows = phase.commands.map(command => `| ${(0,_pullrequest_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cell */ .Hn)(command.text, 200)} | ${(0,_pullrequest_text_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(command.cwd === '' ? '.' : command.cwd)} |`);
+    const rows = phase.commands.map(command => `| ${(0,_platform_neutral_js__WEBPACK_IMPORTED_MODULE_0__/* .forCode */ .jj)(command.text, 200)} | ${(0,_platform_neutral_js__WEBPACK_IMPORTED_MODULE_0__/* .forCode */ .jj)(command.cwd === '' ? '.' : command.cwd)} |`);
     return [...heading, '| command | directory |', '| --- | --- |', ...rows, ''];
 }
 /** A grant in one line. */
@@ -2090,16 +2090,16 @@ function limitSection(plan) {
     const rows = Object.entries(numbers)
         .sort(([a], [b]) => (a < b ? -1 : 1))
         .map(([name, value]) => `| ${name} | ${value} |`);
-    const excluded = exclude.length === 0 ? [] : ['', `Not counted: ${exclude.map(path => (0,_pullrequest_text_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(path)).join(', ')}`];
+    const excluded = exclude.length === 0 ? [] : ['', `Not counted: ${exclude.map(path => (0,_platform_neutral_js__WEBPACK_IMPORTED_MODULE_0__/* .forCode */ .jj)(path)).join(', ')}`];
     return ['## Limits', '', '| limit | value |', '| --- | --- |', ...rows, ...excluded, ''];
 }
 function listSection(title, items) {
-    return items.length === 0 ? [] : [`## ${title}`, '', ...items.map(item => `- ${(0,_pullrequest_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cell */ .Hn)(item, 300)}`), ''];
+    return items.length === 0 ? [] : [`## ${title}`, '', ...items.map(item => `- ${(0,_platform_neutral_js__WEBPACK_IMPORTED_MODULE_0__/* .forCode */ .jj)(item, 300)}`), ''];
 }
 function refusalSection(plan) {
     if (plan.refusals.length === 0)
         return [];
-    const rows = plan.refusals.map(refusal => `- ${refusal.code}: ${(0,_pullrequest_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cell */ .Hn)(refusal.message, 300)}`);
+    const rows = plan.refusals.map(refusal => `- ${refusal.code}: ${(0,_platform_neutral_js__WEBPACK_IMPORTED_MODULE_0__/* .forCode */ .jj)(refusal.message, 300)}`);
     return ['## Will not run', '', ...rows, ''];
 }
 

@@ -137,7 +137,7 @@ const verbs = [
             'run pack.yml --expect-plan sha256:…',
             'run pack.yml --change worktree'
         ],
-        load: () => Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(154), __webpack_require__.e(920), __webpack_require__.e(544), __webpack_require__.e(107), __webpack_require__.e(680), __webpack_require__.e(721)]).then(__webpack_require__.bind(__webpack_require__, 3721))
+        load: () => Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(154), __webpack_require__.e(596), __webpack_require__.e(544), __webpack_require__.e(107), __webpack_require__.e(680), __webpack_require__.e(721)]).then(__webpack_require__.bind(__webpack_require__, 3721))
     },
     {
         name: 'verify',
@@ -156,7 +156,7 @@ const verbs = [
         },
         notes: ['[run] is a run id, a path of a run directory, or last (default).'],
         examples: ['verify last', 'verify .orchestrator_logs/r-… --expect-manifest sha256:…'],
-        load: () => Promise.all(/* import() */[__webpack_require__.e(154), __webpack_require__.e(920), __webpack_require__.e(702)]).then(__webpack_require__.bind(__webpack_require__, 9702))
+        load: () => Promise.all(/* import() */[__webpack_require__.e(154), __webpack_require__.e(596), __webpack_require__.e(702)]).then(__webpack_require__.bind(__webpack_require__, 9702))
     },
     {
         name: 'report',
@@ -165,7 +165,7 @@ const verbs = [
         arity: [0, 1],
         options: { 'evidence-dir': evidenceDir },
         examples: ['report last'],
-        load: () => Promise.all(/* import() */[__webpack_require__.e(154), __webpack_require__.e(920), __webpack_require__.e(773)]).then(__webpack_require__.bind(__webpack_require__, 1773))
+        load: () => Promise.all(/* import() */[__webpack_require__.e(154), __webpack_require__.e(596), __webpack_require__.e(773)]).then(__webpack_require__.bind(__webpack_require__, 1773))
     },
     {
         name: 'doctor',
@@ -200,7 +200,7 @@ const furtherVerbs = [
             'evidence show-artifact last summary.md',
             'evidence index'
         ],
-        load: () => Promise.all(/* import() */[__webpack_require__.e(154), __webpack_require__.e(920), __webpack_require__.e(558)]).then(__webpack_require__.bind(__webpack_require__, 1558))
+        load: () => Promise.all(/* import() */[__webpack_require__.e(154), __webpack_require__.e(596), __webpack_require__.e(558)]).then(__webpack_require__.bind(__webpack_require__, 1558))
     }
 ];
 function findVerb(name) {
@@ -473,7 +473,7 @@ function text(call, name) {
 /* harmony import */ var _pack_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9090);
 /* harmony import */ var _platform_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6316);
 /* harmony import */ var _reasons_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2404);
-/* harmony import */ var _pullrequest_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7461);
+/* harmony import */ var _platform_neutral_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(980);
 
 
 
@@ -481,22 +481,22 @@ function text(call, name) {
 function presentError(error, out) {
     if (!(error instanceof _platform_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OrchestratorError */ .j)) {
         const message = error instanceof Error ? error.message : String(error);
-        out.error(`${out.style.red('error')}     INTERNAL  ${(0,_pullrequest_text_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(message)}`);
+        out.error(`${out.style.red('error')}     INTERNAL  ${(0,_platform_neutral_js__WEBPACK_IMPORTED_MODULE_3__/* .forTerminal */ .Qf)(message)}`);
         out.error(`  fix     ${(0,_reasons_index_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A3)('INTERNAL').fix}`);
         return;
     }
     if ('problems' in error)
         presentProblems(error.problems, out);
     const reason = (0,_reasons_index_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A3)(error.code);
-    out.error(`${out.style.red('error')}     ${error.code}  ${(0,_pullrequest_text_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(error.message)}   exit ${(0,_reasons_index_js__WEBPACK_IMPORTED_MODULE_2__/* .exitOf */ .sX)(error.code)}`);
+    out.error(`${out.style.red('error')}     ${error.code}  ${(0,_platform_neutral_js__WEBPACK_IMPORTED_MODULE_3__/* .forTerminal */ .Qf)(error.message)}   exit ${(0,_reasons_index_js__WEBPACK_IMPORTED_MODULE_2__/* .exitOf */ .sX)(error.code)}`);
     if (error.where !== undefined)
-        out.error(`  where   ${(0,_pullrequest_text_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(error.where)}`);
+        out.error(`  where   ${(0,_platform_neutral_js__WEBPACK_IMPORTED_MODULE_3__/* .forTerminal */ .Qf)(error.where)}`);
     const why = error.why ?? reason?.cause;
     if (why !== undefined)
-        out.error(`  why     ${(0,_pullrequest_text_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(why)}`);
+        out.error(`  why     ${(0,_platform_neutral_js__WEBPACK_IMPORTED_MODULE_3__/* .forTerminal */ .Qf)(why)}`);
     const fix = error.fix ?? reason?.fix;
     if (fix !== undefined)
-        out.error(`  fix     ${(0,_pullrequest_text_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(fix)}`);
+        out.error(`  fix     ${(0,_platform_neutral_js__WEBPACK_IMPORTED_MODULE_3__/* .forTerminal */ .Qf)(fix)}`);
 }
 /** Problems of packs and policies, one a line, errors in red and warnings in yellow. */
 function presentProblems(problems, out) {
@@ -2803,36 +2803,64 @@ class OrchestratorError extends Error {
 
 /***/ }),
 
-/***/ 7461:
+/***/ 980:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hn: () => (/* binding */ cell),
-/* harmony export */   RK: () => (/* binding */ visible),
-/* harmony export */   ti: () => (/* binding */ inlineCode)
+/* harmony export */   Kq: () => (/* binding */ forCell),
+/* harmony export */   Qf: () => (/* binding */ forTerminal),
+/* harmony export */   jj: () => (/* binding */ forCode)
 /* harmony export */ });
-/** Neutralising of text that a pack, a repository or a log chose, before it stands in Markdown that others read. */
-// Bidirectional controls, zero-width characters, byte order mark, and C0/C1 controls other than tab and newline.
-const INVISIBLE = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
-/** Invisible characters shown as `\u{…}`, so that what is read is what is there. */
-function visible(text) {
-    return text.replace(INVISIBLE, char => `\\u{${char.codePointAt(0).toString(16)}}`);
+/** Ground: foreign text made harmless where people see it: terminals, job logs that obey commands, Markdown. */
+/**
+ * Text for a terminal or a job log: control characters and direction marks are shown as `\xNN` or `\u{N}`, so that
+ * no escape sequence acts, and lines that a GitHub runner would take for a workflow command get a dot before them
+ * (`::command::` and the older `##[command]`). Line breaks and tabs stay; a lone carriage return does not.
+ */
+function forTerminal(text) {
+    return text
+        .replace(/\r\n/g, '\n')
+        .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, shown)
+        .replace(/^([ \t]*)(::|##\[)/gm, '$1\u00b7 $2');
 }
-/** Text as inert inline code: no link, image, mention, closing keyword, HTML or fence can act in it. */
-function inlineCode(text) {
-    const clean = visible(text).replace(/\s+/g, ' ').trim();
+function shown(character) {
+    if (character === '\n' || character === '\t')
+        return character;
+    const code = character.codePointAt(0);
+    return code < 256 ? `\\x${code.toString(16).padStart(2, '0')}` : `\\u{${code.toString(16)}}`;
+}
+/** One line, cut to `most` characters. */
+function line(text, most) {
+    const flat = forTerminal(text).replace(/\s+/g, ' ').trim();
+    const characters = [...flat];
+    return characters.length > most ? `${characters.slice(0, most - 1).join('')}…` : flat;
+}
+/**
+ * One line of foreign text for Markdown, also within a table: nothing in it links, mentions, shows an image, opens
+ * HTML or ends the cell. Not for the start of a line, where a few more characters mean something.
+ */
+function forCell(text, most = 200) {
+    return line(text, most)
+        .replace(/&/g, '&amp;')
+        .replace(/</g, '&lt;')
+        .replace(/>/g, '&gt;')
+        .replace(/[\\`*_{}[\]()!|~$]/g, '\\$&')
+        .replace(/#(?=\d)/g, '#&#8203;')
+        .replace(/@/g, '&#64;')
+        .replace(/\b(https?|www|ftp)(?=:|\.)/gi, '$1&#8203;');
+}
+/**
+ * Foreign text as inert inline code on one line: a fence longer than any run of backticks in it, so that no link,
+ * image, mention, closing keyword, HTML or fence can act. Fit for table cells, where a pipe ends even code.
+ */
+function forCode(text, most = 200) {
+    const clean = line(text, most);
     if (clean === '')
         return '` `';
     const longest = Math.max(0, ...[...clean.matchAll(/`+/g)].map(match => match[0].length));
     const fence = '`'.repeat(longest + 1);
     const pad = clean.startsWith('`') || clean.endsWith('`') ? ' ' : '';
-    return `${fence}${pad}${clean}${pad}${fence}`;
-}
-/** Inline code fit for a table cell, cut to `most` characters. A pipe would end the cell even inside code. */
-function cell(text, most = 120) {
-    const clean = visible(text).replace(/\s+/g, ' ').trim();
-    const cut = clean.length > most ? `${clean.slice(0, most - 1)}…` : clean;
-    return inlineCode(cut).replace(/\|/g, '\\|');
+    return `${fence}${pad}${clean}${pad}${fence}`.replace(/\|/g, '\\|');
 }
 
 

@@ -3,26 +3,26 @@ import type { Problem } from '../pack/contract.js';
 import { formatProblem } from '../pack/index.js';
 import { OrchestratorError } from '../platform/errors.js';
 import { exitOf, reasonOf } from '../reasons/index.js';
-import { visible } from '../pullrequest/text.js';
+import { forTerminal } from '../platform/neutral.js';
 import type { Console } from './console.js';
 
 export function presentError(error: unknown, out: Console): void {
   if (!(error instanceof OrchestratorError)) {
     const message = error instanceof Error ? error.message : String(error);
-    out.error(`${out.style.red('error')}     INTERNAL  ${visible(message)}`);
+    out.error(`${out.style.red('error')}     INTERNAL  ${forTerminal(message)}`);
     out.error(`  fix     ${reasonOf('INTERNAL')!.fix}`);
     return;
   }
   if ('problems' in error) presentProblems(error.problems as readonly Problem[], out);
   const reason = reasonOf(error.code);
   out.error(
-    `${out.style.red('error')}     ${error.code}  ${visible(error.message)}   exit ${exitOf(error.code)}`
+    `${out.style.red('error')}     ${error.code}  ${forTerminal(error.message)}   exit ${exitOf(error.code)}`
   );
-  if (error.where !== undefined) out.error(`  where   ${visible(error.where)}`);
+  if (error.where !== undefined) out.error(`  where   ${forTerminal(error.where)}`);
   const why = error.why ?? reason?.cause;
-  if (why !== undefined) out.error(`  why     ${visible(why)}`);
+  if (why !== undefined) out.error(`  why     ${forTerminal(why)}`);
   const fix = error.fix ?? reason?.fix;
-  if (fix !== undefined) out.error(`  fix     ${visible(fix)}`);
+  if (fix !== undefined) out.error(`  fix     ${forTerminal(fix)}`);
 }
 
 /** Problems of packs and policies, one a line, errors in red and warnings in yellow. */

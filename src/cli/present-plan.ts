@@ -1,12 +1,12 @@
 /** The plan as a table on a terminal. */
-import { visible } from '../pullrequest/text.js';
+import { forTerminal } from '../platform/neutral.js';
 import type { Plan } from '../run/plan.js';
 import { grantText } from '../run/plan-markdown.js';
 import type { Console } from './console.js';
 import { row } from './table.js';
 
 export function presentPlan(plan: Plan, out: Console): void {
-  out.line(row('pack', `${out.style.bold(visible(plan.pack.id))}  ${visible(plan.pack.title)}`));
+  out.line(row('pack', `${out.style.bold(forTerminal(plan.pack.id))}  ${forTerminal(plan.pack.title)}`));
   out.line(row('plan', plan.digest));
   out.line(row('base', plan.base.commit));
   out.line(row('mode', `${plan.mode}, isolation ${plan.isolation}`));
@@ -16,7 +16,7 @@ export function presentPlan(plan: Plan, out: Console): void {
       'scope',
       plan.contract.allowed_paths === null
         ? 'the whole repository'
-        : plan.contract.allowed_paths.map(visible).join(', ')
+        : plan.contract.allowed_paths.map(forTerminal).join(', ')
     )
   );
   for (const phase of plan.phases) presentPhase(phase, out);
@@ -30,14 +30,16 @@ export function presentPlan(plan: Plan, out: Console): void {
         .join(', ')
     )
   );
-  if (exclude.length > 0) out.line(row('', `not counted: ${exclude.map(visible).join(', ')}`));
-  for (const glob of plan.contract.artifacts.required) out.line(row('artifact', visible(glob)));
+  if (exclude.length > 0) out.line(row('', `not counted: ${exclude.map(forTerminal).join(', ')}`));
+  for (const glob of plan.contract.artifacts.required) out.line(row('artifact', forTerminal(glob)));
   for (const prose of plan.contract.not_checked)
-    out.line(row('prose', out.style.dim(`not checked: ${visible(prose).replace(/\s+/g, ' ').slice(0, 90)}`)));
+    out.line(
+      row('prose', out.style.dim(`not checked: ${forTerminal(prose).replace(/\s+/g, ' ').slice(0, 90)}`))
+    );
   for (const refusal of plan.refusals) {
     out.line('');
     out.line(
-      `${out.style.red('will not run')}  ${refusal.code}  ${visible(refusal.message)}${refusal.where === null ? '' : `  (${visible(refusal.where)})`}`
+      `${out.style.red('will not run')}  ${refusal.code}  ${forTerminal(refusal.message)}${refusal.where === null ? '' : `  (${forTerminal(refusal.where)})`}`
     );
   }
 }
@@ -50,7 +52,7 @@ function presentPhase(phase: Plan['phases'][number], out: Console): void {
     out.line(
       row(
         '',
-        `${visible(command.text.trimEnd())}  ${out.style.dim(`in ${command.cwd === '' ? '.' : visible(command.cwd)}`)}`
+        `${forTerminal(command.text.trimEnd())}  ${out.style.dim(`in ${command.cwd === '' ? '.' : forTerminal(command.cwd)}`)}`
       )
     );
   }

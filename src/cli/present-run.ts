@@ -1,7 +1,7 @@
 /** A run on a terminal, as it happens, and its end. */
 import { relative } from 'node:path';
 import type { Problem } from '../pack/contract.js';
-import { visible } from '../pullrequest/text.js';
+import { forTerminal } from '../platform/neutral.js';
 import { reasonOf } from '../reasons/index.js';
 import type { Plan } from '../run/plan.js';
 import type { CommandReport, RunListener, RunOutcome } from '../run/types.js';
@@ -29,7 +29,7 @@ export function runPresenter(out: Console): RunListener {
       const begun = performance.now();
       const tick = () =>
         out.progress(
-          `${row(phase, fit(visible(text), 34))}  net ${network}  ${seconds(performance.now() - begun)}`
+          `${row(phase, fit(forTerminal(text), 34))}  net ${network}  ${seconds(performance.now() - begun)}`
         );
       ticking = setInterval(tick, 1000);
       ticking.unref();
@@ -39,12 +39,12 @@ export function runPresenter(out: Console): RunListener {
       out.line(commandLine(report, out));
       if (report.status === 'failed' || report.status === 'limited') presentTail(report, out);
     },
-    note: text => out.line(row('', out.style.dim(visible(text))))
+    note: text => out.line(row('', out.style.dim(forTerminal(text))))
   };
 }
 
 function presentHead(plan: Plan, out: Console): void {
-  out.line(row('pack', `${out.style.bold(visible(plan.pack.id))}  ${visible(plan.pack.title)}`));
+  out.line(row('pack', `${out.style.bold(forTerminal(plan.pack.id))}  ${forTerminal(plan.pack.title)}`));
   out.line(
     row('plan', `${shortDigest(plan.digest)}   base ${plan.base.commit.slice(0, 7)}   mode ${plan.mode}`)
   );
@@ -54,7 +54,7 @@ function probeLine(report: ProbeReport, out: Console): string {
   const name = fit(report.ok ? `${report.backend}, seccomp, .git read-only` : report.backend, 44);
   const end = report.ok
     ? `${out.style.green('probe ok')} ${Math.round(report.milliseconds)} ms`
-    : out.style.yellow(`not used: ${visible(report.reason ?? 'probe failed')}`);
+    : out.style.yellow(`not used: ${forTerminal(report.reason ?? 'probe failed')}`);
   return row('sandbox', `${name} ${end}`);
 }
 
@@ -67,14 +67,14 @@ function commandLine(report: CommandReport, out: Console): string {
   };
   return row(
     report.phase,
-    `${fit(visible(report.text), 44)} ${words[report.status]}  ${seconds(report.milliseconds)}`
+    `${fit(forTerminal(report.text), 44)} ${words[report.status]}  ${seconds(report.milliseconds)}`
   );
 }
 
 /** The end of a failed command's log: what the user would open first. */
 function presentTail(report: CommandReport, out: Console): void {
   const lines = report.tail.trimEnd().split('\n').slice(-TAIL_LINES);
-  for (const line of lines) out.line(`  ${out.style.dim('|')} ${visible(line.replaceAll('\t', '  '))}`);
+  for (const line of lines) out.line(`  ${out.style.dim('|')} ${forTerminal(line.replaceAll('\t', '  '))}`);
 }
 
 /** The last lines: verdict, branch, evidence, what next. */
@@ -117,9 +117,9 @@ function presentPublish({ publish }: RunOutcome, out: Console): void {
 
 function presentFix({ verdict, publishError, runDir }: RunOutcome, out: Console): void {
   const failed = publishError ?? { code: verdict.code, message: verdict.detail, fix: null };
-  out.line(row('why', visible(failed.message)));
+  out.line(row('why', forTerminal(failed.message)));
   const fix = failed.fix ?? reasonOf(failed.code)?.fix;
-  if (fix !== undefined) out.line(row('fix', visible(fix)));
+  if (fix !== undefined) out.line(row('fix', forTerminal(fix)));
   if (outcomeKeepsChange(failed.code))
     out.line(row('', `git apply --index ${runDir}/change.patch   # after reading it`));
 }

@@ -30,4 +30,3 @@ export {
   type ShownArtifact
 } from './queries.js';
 export { renderReport } from './report.js';
-export { forCell, forCode, forTerminal } from './neutral.js';

@@ -3,7 +3,7 @@ import { FileRefused, readRegular } from '../platform/files.js';
 import { readChain, type JournalEvent } from './chain.js';
 import { EvidenceError } from './errors.js';
 import { JOURNAL, LARGEST_MANIFEST, MANIFEST, readManifest } from './manifest.js';
-import { forCell, forCode } from './neutral.js';
+import { forCell, forCode } from '../platform/neutral.js';
 import validateAcceptance from './schemas/acceptance-result.generated.cjs';
 import type { Manifest } from './types.js';
 

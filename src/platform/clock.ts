@@ -17,7 +17,8 @@ export interface Clock {
 export function clockFrom(env: Readonly<Record<string, string | undefined>>): Clock {
   const epoch = env['SOURCE_DATE_EPOCH'];
   if (epoch === undefined || epoch === '') return liveClock(() => new Date().toISOString(), false);
-  if (!/^\d{1,12}$/.test(epoch)) throw new RangeError(`SOURCE_DATE_EPOCH is not a whole number of seconds: ${epoch}`);
+  if (!/^\d{1,12}$/.test(epoch))
+    throw new RangeError(`SOURCE_DATE_EPOCH is not a whole number of seconds: ${epoch}`);
   const frozen = new Date(Number(epoch) * 1000).toISOString();
   return liveClock(() => frozen, true);
 }

@@ -1,5 +1,5 @@
 /** The body of a pull request: an island between markers, every foreign word in it inert. */
-import { cell, inlineCode } from './text.js';
+import { forCode } from '../platform/neutral.js';
 
 export interface BodyFacts {
   packId: string;
@@ -36,12 +36,13 @@ function island(sections: readonly string[]): string {
 }
 
 function head(facts: BodyFacts): string {
-  return `**${facts.verdict}** for task pack ${inlineCode(facts.packId)}: ${cell(facts.title)}\n\nPack: ${inlineCode(facts.packPath)}`;
+  return `**${facts.verdict}** for task pack ${forCode(facts.packId)}: ${forCode(facts.title)}\n\nPack: ${forCode(facts.packPath)}`;
 }
 
 function acceptance(facts: BodyFacts): string {
   const rows = facts.criteria.map(
-    row => `| ${row.ok ? 'held' : 'FAILED'} | ${row.kind} | ${cell(row.subject)} | ${cell(row.detail)} |`
+    row =>
+      `| ${row.ok ? 'held' : 'FAILED'} | ${row.kind} | ${forCode(row.subject)} | ${forCode(row.detail)} |`
   );
   return ['### Acceptance', '', '| | kind | criterion | seen |', '| --- | --- | --- | --- |', ...rows].join(
     '\n'
@@ -49,11 +50,11 @@ function acceptance(facts: BodyFacts): string {
 }
 
 function permissions(facts: BodyFacts): string {
-  const rows = facts.grants.map(grant => `| ${grant.phase} | ${cell(grant.network)} |`);
+  const rows = facts.grants.map(grant => `| ${grant.phase} | ${forCode(grant.network)} |`);
   return [
     '### Permissions',
     '',
-    `Isolation: ${inlineCode(facts.isolation)}`,
+    `Isolation: ${forCode(facts.isolation)}`,
     '',
     '| phase | network |',
     '| --- | --- |',
@@ -64,7 +65,7 @@ function permissions(facts: BodyFacts): string {
 function files(facts: BodyFacts): string {
   const shown = facts.files
     .slice(0, FILES_SHOWN)
-    .map(file => `| ${file.status} | ${cell(file.path, 200)} | +${file.added} −${file.deleted} |`);
+    .map(file => `| ${file.status} | ${forCode(file.path, 200)} | +${file.added} −${file.deleted} |`);
   const rest = facts.files.length - shown.length;
   const more = rest > 0 ? ['', `and ${rest} more`] : [];
   return ['### Changed files', '', '| | path | lines |', '| --- | --- | --- |', ...shown, ...more].join('\n');
@@ -74,10 +75,10 @@ function proof(facts: BodyFacts): string {
   return [
     '### Evidence',
     '',
-    `- run ${inlineCode(facts.runId)}`,
-    `- base ${inlineCode(facts.base)}`,
-    `- plan ${inlineCode(facts.planDigest)}`,
-    `- manifest ${inlineCode(facts.manifestDigest)}`,
+    `- run ${forCode(facts.runId)}`,
+    `- base ${forCode(facts.base)}`,
+    `- plan ${forCode(facts.planDigest)}`,
+    `- manifest ${forCode(facts.manifestDigest)}`,
     '',
     `Check it: \`codex-orchestrator verify <run directory> --expect-manifest ${facts.manifestDigest}\``
   ].join('\n');

@@ -37,6 +37,8 @@ export async function runCommand(
   const drained = pump(child, log, bounds.outputBytes, () => breaker.trip('LIMIT_OUTPUT'));
   const [exit] = await Promise.all([child.exited, drained]);
   breaker.disarm();
+  // What was written since the last look, by a command that ended before the next one.
+  if (!signal.aborted && bounds.disk()) breaker.trip('LIMIT_DISK');
   return {
     exit,
     limit: breaker.tripped(),

@@ -213,7 +213,8 @@ function specOf(
       )
     }),
     mounts: phaseMounts(directories, git.mounts, run.bound, phase.grant),
-    rlimits: { processes: run.limits.processes, fileBytes: mebibytes(run.limits.disk_mb) }
+    // One more than the disk limit: a single file that is stopped there is past that limit, which then is the reason.
+    rlimits: { processes: run.limits.processes, fileBytes: mebibytes(run.limits.disk_mb + 1) }
   };
 }
 

@@ -1,20 +1,20 @@
 /** plan.md: the plan for people. */
-import { cell, inlineCode } from '../pullrequest/text.js';
+import { forCode } from '../platform/neutral.js';
 import type { Grant } from '../permissions/types.js';
 import type { Plan, PlannedPhase } from './plan.js';
 
 export function planMarkdown(plan: Plan): string {
   return [
-    `# Plan for ${inlineCode(plan.pack.id)}`,
+    `# Plan for ${forCode(plan.pack.id)}`,
     '',
-    cell(plan.pack.title, 200),
+    forCode(plan.pack.title, 200),
     '',
-    `- plan ${inlineCode(plan.digest)}`,
-    `- pack ${inlineCode(plan.pack.path)}`,
-    `- base ${inlineCode(plan.base.commit)}`,
+    `- plan ${forCode(plan.digest)}`,
+    `- pack ${forCode(plan.pack.path)}`,
+    `- base ${forCode(plan.base.commit)}`,
     `- mode ${plan.mode}, isolation ${plan.isolation}`,
     `- change: ${plan.change.source === 'worktree' ? 'the uncommitted change of the workspace' : 'made by implement'}`,
-    `- scope: ${plan.contract.allowed_paths === null ? 'the whole repository' : plan.contract.allowed_paths.map(path => inlineCode(path)).join(', ')}`,
+    `- scope: ${plan.contract.allowed_paths === null ? 'the whole repository' : plan.contract.allowed_paths.map(path => forCode(path)).join(', ')}`,
     '',
     ...plan.phases.flatMap(phaseSection),
     ...limitSection(plan),
@@ -30,7 +30,7 @@ function phaseSection(phase: PlannedPhase): string[] {
   const heading = [`## ${phase.name}`, '', `Grant: ${grantText(phase.grant)}`, ''];
   if (phase.commands.length === 0) return [...heading, 'Skipped: nothing declared.', ''];
   const rows = phase.commands.map(
-    command => `| ${cell(command.text, 200)} | ${inlineCode(command.cwd === '' ? '.' : command.cwd)} |`
+    command => `| ${forCode(command.text, 200)} | ${forCode(command.cwd === '' ? '.' : command.cwd)} |`
   );
   return [...heading, '| command | directory |', '| --- | --- |', ...rows, ''];
 }
@@ -49,16 +49,16 @@ function limitSection(plan: Plan): string[] {
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([name, value]) => `| ${name} | ${value} |`);
   const excluded =
-    exclude.length === 0 ? [] : ['', `Not counted: ${exclude.map(path => inlineCode(path)).join(', ')}`];
+    exclude.length === 0 ? [] : ['', `Not counted: ${exclude.map(path => forCode(path)).join(', ')}`];
   return ['## Limits', '', '| limit | value |', '| --- | --- |', ...rows, ...excluded, ''];
 }
 
 function listSection(title: string, items: readonly string[]): string[] {
-  return items.length === 0 ? [] : [`## ${title}`, '', ...items.map(item => `- ${cell(item, 300)}`), ''];
+  return items.length === 0 ? [] : [`## ${title}`, '', ...items.map(item => `- ${forCode(item, 300)}`), ''];
 }
 
 function refusalSection(plan: Plan): string[] {
   if (plan.refusals.length === 0) return [];
-  const rows = plan.refusals.map(refusal => `- ${refusal.code}: ${cell(refusal.message, 300)}`);
+  const rows = plan.refusals.map(refusal => `- ${refusal.code}: ${forCode(refusal.message, 300)}`);
   return ['## Will not run', '', ...rows, ''];
 }

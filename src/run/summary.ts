@@ -1,7 +1,7 @@
 /** summary.md: what happened, for people; from the record only, every foreign word inert. */
 import type { AcceptanceResult } from '../acceptance/types.js';
 import type { PhaseFact } from '../evidence/types.js';
-import { cell, inlineCode } from '../pullrequest/text.js';
+import { forCode } from '../platform/neutral.js';
 import { reasonOf } from '../reasons/index.js';
 import type { Change } from '../workspace/types.js';
 import type { Plan } from './plan.js';
@@ -24,15 +24,15 @@ export interface SummaryFacts {
 export function summaryMarkdown(facts: SummaryFacts): string {
   const { plan, verdict } = facts;
   return [
-    `# ${verdict.status.toUpperCase()} ${inlineCode(plan.pack.id)}`,
+    `# ${verdict.status.toUpperCase()} ${forCode(plan.pack.id)}`,
     '',
-    cell(plan.pack.title, 200),
+    forCode(plan.pack.title, 200),
     '',
-    `- verdict ${verdict.code}: ${cell(verdict.detail, 300)}`,
+    `- verdict ${verdict.code}: ${forCode(verdict.detail, 300)}`,
     ...(verdict.code === 'OK' ? [] : [`- what to do: ${reasonOf(verdict.code)?.fix ?? 'see the logs'}`]),
-    `- run ${inlineCode(facts.runId)}`,
-    `- plan ${inlineCode(plan.digest)}`,
-    `- base ${inlineCode(plan.base.commit)}`,
+    `- run ${forCode(facts.runId)}`,
+    `- plan ${forCode(plan.digest)}`,
+    `- base ${forCode(plan.base.commit)}`,
     `- isolation ${facts.isolation}`,
     '',
     ...phaseSection(facts),
@@ -46,7 +46,7 @@ function phaseSection(facts: SummaryFacts): string[] {
   const rows = facts.phases.map(phase => `| ${phase.name} | ${phase.status} | ${phase.code ?? ''} |`);
   const commands = facts.commands.map(command => {
     const time = facts.durations ? `${(command.milliseconds / 1000).toFixed(1)} s` : '';
-    return `| ${command.phase} | ${cell(command.text)} | ${command.status} | ${time} | ${inlineCode(command.log)} |`;
+    return `| ${command.phase} | ${forCode(command.text)} | ${command.status} | ${time} | ${forCode(command.log)} |`;
   });
   const table = ['', '| phase | command | | time | log |', '| --- | --- | --- | --- | --- |', ...commands];
   return [
@@ -62,9 +62,10 @@ function phaseSection(facts: SummaryFacts): string[] {
 
 function acceptanceSection(result: AcceptanceResult): string[] {
   const rows = result.criteria.map(
-    row => `| ${row.ok ? 'held' : 'FAILED'} | ${row.kind} | ${cell(row.subject)} | ${cell(row.detail)} |`
+    row =>
+      `| ${row.ok ? 'held' : 'FAILED'} | ${row.kind} | ${forCode(row.subject)} | ${forCode(row.detail)} |`
   );
-  const prose = result.not_checked.map(row => `- ${cell(row.text, 300)}`);
+  const prose = result.not_checked.map(row => `- ${forCode(row.text, 300)}`);
   return [
     `## Acceptance: ${result.verdict}`,
     '',
@@ -79,8 +80,8 @@ function acceptanceSection(result: AcceptanceResult): string[] {
 function changeSection(change: Change | null): string[] {
   if (change === null || change.files.length === 0) return ['## Change', '', 'No change.'];
   const rows = change.files.slice(0, 200).map(file => {
-    const from = file.oldPath === null ? '' : `${cell(file.oldPath, 200)} → `;
-    return `| ${file.status} | ${from}${cell(file.path, 200)} | +${file.added} −${file.deleted} |`;
+    const from = file.oldPath === null ? '' : `${forCode(file.oldPath, 200)} → `;
+    return `| ${file.status} | ${from}${forCode(file.path, 200)} | +${file.added} −${file.deleted} |`;
   });
   const rest = change.files.length - rows.length;
   return [

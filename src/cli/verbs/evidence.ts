@@ -1,6 +1,5 @@
 /** `evidence`: the five queries over recorded runs. */
 import {
-  forTerminal,
   listArtifacts,
   listRuns,
   resolveRun,
@@ -11,6 +10,7 @@ import {
 } from '../../evidence/index.js';
 import { basename } from 'node:path';
 import { evidenceDirOf } from '../evidence-place.js';
+import { forTerminal } from '../../platform/neutral.js';
 import { UsageError, type VerbCall } from '../options.js';
 import { clockOf } from '../request.js';
 

@@ -1,7 +1,8 @@
 /** `verify`: whether the evidence of a run holds, offline, from the run directory alone. */
 import { existsSync } from 'node:fs';
 import { relative } from 'node:path';
-import { forTerminal, verifyRun, type Incomplete, type VerifyReport } from '../../evidence/index.js';
+import { verifyRun, type Incomplete, type VerifyReport } from '../../evidence/index.js';
+import { forTerminal } from '../../platform/neutral.js';
 import { exitOf } from '../../reasons/index.js';
 import { runDirOf } from '../evidence-place.js';
 import { text, type VerbCall } from '../options.js';
