@@ -1109,6 +1109,9 @@ async function runCommand(backend, spec, log, bounds, signal) {
     const drained = pump(child, log, bounds.outputBytes, () => breaker.trip('LIMIT_OUTPUT'));
     const [exit] = await Promise.all([child.exited, drained]);
     breaker.disarm();
+    // What was written since the last look, by a command that ended before the next one.
+    if (!signal.aborted && bounds.disk())
+        breaker.trip('LIMIT_DISK');
     return {
         exit,
         limit: breaker.tripped(),
@@ -1285,7 +1288,8 @@ function specOf(run, phase, command, { directories, git }) {
             passed: Object.fromEntries(phase.grant.env.flatMap(name => name in run.inputs.passedEnv ? [[name, run.inputs.passedEnv[name]]] : []))
         }),
         mounts: phaseMounts(directories, git.mounts, run.bound, phase.grant),
-        rlimits: { processes: run.limits.processes, fileBytes: mebibytes(run.limits.disk_mb) }
+        // One more than the disk limit: a single file that is stopped there is past that limit, which then is the reason.
+        rlimits: { processes: run.limits.processes, fileBytes: mebibytes(run.limits.disk_mb + 1) }
     };
 }
 function boundsOf(run, phaseDeadline) {
