@@ -19,7 +19,8 @@ export function presentError(error: unknown, out: Console): void {
     `${out.style.red('error')}     ${error.code}  ${forTerminal(error.message)}   exit ${exitOf(error.code)}`
   );
   if (error.where !== undefined) out.error(`  where   ${forTerminal(error.where)}`);
-  const why = error.why ?? reason?.cause;
+  // The cause of USAGE in general says less than the message.
+  const why = error.why ?? (error.code === 'USAGE' ? undefined : reason?.cause);
   if (why !== undefined) out.error(`  why     ${forTerminal(why)}`);
   const fix = error.fix ?? reason?.fix;
   if (fix !== undefined) out.error(`  fix     ${forTerminal(fix)}`);

@@ -15,17 +15,19 @@ const TAIL_LINES = 20;
 /** Listener that prints each line when it is known; a command that takes longer than a second shows its time. */
 export function runPresenter(out: Console): RunListener {
   let ticking: NodeJS.Timeout | undefined;
+  let granted = 'none';
   return {
     problems: (problems: readonly Problem[]) =>
       presentProblems(
         problems.filter(({ severity }) => severity === 'warning'),
         out
       ),
-    planned: plan => presentHead(plan, out),
+    planned: (plan, baseName) => presentHead(plan, baseName, out),
     probed: report => out.line(probeLine(report, out)),
     phase: (name, status, why) =>
       out.line(row(name, out.style.dim(`${status === 'skipped' ? 'skipped' : 'not run'}: ${why}`))),
     commandStarted: ({ phase, text, network }) => {
+      granted = network;
       const begun = performance.now();
       const tick = () =>
         out.progress(
@@ -36,29 +38,28 @@ export function runPresenter(out: Console): RunListener {
     },
     commandEnded: report => {
       clearInterval(ticking);
-      out.line(commandLine(report, out));
+      out.line(commandLine(report, granted, out));
       if (report.status === 'failed' || report.status === 'limited') presentTail(report, out);
     },
     note: text => out.line(row('', out.style.dim(forTerminal(text))))
   };
 }
 
-function presentHead(plan: Plan, out: Console): void {
+function presentHead(plan: Plan, baseName: string | null, out: Console): void {
   out.line(row('pack', `${out.style.bold(forTerminal(plan.pack.id))}  ${forTerminal(plan.pack.title)}`));
-  out.line(
-    row('plan', `${shortDigest(plan.digest)}   base ${plan.base.commit.slice(0, 7)}   mode ${plan.mode}`)
-  );
+  const base = `${baseName === null ? '' : `${forTerminal(baseName)}@`}${plan.base.commit.slice(0, 7)}`;
+  out.line(row('plan', `${shortDigest(plan.digest)}   base ${base}   mode ${plan.mode}`));
 }
 
 function probeLine(report: ProbeReport, out: Console): string {
-  const name = fit(report.ok ? `${report.backend}, seccomp, .git read-only` : report.backend, 44);
+  const name = fit(report.ok ? `${report.backend}, seccomp, .git read-only` : report.backend, 53);
   const end = report.ok
     ? `${out.style.green('probe ok')} ${Math.round(report.milliseconds)} ms`
     : out.style.yellow(`not used: ${forTerminal(report.reason ?? 'probe failed')}`);
   return row('sandbox', `${name} ${end}`);
 }
 
-function commandLine(report: CommandReport, out: Console): string {
+function commandLine(report: CommandReport, network: string, out: Console): string {
   const words = {
     ok: out.style.green('ok'),
     failed: out.style.red('FAILED'),
@@ -67,7 +68,7 @@ function commandLine(report: CommandReport, out: Console): string {
   };
   return row(
     report.phase,
-    `${fit(forTerminal(report.text), 44)} ${words[report.status]}  ${seconds(report.milliseconds)}`
+    `${fit(forTerminal(report.text), 36)} net ${fit(network, 12)} ${words[report.status]}  ${seconds(report.milliseconds)}`
   );
 }
 
@@ -97,7 +98,7 @@ export function presentOutcome(outcome: RunOutcome, cwd: string, out: Console): 
   if (!good) presentFix(outcome, out);
   const directory = relative(cwd, outcome.runDir) || '.';
   out.line(row('evidence', `${directory}/  ${outcome.files} files   manifest ${outcome.manifestDigest}`));
-  out.line(row('journal', outcome.journalHead));
+  out.line(row('journal', `head ${outcome.journalHead}`));
   out.line(row('next', `codex-orchestrator ${good ? 'verify' : 'report'} last`));
 }
 

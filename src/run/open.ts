@@ -37,7 +37,7 @@ export async function openRun(
   const root = await clocked(timings, 'private root', () => openRoot(host, runAs));
   try {
     const { git, plan } = await planned(request, host, prepared, root, timings);
-    listener.planned(plan);
+    listener.planned(plan, prepared.inputs.base.branch);
     const runId = runIdOf(plan, host);
     const redactor = createRedactor(secretsOf(host.env));
     const record = await clocked(timings, 'record', () =>

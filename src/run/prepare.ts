@@ -27,8 +27,13 @@ import { RunStop } from './verdict.js';
 /** A pack or a policy that cannot be used; carries every problem, with its place. */
 export class InvalidInput extends RunStop {
   readonly problems: readonly Problem[];
-  constructor(message: string, problems: readonly Problem[]) {
-    super(problems.find(problem => problem.severity === 'error')?.code ?? 'USAGE', message);
+  constructor(path: string, problems: readonly Problem[]) {
+    const errors = problems.filter(problem => problem.severity === 'error');
+    const count = errors.length === 1 ? 'one error' : `${errors.length} errors`;
+    super(errors[0]?.code ?? 'USAGE', `${path} cannot be used: ${count}`, {
+      why: 'The contract must be whole before anything of it is run.',
+      fix: 'Mend what is named above; codex-orchestrator validate checks it again.'
+    });
     this.problems = problems;
   }
 }
@@ -66,9 +71,8 @@ export async function prepare(request: RunRequest, host: Host, listener: RunList
   const reading = readPackAt(request.cwd, request.packPath, repo.root);
   const { policy, policyDigest, problems } = await loadPolicy(request, repo, base);
   const all = [...reading.problems, ...problems];
+  if (reading.contract === null || policy === null) throw new InvalidInput(request.packPath, all);
   listener.problems(all);
-  if (reading.contract === null || policy === null)
-    throw new InvalidInput(`${request.packPath} cannot be used`, all);
   refuseMode(request, policy);
   const ceiling = ceilingOf(policy, request.mode);
   const granting = grantAll(reading.contract, ceiling);

@@ -67,7 +67,8 @@ export interface CommandReport {
 /** What happens, as it happens, for whoever shows it. */
 export interface RunListener {
   problems(problems: readonly Problem[]): void;
-  planned(plan: Plan): void;
+  /** `baseName` is the branch that the base was resolved from, or null. */
+  planned(plan: Plan, baseName: string | null): void;
   probed(report: ProbeReport): void;
   phase(name: PhaseName, status: 'skipped' | 'not-run', why: string): void;
   commandStarted(command: { id: string; phase: PhaseName; text: string; network: string }): void;
