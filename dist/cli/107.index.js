@@ -525,8 +525,13 @@ var verdict = __webpack_require__(8972);
 /** A pack or a policy that cannot be used; carries every problem, with its place. */
 class InvalidInput extends verdict/* RunStop */.cw {
     problems;
-    constructor(message, problems) {
-        super(problems.find(problem => problem.severity === 'error')?.code ?? 'USAGE', message);
+    constructor(path, problems) {
+        const errors = problems.filter(problem => problem.severity === 'error');
+        const count = errors.length === 1 ? 'one error' : `${errors.length} errors`;
+        super(errors[0]?.code ?? 'USAGE', `${path} cannot be used: ${count}`, {
+            why: 'The contract must be whole before anything of it is run.',
+            fix: 'Mend what is named above; codex-orchestrator validate checks it again.'
+        });
         this.problems = problems;
     }
 }
@@ -554,9 +559,9 @@ async function prepare(request, host, listener) {
     const reading = readPackAt(request.cwd, request.packPath, repo.root);
     const { policy, policyDigest, problems } = await loadPolicy(request, repo, base);
     const all = [...reading.problems, ...problems];
-    listener.problems(all);
     if (reading.contract === null || policy === null)
-        throw new InvalidInput(`${request.packPath} cannot be used`, all);
+        throw new InvalidInput(request.packPath, all);
+    listener.problems(all);
     refuseMode(request, policy);
     const ceiling = ceilingOf(policy, request.mode);
     const granting = grantAll(reading.contract, ceiling);

@@ -964,30 +964,41 @@ function readTrusted(git, cwd, args, input) {
 async function openRepository(startPath) {
     const git = requireGit();
     const cwd = startDirectory(startPath);
-    // All at once: each is a process, and where the first refuses, the others' failures are not looked at.
-    const [kind, root, common, facts, origin] = await Promise.all([
-        readTrusted(git, cwd, ['rev-parse', '--is-bare-repository', '--is-inside-git-dir']),
-        readTrusted(git, cwd, ['rev-parse', '--show-toplevel']),
-        readTrusted(git, cwd, ['rev-parse', '--git-common-dir']),
-        readTrusted(git, cwd, ['rev-parse', '--show-object-format', '--is-shallow-repository']),
+    const [facts, origin] = await Promise.all([
+        repositoryFacts(git, cwd),
         readTrusted(git, cwd, ['config', '--local', '--get', 'remote.origin.url'])
     ]);
+    return {
+        root: (0,external_node_fs_.realpathSync)(facts.root),
+        commonDir: (0,external_node_fs_.realpathSync)((0,external_node_path_.resolve)(cwd, facts.commonDir)),
+        objectFormat: facts.format === 'sha256' ? 'sha256' : 'sha1',
+        shallow: facts.shallow === 'true',
+        origin: origin.failed ? null : withoutCredentials(oneLine(origin.stdout))
+    };
+}
+const KIND = ['--is-bare-repository', '--is-inside-git-dir'];
+const PLACES = ['--show-toplevel', '--git-common-dir'];
+const FORMAT = ['--show-object-format', '--is-shallow-repository'];
+/** One question where its answer is plain; a path with a line feed in it makes six lines more, and is asked for alone. */
+async function repositoryFacts(git, cwd) {
+    const all = await readTrusted(git, cwd, ['rev-parse', ...KIND, ...PLACES, ...FORMAT]);
+    const lines = oneLine(all.stdout).split('\n');
+    const [bare, inside, root = '', commonDir = '', format = '', shallow = ''] = lines;
+    if (!all.failed && lines.length === 6 && bare === 'false' && inside === 'false') {
+        return { root, commonDir, format, shallow };
+    }
+    const kind = await readTrusted(git, cwd, ['rev-parse', ...KIND]);
     if (kind.failed)
         throw openFailure(cwd, kind);
     if (kind.stdout.toString().includes('true')) {
         throw new WorkspaceError('RUN_BARE_REPOSITORY', `no work tree at ${cwd}`, { where: cwd });
     }
-    for (const result of [root, common, facts])
-        if (result.failed)
-            throw openFailure(cwd, result);
-    const [format, shallow] = facts.stdout.toString().split('\n');
-    return {
-        root: (0,external_node_fs_.realpathSync)(oneLine(root.stdout)),
-        commonDir: (0,external_node_fs_.realpathSync)((0,external_node_path_.resolve)(cwd, oneLine(common.stdout))),
-        objectFormat: format === 'sha256' ? 'sha256' : 'sha1',
-        shallow: shallow === 'true',
-        origin: origin.failed ? null : withoutCredentials(oneLine(origin.stdout))
-    };
+    const answers = await Promise.all([...PLACES, ...FORMAT].map(word => readTrusted(git, cwd, ['rev-parse', word])));
+    for (const answer of answers)
+        if (answer.failed)
+            throw openFailure(cwd, answer);
+    const [first = '', second = '', third = '', fourth = ''] = answers.map(answer => oneLine(answer.stdout));
+    return { root: first, commonDir: second, format: third, shallow: fourth };
 }
 function startDirectory(startPath) {
     try {
@@ -1017,17 +1028,12 @@ async function resolveBase(repo, ref) {
     const git = requireGit();
     const candidates = ref === null ? ['HEAD'] : [ref, `refs/heads/${ref}`, `refs/remotes/origin/${ref}`];
     for (const name of candidates) {
-        const [commit, branch] = await Promise.all([
-            revision(git, repo, `${name}^{commit}`),
-            branchOf(git, repo, name)
-        ]);
-        if (commit === null)
-            continue;
-        // From the commit, not from the name: a ref may move between two questions.
-        const tree = await revision(git, repo, `${commit}^{tree}`);
-        if (tree === null)
+        const [found, branch] = await Promise.all([commitAndTree(git, repo, name), branchOf(git, repo, name)]);
+        if (found !== null)
+            return { ...found, branch };
+        const commit = await revision(git, repo, `${name}^{commit}`);
+        if (commit !== null)
             throw missingTree(commit);
-        return { commit, tree, branch };
     }
     throw unknownBase(ref, await suggestions(git, repo));
 }
@@ -1042,6 +1048,20 @@ function unknownBase(ref, branches) {
         where: ref,
         why
     });
+}
+/** Both from one reading of the commit: a ref may move between two questions. Null where no commit is so named. */
+async function commitAndTree(git, repo, name) {
+    const args = [
+        'rev-list',
+        '--max-count=1',
+        '--no-walk',
+        '--format=%T',
+        '--end-of-options',
+        `${name}^{commit}`
+    ];
+    const result = await readTrusted(git, repo.root, args);
+    const [, commit, tree] = /^commit ([0-9a-f]{40,64})\n([0-9a-f]{40,64})$/.exec(oneLine(result.stdout)) ?? [];
+    return result.failed || commit === undefined || tree === undefined ? null : { commit, tree };
 }
 // HEAD is a work tree's own, so these ask by directory; `--end-of-options` keeps a name from being an option.
 async function revision(git, repo, expression) {

@@ -500,14 +500,16 @@ async function openRun(request, host, listener, lifeline) {
     const prepared = await clocked(timings, 'read', () => (0,prepare/* prepare */.iA)(request, host, listener));
     const runAs = (0,sandbox/* chooseRunAs */.jL)();
     const root = await clocked(timings, 'private root', () => openRoot(host, runAs));
+    const probing = probe(request, root, runAs, lifeline);
     try {
         const { git, plan } = await planned(request, host, prepared, root, timings);
-        listener.planned(plan);
+        listener.planned(plan, prepared.inputs.base.branch);
         const runId = runIdOf(plan, host);
         const redactor = (0,redaction/* createRedactor */.lY)((0,redaction/* secretsOf */.Fj)(host.env));
         const record = await clocked(timings, 'record', () => openRecord(request, host, prepared.inputs.repo, plan, runId, redactor));
         const { inputs, limits } = prepared;
         const known = {
+            probing,
             redactor,
             request,
             host,
@@ -525,9 +527,20 @@ async function openRun(request, host, listener, lifeline) {
         return { ...known, ...freshState(limits, root, begun), timings };
     }
     catch (error) {
+        await probing.catch(() => undefined);
         await root.remove();
         throw error;
     }
+}
+/** The probe takes as long as the private repository: both are mostly waiting for processes. */
+function probe(request, root, runAs, lifeline) {
+    const only = request.backend === null ? {} : { only: request.backend };
+    const probing = root
+        .directory('probe')
+        .then(scratch => (0,sandbox/* selectBackend */.H_)({ runAs, scratch, lifeline, ...only }));
+    // Looked at by the step that needs it; until then a failure must not count as unhandled.
+    probing.catch(() => undefined);
+    return probing;
 }
 async function planned(request, host, prepared, root, timings) {
     const { repo, base } = prepared.inputs;
@@ -607,7 +620,9 @@ function ownerOf(root) {
     const { uid, gid } = (0,external_node_fs_.statSync)(root);
     return uid === 0 ? null : { uid, gid };
 }
+/** Removes the private root, once nothing looks into it any more. */
 async function closeRun(run) {
+    await run.probing.catch(() => undefined);
     await run.root.remove();
 }
 
@@ -1366,16 +1381,9 @@ function howItEnded(report) {
 
 
 
-
-/** Chooses the backend whose probe passes; ISO_ codes where none does. */
+/** Waits for the probe that began with the run; ISO_ codes where no backend passes. */
 async function isolate(run) {
-    const scratch = await run.root.directory('probe');
-    const { backend, reports } = await (0,sandbox/* selectBackend */.H_)({
-        runAs: run.runAs,
-        scratch,
-        lifeline: run.lifeline,
-        ...(run.request.backend === null ? {} : { only: run.request.backend })
-    });
+    const { backend, reports } = await run.probing;
     const report = reports.find(candidate => candidate.ok) ?? null;
     for (const probed of reports)
         run.listener.probed(probed);
@@ -1892,12 +1900,14 @@ const TAIL_LINES = 20;
 /** Listener that prints each line when it is known; a command that takes longer than a second shows its time. */
 function runPresenter(out) {
     let ticking;
+    let granted = 'none';
     return {
         problems: (problems) => (0,present_error/* presentProblems */.w)(problems.filter(({ severity }) => severity === 'warning'), out),
-        planned: plan => presentHead(plan, out),
+        planned: (plan, baseName) => presentHead(plan, baseName, out),
         probed: report => out.line(probeLine(report, out)),
         phase: (name, status, why) => out.line((0,table/* row */.nM)(name, out.style.dim(`${status === 'skipped' ? 'skipped' : 'not run'}: ${why}`))),
         commandStarted: ({ phase, text, network }) => {
+            granted = network;
             const begun = performance.now();
             const tick = () => out.progress(`${(0,table/* row */.nM)(phase, (0,table/* fit */.Uj)((0,neutral/* forTerminal */.Qf)(text), 34))}  net ${network}  ${(0,table/* seconds */.YA)(performance.now() - begun)}`);
             ticking = setInterval(tick, 1000);
@@ -1905,32 +1915,33 @@ function runPresenter(out) {
         },
         commandEnded: report => {
             clearInterval(ticking);
-            out.line(commandLine(report, out));
+            out.line(commandLine(report, granted, out));
             if (report.status === 'failed' || report.status === 'limited')
                 presentTail(report, out);
         },
         note: text => out.line((0,table/* row */.nM)('', out.style.dim((0,neutral/* forTerminal */.Qf)(text))))
     };
 }
-function presentHead(plan, out) {
+function presentHead(plan, baseName, out) {
     out.line((0,table/* row */.nM)('pack', `${out.style.bold((0,neutral/* forTerminal */.Qf)(plan.pack.id))}  ${(0,neutral/* forTerminal */.Qf)(plan.pack.title)}`));
-    out.line((0,table/* row */.nM)('plan', `${(0,table/* shortDigest */.VK)(plan.digest)}   base ${plan.base.commit.slice(0, 7)}   mode ${plan.mode}`));
+    const base = `${baseName === null ? '' : `${(0,neutral/* forTerminal */.Qf)(baseName)}@`}${plan.base.commit.slice(0, 7)}`;
+    out.line((0,table/* row */.nM)('plan', `${(0,table/* shortDigest */.VK)(plan.digest)}   base ${base}   mode ${plan.mode}`));
 }
 function probeLine(report, out) {
-    const name = (0,table/* fit */.Uj)(report.ok ? `${report.backend}, seccomp, .git read-only` : report.backend, 44);
+    const name = (0,table/* fit */.Uj)(report.ok ? `${report.backend}, seccomp, .git read-only` : report.backend, 53);
     const end = report.ok
         ? `${out.style.green('probe ok')} ${Math.round(report.milliseconds)} ms`
         : out.style.yellow(`not used: ${(0,neutral/* forTerminal */.Qf)(report.reason ?? 'probe failed')}`);
     return (0,table/* row */.nM)('sandbox', `${name} ${end}`);
 }
-function commandLine(report, out) {
+function commandLine(report, network, out) {
     const words = {
         ok: out.style.green('ok'),
         failed: out.style.red('FAILED'),
         limited: out.style.red('STOPPED'),
         cancelled: out.style.yellow('cancelled')
     };
-    return (0,table/* row */.nM)(report.phase, `${(0,table/* fit */.Uj)((0,neutral/* forTerminal */.Qf)(report.text), 44)} ${words[report.status]}  ${(0,table/* seconds */.YA)(report.milliseconds)}`);
+    return (0,table/* row */.nM)(report.phase, `${(0,table/* fit */.Uj)((0,neutral/* forTerminal */.Qf)(report.text), 36)} net ${(0,table/* fit */.Uj)(network, 12)} ${words[report.status]}  ${(0,table/* seconds */.YA)(report.milliseconds)}`);
 }
 /** The end of a failed command's log: what the user would open first. */
 function presentTail(report, out) {
@@ -1952,7 +1963,7 @@ function presentOutcome(outcome, cwd, out) {
         presentFix(outcome, out);
     const directory = (0,external_node_path_.relative)(cwd, outcome.runDir) || '.';
     out.line((0,table/* row */.nM)('evidence', `${directory}/  ${outcome.files} files   manifest ${outcome.manifestDigest}`));
-    out.line((0,table/* row */.nM)('journal', outcome.journalHead));
+    out.line((0,table/* row */.nM)('journal', `head ${outcome.journalHead}`));
     out.line((0,table/* row */.nM)('next', `codex-orchestrator ${good ? 'verify' : 'report'} last`));
 }
 function presentPublish({ publish }, out) {

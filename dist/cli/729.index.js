@@ -491,7 +491,8 @@ function presentError(error, out) {
     out.error(`${out.style.red('error')}     ${error.code}  ${(0,_platform_neutral_js__WEBPACK_IMPORTED_MODULE_3__/* .forTerminal */ .Qf)(error.message)}   exit ${(0,_reasons_index_js__WEBPACK_IMPORTED_MODULE_2__/* .exitOf */ .sX)(error.code)}`);
     if (error.where !== undefined)
         out.error(`  where   ${(0,_platform_neutral_js__WEBPACK_IMPORTED_MODULE_3__/* .forTerminal */ .Qf)(error.where)}`);
-    const why = error.why ?? reason?.cause;
+    // The cause of USAGE in general says less than the message.
+    const why = error.why ?? (error.code === 'USAGE' ? undefined : reason?.cause);
     if (why !== undefined)
         out.error(`  why     ${(0,_platform_neutral_js__WEBPACK_IMPORTED_MODULE_3__/* .forTerminal */ .Qf)(why)}`);
     const fix = error.fix ?? reason?.fix;

@@ -4,7 +4,7 @@ import { statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { addToGitExclude, createRunDirectory } from '../evidence/index.js';
 import { createRedactor, secretsOf, type Redactor } from '../redaction/index.js';
-import { chooseRunAs, type Lifeline } from '../sandbox/index.js';
+import { chooseRunAs, selectBackend, type Lifeline, type RunAs, type Selection } from '../sandbox/index.js';
 import {
   createPrivateRoot,
   defaultParent,
@@ -35,6 +35,7 @@ export async function openRun(
   const prepared = await clocked(timings, 'read', () => prepare(request, host, listener));
   const runAs = chooseRunAs();
   const root = await clocked(timings, 'private root', () => openRoot(host, runAs));
+  const probing = probe(request, root, runAs, lifeline);
   try {
     const { git, plan } = await planned(request, host, prepared, root, timings);
     listener.planned(plan, prepared.inputs.base.branch);
@@ -45,6 +46,7 @@ export async function openRun(
     );
     const { inputs, limits } = prepared;
     const known = {
+      probing,
       redactor,
       request,
       host,
@@ -61,9 +63,21 @@ export async function openRun(
     };
     return { ...known, ...freshState(limits, root, begun), timings };
   } catch (error) {
+    await probing.catch(() => undefined);
     await root.remove();
     throw error;
   }
+}
+
+/** The probe takes as long as the private repository: both are mostly waiting for processes. */
+function probe(request: RunRequest, root: PrivateRoot, runAs: RunAs, lifeline: Lifeline): Promise<Selection> {
+  const only = request.backend === null ? {} : { only: request.backend };
+  const probing = root
+    .directory('probe')
+    .then(scratch => selectBackend({ runAs, scratch, lifeline, ...only }));
+  // Looked at by the step that needs it; until then a failure must not count as unhandled.
+  probing.catch(() => undefined);
+  return probing;
 }
 
 async function planned(
@@ -164,6 +178,8 @@ export function ownerOf(root: string): { uid: number; gid: number } | null {
   return uid === 0 ? null : { uid, gid };
 }
 
+/** Removes the private root, once nothing looks into it any more. */
 export async function closeRun(run: Run): Promise<void> {
+  await run.probing.catch(() => undefined);
   await run.root.remove();
 }

@@ -3,7 +3,7 @@ import type { Criterion } from '../acceptance/types.js';
 import type { PhaseFact, RunDirectory } from '../evidence/index.js';
 import type { Contract } from '../pack/contract.js';
 import type { Limits } from '../permissions/types.js';
-import type { Lifeline, ProbeReport, RunAs, SandboxBackend } from '../sandbox/index.js';
+import type { Lifeline, ProbeReport, RunAs, SandboxBackend, Selection } from '../sandbox/index.js';
 import type { Redactor } from '../redaction/index.js';
 import type { BaseCommit, Change, PrivateRepository, PrivateRoot, Repository } from '../workspace/index.js';
 import type { BoundPath } from './layout.js';
@@ -44,6 +44,8 @@ export interface Run {
   readonly criteria: Criterion[];
   readonly bound: BoundPath[];
   readonly lifeline: Lifeline;
+  /** The choice of a backend, begun with the run. */
+  readonly probing: Promise<Selection>;
   isolation: { backend: SandboxBackend; report: ProbeReport } | null;
   change: Change | null;
   /** What the record of the change came to: `secret` where a known secret stands in it. */

@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { judgeChange } from '../acceptance/change.js';
 import { pathMatcher } from '../acceptance/paths.js';
 import { collectArtifacts } from '../artifacts/index.js';
-import { selectBackend } from '../sandbox/index.js';
 import type { Change, Tree } from '../workspace/index.js';
 import { copyInput } from './inputs.js';
 import { DATA, WORKSPACE } from './layout.js';
@@ -13,15 +12,9 @@ import { endPhase, refuseCancelled, type Run } from './state.js';
 import { mebibytes } from './watch.js';
 import { RunStop } from './verdict.js';
 
-/** Chooses the backend whose probe passes; ISO_ codes where none does. */
+/** Waits for the probe that began with the run; ISO_ codes where no backend passes. */
 export async function isolate(run: Run): Promise<void> {
-  const scratch = await run.root.directory('probe');
-  const { backend, reports } = await selectBackend({
-    runAs: run.runAs,
-    scratch,
-    lifeline: run.lifeline,
-    ...(run.request.backend === null ? {} : { only: run.request.backend })
-  });
+  const { backend, reports } = await run.probing;
   const report = reports.find(candidate => candidate.ok) ?? null;
   for (const probed of reports) run.listener.probed(probed);
   run.record.journal.append('isolation.probed', {
