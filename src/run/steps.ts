@@ -161,7 +161,7 @@ export async function test(run: Run): Promise<void> {
       subject: report.text,
       ok,
       code: ok ? null : 'ACC_FAILED',
-      detail: howItEnded(report)
+      detail: ok ? howItEnded(report) : `${howItEnded(report)}, see ${report.log}`
     });
   }
   await judgeTestTree(run, tree);
