@@ -197,7 +197,7 @@ describe.each(BACKENDS)('44: outer identity, %s', backend => {
   it('46: the run directory cannot be named from inside while the run goes on', async () => {
     const running = await stoppedInside(
       backend,
-      'ls /run/codex /run /var / /home > names; test -z "$(ls -A /run/codex/objects/0 | grep -v -E "^([0-9a-f]{2}|info|pack)$")"'
+      'ls -R /run > names; ls /var / /home /workspace/.git >> names; test ! -e /workspace/.git/objects/info/alternates -o ! -s /workspace/.git/objects/info/alternates'
     );
     const directory = onlyRun(site.repo);
     expect(existsSync(join(directory, 'events.jsonl'))).toBe(true);
@@ -218,7 +218,13 @@ describe.each(BACKENDS)('44: outer identity, %s', backend => {
     );
     site.repo.commit('pack');
     const { done, child } = cliAsync(site.repo.path, ['run', 'pack.yml', '--backend', name], site.env);
-    const find = () => filesBelow(site.files.temp).find(file => file.endsWith('/here'));
+    const find = () => {
+      try {
+        return filesBelow(site.files.temp).find(file => file.endsWith('/here'));
+      } catch {
+        return undefined; // a directory of the run that was gone before it was listed
+      }
+    };
     await until(() => find() !== undefined || child.exitCode !== null, 'the command inside');
     const tree = join(find() ?? '/gone/here', '..');
     return {

@@ -145,14 +145,44 @@ describe.each(BACKENDS)('processes and secrets, %s', backend => {
     expect(JSON.parse(readFileSync(join(directory, 'redactions.json'), 'utf8'))).not.toEqual({});
   });
 
-  it('a known secret in the change itself is in no readable evidence', async () => {
+  it('a known secret in the change itself stops the run: no bundle, no branch, no readable evidence', async () => {
     site.repo.write('tools/backwards', [...site.secrets.token].reverse().join(''));
     const run = await runPack({
       phases: { implement: { run: ['rev tools/backwards > leaked.txt'] } },
       acceptance: { commands: ['true'] }
     });
+    expect([run.code, run.stdout]).toEqual([3, expect.stringContaining('SECRET_IN_CHANGE')]);
     const evidence = { stdout: run.stdout, stderr: run.stderr };
     expect(holding(site.secrets.token, onlyRun(site.repo), evidence)).toEqual([]);
+    expect(existsSync(join(onlyRun(site.repo), 'change.bundle'))).toBe(false);
+    expect(site.repo.git('branch', '--list', 'codex/*')).toBe('');
+  });
+
+  it('33: a secret that was staged once, or stashed, is not among the objects inside', async () => {
+    const { path, git, write } = site.repo;
+    git('add', '-f', '.env');
+    git('rm', '-q', '--cached', '.env');
+    write('a.txt', `stashed ${site.secrets.home}\n`);
+    git('stash', '-q');
+    const look = `node tools/objects.mjs ${reversed(site.secrets.dotenv)} ${reversed(site.secrets.home)}`;
+    write('tools/objects.mjs', OBJECT_READER);
+    expect((await naively(site, look, null)).stdout).toBe('ESCAPED\nESCAPED\n');
+    const run = await runPack({ acceptance: { commands: [look] } });
+    const logs = filesBelow(join(path, '.orchestrator_logs')).filter(file => file.includes('/logs/test/'));
+    expect([run.code, logs.map(file => readFileSync(file, 'utf8'))]).toEqual([0, ['held\nheld\n']]);
+  });
+
+  it.each(['.env', 'conf', 'keys/id_ed25519'])('33: a pack cannot have %s carried in', async path => {
+    for (const name of ['conf/.env.local', 'keys/id_ed25519'])
+      site.repo.write(name, `secret ${site.secrets.dotenv}\n`);
+    site.repo.write('.gitignore', '.env*\nenv-*\nconf\nkeys\n');
+    for (const wish of [{ carry: [path] }, { data: { given: path } }]) {
+      const run = await runPack({ ...wish, acceptance: { commands: ['true'] } });
+      expect([run.code, run.stdout + run.stderr]).toEqual([
+        3,
+        expect.stringContaining('SECRET_PATH_REFUSED')
+      ]);
+    }
   });
 
   it('47: a planted runner in an ignored directory does not reach the test tree', async () => {
@@ -200,6 +230,19 @@ describe.each(BACKENDS)('processes and secrets, %s', backend => {
     expect(readFileSync(marker, 'utf8')).toBe(first);
   });
 });
+
+function reversed(text: string): string {
+  return [...text].reverse().join('');
+}
+
+/** Looks for secrets, given backwards, in every object that git has, reachable or not. */
+const OBJECT_READER = `
+import { spawnSync } from 'node:child_process';
+const args = ['cat-file', '--batch-all-objects', '--batch', '--buffer'];
+const all = spawnSync('git', args, { maxBuffer: 1 << 28 }).stdout;
+for (const word of process.argv.slice(2))
+  console.log(all.includes([...word].reverse().join('')) ? 'ESCAPED' : 'held');
+`;
 
 const PRINTER = `
 import { readFileSync } from 'node:fs';

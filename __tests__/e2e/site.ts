@@ -193,11 +193,12 @@ async function opened(server: Server, where: object): Promise<number> {
   return typeof address === 'object' && address !== null ? address.port : 0;
 }
 
-/** Every file below a directory, by path, without following links. */
+/** Every file below a directory, by path. Links are not followed, which readdir's own recursion would do. */
 export function filesBelow(path: string): string[] {
-  return readdirSync(path, { recursive: true, withFileTypes: true })
-    .filter(entry => entry.isFile())
-    .map(entry => join(entry.parentPath, entry.name));
+  return readdirSync(path, { withFileTypes: true }).flatMap(entry => {
+    const at = join(path, entry.name);
+    return entry.isDirectory() ? filesBelow(at) : entry.isFile() ? [at] : [];
+  });
 }
 
 /** Names of files below a directory (or of `extra` texts) in which a needle occurs. */

@@ -25,6 +25,11 @@ const folders = readdirSync(WILD, { withFileTypes: true })
   .map(entry => entry.name)
   .sort();
 
+interface Checked {
+  pack: string;
+  problems: { severity: string }[];
+}
+
 let repo: TestRepository;
 beforeAll(() => {
   repo = repository({ 'README.md': 'packs of others\n' });
@@ -47,11 +52,11 @@ function pathOf(folder: string): string {
 
 it('every pack loads, all in one call, without one error', () => {
   const run = cli(repo.path, ['validate', '--json', ...folders.map(pathOf)]);
-  const errors = run.json.packs.flatMap((pack: any) =>
-    pack.problems.filter((problem: any) => problem.severity === 'error')
+  const errors = run.json.packs.flatMap((pack: Checked) =>
+    pack.problems.filter(problem => problem.severity === 'error')
   );
   expect([errors, run.code, run.stderr]).toEqual([[], 0, '']);
-  expect(run.json.packs.map((pack: any) => pack.pack)).toEqual(folders.map(pathOf));
+  expect(run.json.packs.map((pack: Checked) => pack.pack)).toEqual(folders.map(pathOf));
 });
 
 it.each(folders)('%s validates on its own and plans', folder => {
@@ -66,7 +71,9 @@ it.each(OFFLINE)('%s runs and passes', async (_folder, path) => {
   const run = await cliAsync(repo.path, ['run', path, '--json']).done;
   expect([run.stderr, run.json?.verdict]).toEqual(['', expect.objectContaining({ code: 'OK', exit: 0 })]);
   expect(run.code).toBe(0);
-  expect(run.json.acceptance.criteria.some((criterion: any) => criterion.kind === 'command')).toBe(true);
+  expect(
+    run.json.acceptance.criteria.some((criterion: { kind: string }) => criterion.kind === 'command')
+  ).toBe(true);
   expect(cli(repo.path, ['verify', 'last']).code).toBe(0);
   expect(repo.git('status', '--porcelain')).toBe('');
 });

@@ -88,10 +88,10 @@ function userRepository(): string {
     const run = inside.bind(null, tree, gitInside);
     expect(
       run('git status --porcelain; git diff-files; git ls-files; git log --format=%s; git rev-parse HEAD')
-    ).toBe(`a\nd/b\nsecond\nbase\n${base.commit}\n`);
+    ).toBe(`a\nd/b\nsecond\n${base.commit}\n`);
     inTree(tree.path, 'echo 3 > a; echo new > new');
-    expect(run('git status --porcelain; git diff --stat | tail -1; git show HEAD~1:a')).toBe(
-      ' M a\n?? new\n 1 file changed, 1 insertion(+), 1 deletion(-)\n1\n'
+    expect(run('git status --porcelain; git diff --stat | tail -1; git show HEAD:a')).toBe(
+      ' M a\n?? new\n 1 file changed, 1 insertion(+), 1 deletion(-)\n2\n'
     );
   });
 
@@ -107,7 +107,27 @@ function userRepository(): string {
     expect(run('grep -ri -e t0ken -e example.org -e secret-plan -e workspace-test .git || echo none')).toBe(
       'none\n'
     );
-    expect(run('find /run/codex -name alternates -size +0')).toBe('');
+    expect(run('find .git -name alternates -size +0; ls /run')).toBe('');
+  });
+
+  it('holds the objects of the base and of nothing else', async () => {
+    const user = userRepository();
+    writeFileSync(join(user, 'once'), 'staged once\n');
+    git(user, 'add', 'once');
+    git(user, 'rm', '-q', '-f', 'once');
+    // The proof: in the user's own directory all of it can be read.
+    const all = git(user, 'cat-file', '--batch-all-objects', '--batch');
+    for (const text of ['staged once', 'stashed', '1\n']) expect(all).toContain(text);
+    const { base, priv } = await openPrivate(user);
+    const tree = await priv.checkout(base.tree, 'implement');
+    const run = inside.bind(null, tree, await priv.insideGit(tree));
+    const reachable = git(user, 'ls-tree', '-r', '-t', base.tree, '--format=%(objectname)')
+      .trim()
+      .split('\n');
+    const expected = [base.commit, base.tree, ...reachable].sort();
+    const seen = run("git cat-file --batch-all-objects --batch-check='%(objectname)'").trim().split('\n');
+    expect(seen.sort()).toEqual([...new Set(expected)]);
+    expect(run('git fsck --full 2>&1 || echo broken')).not.toMatch(/broken|missing|dangling/);
   });
 
   it('is read-only and stays in place', async () => {
@@ -120,7 +140,7 @@ function userRepository(): string {
       'touch .git/x',
       'mv .git y',
       'rm -rf .git',
-      'rm -rf /run/codex/objects/1/*'
+      'rm -f .git/objects/pack/*'
     ]) {
       expect(run(`${attempt} >/dev/null && echo done || echo refused`)).toMatch(/refused\n$/);
     }

@@ -2,22 +2,76 @@ export const id = 107;
 export const ids = [107];
 export const modules = {
 
-/***/ 4280:
+/***/ 4984:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ copyInput),
-/* harmony export */   y: () => (/* binding */ digestInputs)
+/* harmony export */   Z: () => (/* binding */ pullRequestTitle),
+/* harmony export */   a: () => (/* binding */ branchName)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _platform_canonical_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1429);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8972);
+/**
+ * The pullrequest room: what a pull request is called and what it says, as pure functions of the record.
+ * Source: DESIGN "Publishing".
+ */
+/** `codex/<pack-id>-<slug>`; no timestamp, so that a pack always meets its own branch again. */
+function branchName(prefix, packId, slug) {
+    const id = packId.replace(/[^A-Za-z0-9._-]+/g, '-');
+    return slug === '' ? `${prefix}${id}` : `${prefix}${id}-${slug}`;
+}
+/** `[<PACK-ID>] <title>` on one line. */
+function pullRequestTitle(packId, title) {
+    return `[${packId}] ${title.replace(/\s+/g, ' ').trim()}`;
+}
+
+
+/***/ }),
+
+/***/ 1218:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  s: () => (/* binding */ copyInput),
+  y: () => (/* binding */ digestInputs)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+;// CONCATENATED MODULE: ./src/permissions/secret-paths.ts
+/** Paths at which tools keep credentials: never handed into a sandbox by carry or data. A lint; the sandbox is the boundary. */
+/** Names of files and directories, whole and in lower case. */
+const NAMES = [
+    /^\.env(\..+)?$/,
+    /^\.(netrc|npmrc|yarnrc\.yml|pypirc|git-credentials|pgpass|my\.cnf|vault-token|dockercfg|htpasswd)$/,
+    /^\.(aws|azure|ssh|gnupg|kube|docker|gcloud)$/,
+    /^id_(rsa|dsa|ecdsa|ed25519)(_sk)?$/,
+    /\.(pem|key|p12|pfx|jks|keystore|kdbx)$/,
+    /^(credentials|service[-_]account.*)\.json$/
+];
+/** `.env.example` and its like hold names, not values. */
+const SAMPLES = /^\.env\.(example|sample|template|dist|defaults)$/;
+/** Trees of installed packages, whose test data is full of such names. */
+const INSTALLED = new Set(['node_modules', 'vendor', 'site-packages']);
+/** Whether a path, relative to the workspace, has a part that names a credential outside of installed packages. */
+function pathLooksSecret(path) {
+    const parts = path.toLowerCase().split('/');
+    const installed = parts.findIndex(part => INSTALLED.has(part));
+    const own = installed === -1 ? parts : parts.slice(0, installed);
+    return own.some(part => !SAMPLES.test(part) && NAMES.some(name => name.test(part)));
+}
+
+// EXTERNAL MODULE: ./src/platform/canonical.ts
+var canonical = __webpack_require__(1429);
+// EXTERNAL MODULE: ./src/run/verdict.ts
+var verdict = __webpack_require__(8972);
+;// CONCATENATED MODULE: ./src/run/inputs.ts
 /** Paths of the user's workspace that a pack may read: `carry` and `data`, digested for the plan, copied for the run. */
+
 
 
 
@@ -43,30 +97,30 @@ function refuseStale(name, path, newest, maxAgeDays, now) {
     if (maxAgeDays === null || now - newest <= maxAgeDays * DAY)
         return;
     const age = Math.floor((now - newest) / DAY);
-    throw new _verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .RunStop */ .cw('CARRY_MISSING', `data ${name} (${path}) is ${age} days old, at most ${maxAgeDays} allowed`, { fix: `Refresh ${path}.` });
+    throw new verdict/* RunStop */.cw('CARRY_MISSING', `data ${name} (${path}) is ${age} days old, at most ${maxAgeDays} allowed`, { fix: `Refresh ${path}.` });
 }
 /** Copies an input to a directory of the run and checks that it still is what the plan says. */
 function copyInput(root, input, target, owner) {
-    const source = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, input.path);
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.cpSync)(source, target, {
+    const source = (0,external_node_path_.join)(root, input.path);
+    (0,external_node_fs_.cpSync)(source, target, {
         recursive: true,
         verbatimSymlinks: true,
-        mode: node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.COPYFILE_FICLONE,
+        mode: external_node_fs_.constants.COPYFILE_FICLONE,
         preserveTimestamps: true
     });
     const copied = digestPath(target, '').summary;
     if (copied.sha256 === input.sha256)
         return owner === null ? undefined : giveTo(target, owner);
-    throw new _verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .RunStop */ .cw('CARRY_MISSING', `${input.path} changed between the plan and the run`, {
+    throw new verdict/* RunStop */.cw('CARRY_MISSING', `${input.path} changed between the plan and the run`, {
         fix: 'Run again while nothing writes there.'
     });
 }
 /** Hands a copied tree to the identity that reads it inside, links themselves and not what they lead to. */
 function giveTo(path, owner) {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lchownSync)(path, owner.uid, owner.gid);
-    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path).isDirectory())
-        for (const name of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(path))
-            giveTo((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(path, name), owner);
+    (0,external_node_fs_.lchownSync)(path, owner.uid, owner.gid);
+    if ((0,external_node_fs_.lstatSync)(path).isDirectory())
+        for (const name of (0,external_node_fs_.readdirSync)(path))
+            giveTo((0,external_node_path_.join)(path, name), owner);
 }
 /** Digest over names, kinds, contents and link targets; independent of times, owners and the place on disk. */
 function digestPath(root, path) {
@@ -75,34 +129,40 @@ function digestPath(root, path) {
     let newest = 0;
     for (const queue = ['']; queue.length > 0;) {
         const relative = queue.pop();
-        const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, path, relative);
-        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(absolute);
+        const absolute = (0,external_node_path_.join)(root, path, relative);
+        refuseSecret((0,external_node_path_.join)(path, relative));
+        const stat = (0,external_node_fs_.lstatSync)(absolute);
         newest = Math.max(newest, stat.mtimeMs);
         if (stat.isDirectory())
-            queue.push(...(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(absolute).map(name => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(relative, name)));
+            queue.push(...(0,external_node_fs_.readdirSync)(absolute).map(name => (0,external_node_path_.join)(relative, name)));
         else if (stat.isSymbolicLink())
-            entries.push({ path: relative, kind: 'link', value: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(absolute) });
+            entries.push({ path: relative, kind: 'link', value: (0,external_node_fs_.readlinkSync)(absolute) });
         else if (stat.isFile())
             entries.push({ path: relative, kind: 'file', value: hashFile(absolute) });
         else
-            throw new _verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .RunStop */ .cw('CARRY_MISSING', `${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(path, relative)} is neither a file, a directory nor a link`);
+            throw new verdict/* RunStop */.cw('CARRY_MISSING', `${(0,external_node_path_.join)(path, relative)} is neither a file, a directory nor a link`);
     }
     entries.sort((a, b) => (a.path < b.path ? -1 : 1));
-    return { summary: { sha256: (0,_platform_canonical_js__WEBPACK_IMPORTED_MODULE_3__/* .digestOf */ .ol)(entries).slice('sha256:'.length), files: entries.length }, newest };
+    return { summary: { sha256: (0,canonical/* digestOf */.ol)(entries).slice('sha256:'.length), files: entries.length }, newest };
+}
+function refuseSecret(path) {
+    if (!pathLooksSecret(path))
+        return;
+    throw new verdict/* RunStop */.cw('SECRET_PATH_REFUSED', `${path} looks like a place of credentials`, { where: path });
 }
 function refuseLinks(root, path) {
     const parts = path.split('/').filter(part => part !== '');
     for (let end = 1; end <= parts.length; end++) {
         const part = parts.slice(0, end).join('/');
-        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, part), { throwIfNoEntry: false });
+        const stat = (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(root, part), { throwIfNoEntry: false });
         if (stat === undefined)
-            throw new _verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .RunStop */ .cw('CARRY_MISSING', `${path} does not exist in the workspace`);
+            throw new verdict/* RunStop */.cw('CARRY_MISSING', `${path} does not exist in the workspace`);
         if (stat.isSymbolicLink())
-            throw new _verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .RunStop */ .cw('CARRY_MISSING', `${part} is a symbolic link`, { fix: 'Name the real path.' });
+            throw new verdict/* RunStop */.cw('CARRY_MISSING', `${part} is a symbolic link`, { fix: 'Name the real path.' });
     }
 }
 function hashFile(path) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.createHash)('sha256').update((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path)).digest('hex');
+    return (0,external_node_crypto_.createHash)('sha256').update((0,external_node_fs_.readFileSync)(path)).digest('hex');
 }
 
 
@@ -418,10 +478,12 @@ function ceilingOf(policy, mode) {
     };
 }
 
+// EXTERNAL MODULE: ./src/pullrequest/names.ts
+var names = __webpack_require__(4984);
 // EXTERNAL MODULE: ./src/workspace/index.ts + 24 modules
 var workspace = __webpack_require__(4544);
-// EXTERNAL MODULE: ./src/run/inputs.ts
-var run_inputs = __webpack_require__(4280);
+// EXTERNAL MODULE: ./src/run/inputs.ts + 1 modules
+var run_inputs = __webpack_require__(1218);
 // EXTERNAL MODULE: ./src/platform/files.ts
 var files = __webpack_require__(4924);
 ;// CONCATENATED MODULE: ./src/run/pack-files.ts
@@ -522,6 +584,8 @@ var verdict = __webpack_require__(8972);
 
 
 
+
+
 /** A pack or a policy that cannot be used; carries every problem, with its place. */
 class InvalidInput extends verdict/* RunStop */.cw {
     problems;
@@ -563,6 +627,7 @@ async function prepare(request, host, listener) {
         throw new InvalidInput(request.packPath, all);
     listener.problems(all);
     refuseMode(request, policy);
+    refuseBranch(request, reading.contract);
     const ceiling = ceilingOf(policy, request.mode);
     const granting = grantAll(reading.contract, ceiling);
     const { limits, refusals } = effectiveLimits(reading.contract.limits, request.limits, ceiling);
@@ -592,15 +657,38 @@ async function loadPolicy(request, repo, base) {
     const named = request.policyPath;
     const path = named ?? policyPath;
     const bytes = named === null
-        ? await (0,workspace/* repositoryReader */.U_)(repo).readBlob(base.tree, policyPath)
+        ? await readCommittedPolicy(repo, base)
         : readNamedPolicy((0,external_node_path_.resolve)(request.cwd, named), named);
     const { policy, problems } = readPolicy(path, bytes);
     return { policy, problems, policyDigest: bytes === null ? (0,canonical/* digestOf */.ol)(null) : `sha256:${(0,canonical/* sha256 */.sc)(bytes)}` };
+}
+/** null where there is none. A link or directory in its place is refused: a ceiling that cannot be read is no ceiling. */
+async function readCommittedPolicy(repo, base) {
+    const reader = (0,workspace/* repositoryReader */.U_)(repo);
+    const entries = await reader.listTree(base.tree, (0,external_node_path_.dirname)(policyPath));
+    const there = entries.filter(({ path }) => policyPath === path || policyPath.startsWith(`${path}/`));
+    const below = entries.some(({ path }) => path.startsWith(`${policyPath}/`));
+    if (below || there.some(({ mode }) => !mode.startsWith('100')))
+        throw new verdict/* RunStop */.cw('PACK_SYMLINK', `${policyPath} is not a regular file at the base commit`, {
+            where: policyPath,
+            fix: 'Commit the policy itself there.'
+        });
+    return reader.readBlob(base.tree, policyPath);
 }
 function readNamedPolicy(path, named) {
     if (!(0,external_node_fs_.existsSync)(path))
         throw new verdict/* RunStop */.cw('USAGE', `the policy file ${named} does not exist`);
     return (0,external_node_fs_.readFileSync)(path);
+}
+/** The bundle names the branch, so that a name which git refuses would leave a run without its seal. */
+function refuseBranch(request, { id, slug }) {
+    const branch = (0,names/* branchName */.a)(request.branchPrefix, id, slug);
+    const fault = (0,pack/* branchFault */.Dq)(branch);
+    if (fault === null)
+        return;
+    throw new verdict/* RunStop */.cw('PR_BRANCH_INVALID', `the branch ${JSON.stringify(branch)} ${fault}`, {
+        fix: 'Correct --branch-prefix or BRANCH_PREFIX.'
+    });
 }
 function refuseMode(request, policy) {
     if (allowsMode(policy, request.mode))
@@ -612,13 +700,14 @@ function refuseMode(request, policy) {
 /** Values of the variables the phases ask for; one that looks like a credential is refused, not passed. */
 function passedEnvironment(contract, host) {
     const names = new Set([contract.setup, contract.implement, contract.test].flatMap(phase => phase.permissions.env));
+    const known = new Set((0,redaction/* secretsOf */.Fj)(host.env).map(secret => secret.value));
     const values = {};
     const refusals = [];
     for (const name of [...names].sort()) {
         const value = host.env[name];
         if (value === undefined)
             continue;
-        if (!(0,redaction/* valueLooksSecret */.cq)(value))
+        if (!(0,redaction/* valueLooksSecret */.cq)(value) && !known.has(value))
             values[name] = value;
         else
             refusals.push({

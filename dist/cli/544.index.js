@@ -979,13 +979,12 @@ async function openRepository(startPath) {
 const KIND = ['--is-bare-repository', '--is-inside-git-dir'];
 const PLACES = ['--show-toplevel', '--git-common-dir'];
 const FORMAT = ['--show-object-format', '--is-shallow-repository'];
-/** One question where its answer is plain; a path with a line feed in it makes six lines more, and is asked for alone. */
+/** One question where its answer is plain; a path with a line feed in it makes more lines, and is asked for alone. */
 async function repositoryFacts(git, cwd) {
     const all = await readTrusted(git, cwd, ['rev-parse', ...KIND, ...PLACES, ...FORMAT]);
     const lines = oneLine(all.stdout).split('\n');
-    const [bare, inside, root = '', commonDir = '', format = '', shallow = ''] = lines;
-    if (!all.failed && lines.length === 6 && bare === 'false' && inside === 'false') {
-        return { root, commonDir, format, shallow };
+    if (!all.failed && lines.length === 6 && lines[0] === 'false' && lines[1] === 'false') {
+        return factsOf(lines.slice(2));
     }
     const kind = await readTrusted(git, cwd, ['rev-parse', ...KIND]);
     if (kind.failed)
@@ -993,12 +992,16 @@ async function repositoryFacts(git, cwd) {
     if (kind.stdout.toString().includes('true')) {
         throw new WorkspaceError('RUN_BARE_REPOSITORY', `no work tree at ${cwd}`, { where: cwd });
     }
-    const answers = await Promise.all([...PLACES, ...FORMAT].map(word => readTrusted(git, cwd, ['rev-parse', word])));
+    const ask = (word) => readTrusted(git, cwd, ['rev-parse', word]);
+    const answers = await Promise.all([...PLACES, ...FORMAT].map(ask));
     for (const answer of answers)
         if (answer.failed)
             throw openFailure(cwd, answer);
-    const [first = '', second = '', third = '', fourth = ''] = answers.map(answer => oneLine(answer.stdout));
-    return { root: first, commonDir: second, format: third, shallow: fourth };
+    return factsOf(answers.map(answer => oneLine(answer.stdout)));
+}
+function factsOf(answers) {
+    const [root = '', commonDir = '', format = '', shallow = ''] = answers;
+    return { root, commonDir, format, shallow };
 }
 function startDirectory(startPath) {
     try {
@@ -1299,141 +1302,52 @@ function timeOf(debug, name) {
     return match === null ? null : BigInt(match[1] ?? 0) * 1000000000n + BigInt(match[2] ?? 0);
 }
 
-;// CONCATENATED MODULE: ./src/workspace/objects.ts
-/**
- * Object directories: the user's history, shared and not copied. Where the identity that runs git cannot read it
- * (a checkout under /root), it is linked file by file into the private root, or copied where links are refused.
- */
-
-
-/** The object directory and all its alternates, flattened, without duplicates, as real paths. */
-function objectDirectories(objects) {
-    const found = new Set([(0,external_node_fs_.realpathSync)(objects)]);
-    // A set is walked in the order of insertion, and also over what is added on the way.
-    for (const path of found)
-        for (const next of alternatesOf(path))
-            found.add((0,external_node_fs_.realpathSync)(next));
-    return [...found];
-}
-// Source: gitrepository-layout(5), objects/info/alternates: one path a line, relative to the object directory.
-function alternatesOf(objects) {
-    const file = (0,external_node_path_.join)(objects, 'info', 'alternates');
-    if (!(0,external_node_fs_.existsSync)(file))
-        return [];
-    const lines = (0,external_node_fs_.readFileSync)(file, 'utf8')
-        .split('\n')
-        .filter(line => line !== '' && !line.startsWith('#'));
-    return lines.map(line => (0,external_node_path_.resolve)(objects, unquote(line))).filter(path => (0,external_node_fs_.existsSync)(path));
-}
-function unquote(line) {
-    if (!line.startsWith('"') || !line.endsWith('"'))
-        return line;
-    return line.slice(1, -1).replace(/\\(["\\])/g, '$1');
-}
-function hasAlternates(objects) {
-    return (0,external_node_fs_.existsSync)((0,external_node_path_.join)(objects, 'info', 'alternates'));
-}
-/** True where a pack came from a partial clone, whose missing objects git otherwise takes for granted. */
-function isPartial(objects) {
-    const packs = (0,external_node_path_.join)(objects, 'pack');
-    return (0,external_node_fs_.existsSync)(packs) && (0,external_node_fs_.readdirSync)(packs).some(name => name.endsWith('.promisor'));
-}
-/** True where every directory on the way and every object file can be read by this identity. */
-function readableBy(objects, owner) {
-    for (let at = objects; at !== (0,external_node_path_.dirname)(at); at = (0,external_node_path_.dirname)(at))
-        if (!allows((0,external_node_path_.dirname)(at), owner, 0o1))
-            return false;
-    return (allows(objects, owner, 0o5) &&
-        contents(objects).every(path => allows(path, owner, isDirectory(path) ? 5 : 4)));
-}
-function allows(path, owner, wanted) {
-    const { uid, gid, mode } = (0,external_node_fs_.statSync)(path);
-    const shift = uid === owner.uid ? 6 : gid === owner.gid ? 3 : 0;
-    return ((mode >> shift) & wanted) === wanted;
-}
-function isDirectory(path) {
-    return (0,external_node_fs_.statSync)(path).isDirectory();
-}
-/** The parts of an object directory that hold objects: packs, fan-out directories, commit graphs. */
-function contents(objects) {
-    const directories = (0,external_node_fs_.readdirSync)(objects).filter(name => /^(pack|[0-9a-f]{2})$/.test(name));
-    return directories
-        .map(name => (0,external_node_path_.join)(objects, name))
-        .flatMap(path => [path, ...(0,external_node_fs_.readdirSync)(path).map(name => (0,external_node_path_.join)(path, name))]);
-}
-/** Links (or copies) every object file into `target`, readable by all; tells which of the two it took. */
-function shareByLinks(objects, target) {
-    let sharing = 'hardlinks';
-    (0,external_node_fs_.mkdirSync)(target, { mode: 0o755 });
-    (0,external_node_fs_.chmodSync)(target, 0o755);
-    for (const path of contents(objects)) {
-        const to = (0,external_node_path_.join)(target, path.slice(objects.length + 1));
-        if (isDirectory(path)) {
-            (0,external_node_fs_.mkdirSync)(to);
-            (0,external_node_fs_.chmodSync)(to, 0o755);
-        }
-        else if (!linkOrCopy(path, to))
-            sharing = 'copies';
-    }
-    return sharing;
-}
-/** True where a link served. A file that others may not read is copied: a link would share its mode too. */
-function linkOrCopy(from, to) {
-    if (((0,external_node_fs_.statSync)(from).mode & 0o004) !== 0) {
-        try {
-            (0,external_node_fs_.linkSync)(from, to);
-            return true;
-        }
-        catch {
-            // Another file system, or one without links.
-        }
-    }
-    (0,external_node_fs_.copyFileSync)(from, to);
-    (0,external_node_fs_.chmodSync)(to, 0o444);
-    return false;
-}
-
 ;// CONCATENATED MODULE: ./src/workspace/inside.ts
 /**
  * The `.git` that phases see: read-only, HEAD at the base, no remote, no ref, no hook, nothing of the user's
- * configuration or credentials. Objects are reached through constant inside paths (DESIGN decision 3, 8).
+ * configuration or credentials. It holds the base commit without its history, and the tree that is checked out: what
+ * was staged, stashed, dropped or put on another branch is not among its objects (DESIGN decisions 3 and 8).
  */
-
 
 
 
 
 const WORKSPACE = '/workspace';
-const OBJECTS = '/run/codex/objects';
 /** Lays the directory and says what to mount where. */
 function makeInsideGit(spec) {
-    const targets = spec.objects.map((_, at) => `${OBJECTS}/${at}`);
     layGitDir(spec.path, {
         ...spec,
-        alternates: targets,
+        head: spec.base.commit,
+        // The base is where history ends, as in a checkout of depth 1.
+        shallow: `${spec.base.commit}\n`,
+        alternates: [],
         attributes: RAW_BYTES,
         // Inside, owner and inode numbers look different; with these, only time and size tell that a file changed.
         config: { 'core.checkstat': 'minimal', 'core.trustctime': 'false' }
     });
     const index = (0,external_node_path_.join)(spec.path, 'index');
-    copyIndexFile(spec.index, index);
+    (0,external_node_fs_.copyFileSync)(spec.index, index);
     if (spec.owner !== null)
         (0,external_node_fs_.lchownSync)(index, spec.owner.uid, spec.owner.gid);
-    return {
-        mounts: [...objectMounts(spec, targets), { source: spec.path, target: `${WORKSPACE}/.git`, mode: 'ro' }],
-        env: ENV
-    };
+    for (const pack of spec.packs) {
+        for (const name of (0,external_node_fs_.readdirSync)(pack))
+            (0,external_node_fs_.linkSync)((0,external_node_path_.join)(pack, name), (0,external_node_path_.join)(spec.path, 'objects', 'pack', name));
+    }
+    return { mounts: [{ source: spec.path, target: `${WORKSPACE}/.git`, mode: 'ro' }], env: ENV };
 }
-/** The alternates are flattened already; their own lists name host paths, and are covered by an empty file. */
-function objectMounts(spec, targets) {
-    const empty = (0,external_node_path_.join)(spec.path, 'empty');
-    writeOwned(empty, '', spec.owner);
-    return spec.objects.flatMap((source, at) => {
-        const target = targets[at] ?? '';
-        const mount = { source, target, mode: 'ro' };
-        const mask = { source: empty, target: `${target}/info/alternates`, mode: 'ro' };
-        return hasAlternates(source) ? [mount, mask] : [mount];
-    });
+/** Packs the base commit, its trees and blobs, and nothing before it, into an existing directory. */
+function packSnapshot(git, base, directory) {
+    const commit = objectId(base.commit);
+    return pack(git, `--shallow ${commit}\n${commit}\n`, directory);
+}
+/** Packs what a tree has and the base has not. */
+function packAddition(git, base, tree, directory) {
+    return pack(git, `${objectId(tree)}\n^${objectId(base.tree)}\n`, directory);
+}
+/** Deltas that exist are taken as they are and none is searched for: this is read once and thrown away. */
+async function pack(git, objects, directory) {
+    const args = ['pack-objects', '--revs', '-q', '--window=0', '--no-use-bitmap-index', '--delta-base-offset'];
+    await git.read([...args, (0,external_node_path_.join)(directory, 'pack')], { input: Buffer.from(objects) });
 }
 /** Read-only: git must not try to refresh the index. The tree is the owner's own; trust is stated all the same. */
 const ENV = {
@@ -1546,6 +1460,97 @@ function isKind(stat, kind) {
 function linked(relative, component) {
     const message = `${relative}: ${component} is a link or of another kind than expected`;
     return new WorkspaceError('SCOPE_LINKED_PATH', message, { where: component });
+}
+
+;// CONCATENATED MODULE: ./src/workspace/objects.ts
+/**
+ * Object directories: the user's history, shared and not copied. Where the identity that runs git cannot read it
+ * (a checkout under /root), it is linked file by file into the private root, or copied where links are refused.
+ */
+
+
+/** The object directory and all its alternates, flattened, without duplicates, as real paths. */
+function objectDirectories(objects) {
+    const found = new Set([(0,external_node_fs_.realpathSync)(objects)]);
+    // A set is walked in the order of insertion, and also over what is added on the way.
+    for (const path of found)
+        for (const next of alternatesOf(path))
+            found.add((0,external_node_fs_.realpathSync)(next));
+    return [...found];
+}
+// Source: gitrepository-layout(5), objects/info/alternates: one path a line, relative to the object directory.
+function alternatesOf(objects) {
+    const file = (0,external_node_path_.join)(objects, 'info', 'alternates');
+    if (!(0,external_node_fs_.existsSync)(file))
+        return [];
+    const lines = (0,external_node_fs_.readFileSync)(file, 'utf8')
+        .split('\n')
+        .filter(line => line !== '' && !line.startsWith('#'));
+    return lines.map(line => (0,external_node_path_.resolve)(objects, unquote(line))).filter(path => (0,external_node_fs_.existsSync)(path));
+}
+function unquote(line) {
+    if (!line.startsWith('"') || !line.endsWith('"'))
+        return line;
+    return line.slice(1, -1).replace(/\\(["\\])/g, '$1');
+}
+/** True where a pack came from a partial clone, whose missing objects git otherwise takes for granted. */
+function isPartial(objects) {
+    const packs = (0,external_node_path_.join)(objects, 'pack');
+    return (0,external_node_fs_.existsSync)(packs) && (0,external_node_fs_.readdirSync)(packs).some(name => name.endsWith('.promisor'));
+}
+/** True where every directory on the way and every object file can be read by this identity. */
+function readableBy(objects, owner) {
+    for (let at = objects; at !== (0,external_node_path_.dirname)(at); at = (0,external_node_path_.dirname)(at))
+        if (!allows((0,external_node_path_.dirname)(at), owner, 0o1))
+            return false;
+    return (allows(objects, owner, 0o5) &&
+        contents(objects).every(path => allows(path, owner, isDirectory(path) ? 5 : 4)));
+}
+function allows(path, owner, wanted) {
+    const { uid, gid, mode } = (0,external_node_fs_.statSync)(path);
+    const shift = uid === owner.uid ? 6 : gid === owner.gid ? 3 : 0;
+    return ((mode >> shift) & wanted) === wanted;
+}
+function isDirectory(path) {
+    return (0,external_node_fs_.statSync)(path).isDirectory();
+}
+/** The parts of an object directory that hold objects: packs, fan-out directories, commit graphs. */
+function contents(objects) {
+    const directories = (0,external_node_fs_.readdirSync)(objects).filter(name => /^(pack|[0-9a-f]{2})$/.test(name));
+    return directories
+        .map(name => (0,external_node_path_.join)(objects, name))
+        .flatMap(path => [path, ...(0,external_node_fs_.readdirSync)(path).map(name => (0,external_node_path_.join)(path, name))]);
+}
+/** Links (or copies) every object file into `target`, readable by all; tells which of the two it took. */
+function shareByLinks(objects, target) {
+    let sharing = 'hardlinks';
+    (0,external_node_fs_.mkdirSync)(target, { mode: 0o755 });
+    (0,external_node_fs_.chmodSync)(target, 0o755);
+    for (const path of contents(objects)) {
+        const to = (0,external_node_path_.join)(target, path.slice(objects.length + 1));
+        if (isDirectory(path)) {
+            (0,external_node_fs_.mkdirSync)(to);
+            (0,external_node_fs_.chmodSync)(to, 0o755);
+        }
+        else if (!linkOrCopy(path, to))
+            sharing = 'copies';
+    }
+    return sharing;
+}
+/** True where a link served. A file that others may not read is copied: a link would share its mode too. */
+function linkOrCopy(from, to) {
+    if (((0,external_node_fs_.statSync)(from).mode & 0o004) !== 0) {
+        try {
+            (0,external_node_fs_.linkSync)(from, to);
+            return true;
+        }
+        catch {
+            // Another file system, or one without links.
+        }
+    }
+    (0,external_node_fs_.copyFileSync)(from, to);
+    (0,external_node_fs_.chmodSync)(to, 0o444);
+    return false;
 }
 
 ;// CONCATENATED MODULE: ./src/workspace/scan.ts
@@ -1917,7 +1922,7 @@ function layRoom(options) {
     const asText = gitRunner(program, countDir, owner, (0,external_node_path_.join)(gitDir, 'objects'));
     const numbers = { next: 0 };
     const diff = { plain: git, asText, scratch: root.path };
-    return { git, diff, options, spec, sharing, objects: [(0,external_node_path_.join)(gitDir, 'objects'), ...objects], numbers };
+    return { git, diff, options, spec, sharing, snapshot: { made: null }, numbers };
 }
 function shareObjects(options) {
     const { repo, root, owner } = options;
@@ -1953,7 +1958,7 @@ function bind(room) {
         ...treeReader(git),
         checkout: (treeId, name) => checkout(room, treeId, name),
         resetTree: tree => resetTree(room, tree),
-        insideGit: async (tree) => insideGit(room, tree),
+        insideGit: tree => insideGit(room, tree),
         change: (tree, how = {}) => changeOf(room, tree, how),
         changeOfWorktree: userRoot => changeOfWorktree(room, userRoot),
         trackedDrift: (tree, exclude = []) => trackedDrift(room, tree, exclude),
@@ -1987,20 +1992,33 @@ async function resetTree(room, tree) {
     (0,external_node_fs_.rmSync)(indexOf(room, tree), { force: true });
     return checkout(room, tree.treeId, (0,external_node_path_.basename)(tree.path));
 }
-function insideGit(room, tree) {
+async function insideGit(room, tree) {
     const { root, base, owner, repo } = room.options;
-    const path = (0,external_node_path_.join)(root.path, `inside-${room.numbers.next++}`);
-    const { shallow } = room.spec;
-    const index = indexOf(room, tree);
+    const packs = [await snapshotOf(room)];
+    if (tree.treeId !== base.tree)
+        packs.push(await additionOf(room, tree));
     return makeInsideGit({
-        path,
-        index,
-        head: base.commit,
-        objects: room.objects,
-        shallow,
+        path: (0,external_node_path_.join)(root.path, `inside-${room.numbers.next++}`),
+        index: indexOf(room, tree),
+        base,
+        packs,
         owner,
         objectFormat: repo.objectFormat
     });
+}
+/** Made once a run, when the first phase needs it. */
+function snapshotOf(room) {
+    room.snapshot.made ??= (async () => {
+        const directory = await room.options.root.directory('snapshot');
+        await packSnapshot(room.git, room.options.base, directory);
+        return directory;
+    })();
+    return room.snapshot.made;
+}
+async function additionOf(room, tree) {
+    const directory = await room.options.root.directory(`addition-${room.numbers.next++}`);
+    await packAddition(room.git, room.options.base, tree.treeId, directory);
+    return directory;
 }
 async function changeOf(room, tree, how) {
     const { specials } = await scanTree(tree.path, { nestedGit: true });
@@ -2025,7 +2043,6 @@ async function changeOfWorktree(room, userRoot) {
     const tree = await worktreeTree({ git: requireGit(), repo, userRoot, path, spec });
     const objects = (0,external_node_path_.join)(path, 'objects');
     addAlternate(room.git.gitDir, objects);
-    room.objects.push(objects);
     return diffTrees(room.diff, base.tree, tree);
 }
 async function trackedDrift(room, tree, exclude) {

@@ -137,7 +137,7 @@ const verbs = [
             'run pack.yml --expect-plan sha256:…',
             'run pack.yml --change worktree'
         ],
-        load: () => Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(154), __webpack_require__.e(596), __webpack_require__.e(544), __webpack_require__.e(107), __webpack_require__.e(680), __webpack_require__.e(721)]).then(__webpack_require__.bind(__webpack_require__, 3721))
+        load: () => Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(154), __webpack_require__.e(596), __webpack_require__.e(544), __webpack_require__.e(107), __webpack_require__.e(680), __webpack_require__.e(867)]).then(__webpack_require__.bind(__webpack_require__, 5248))
     },
     {
         name: 'verify',
@@ -700,13 +700,14 @@ function covers(bound, host) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  Dq: () => (/* reexport */ branchFault),
   Vw: () => (/* reexport */ problems/* formatProblem */.Vw),
   GN: () => (/* reexport */ initPack),
   pA: () => (/* reexport */ nearest/* nearest */.p),
   wh: () => (/* binding */ readPack)
 });
 
-// UNUSED EXPORTS: PackError, branchFault, hasErrors, idFault, slugOf
+// UNUSED EXPORTS: PackError, hasErrors, idFault, slugOf
 
 // EXTERNAL MODULE: ./src/pack/fields.ts
 var pack_fields = __webpack_require__(4272);
@@ -3444,6 +3445,13 @@ const phaseReasons = {
         fix: 'Remove read_only, or write results to $ARTIFACTS_DIR.',
         example: 'constraints: {read_only: true}'
     },
+    EXEC_CWD_MISSING: {
+        exit: 2,
+        title: 'a directory for commands is missing',
+        cause: 'A command runs in a directory that the tree does not have. A run starts from the base commit: a pack that was never committed has no directory there.',
+        fix: 'Commit the pack, correct execution.cwd, or let implement make the directory.',
+        example: 'git add packs/lint && git commit -m "pack"\ncodex-orchestrator run packs/lint'
+    },
     IMPLEMENT_FAILED: {
         exit: 1,
         title: 'implement failed',
@@ -3696,6 +3704,13 @@ const scopeReasons = {
         fix: 'Give the owner read permission again at the end of the command, or remove them.',
         example: 'chmod -R u+rwX build'
     },
+    SCOPE_WRITE_MISSING: {
+        exit: 2,
+        title: 'A path to be written does not exist',
+        cause: 'permissions.write names a path that the tree does not have. It is opened by a mount, and a mount needs something to lie on.',
+        fix: 'Name the directory above it, or commit the path, such as with an empty .gitkeep.',
+        example: 'permissions:\n  write: [docs]   # instead of docs/generated'
+    },
     SCOPE_UNSAFE_PATH: {
         exit: 3,
         title: 'A path is not safe',
@@ -3734,6 +3749,13 @@ const secretReasons = {
         cause: 'The pack says allow_secrets: true and SAFE mode grants none.',
         fix: 'Set allow_secrets: false; nothing in a pack can reach a secret in SAFE mode.',
         example: 'constraints: {allow_secrets: false}'
+    },
+    SECRET_PATH_REFUSED: {
+        exit: 3,
+        title: 'a path of credentials was to be handed in',
+        cause: 'carry or data names a path at which tools keep credentials (.env, .npmrc, .ssh, a private key, …), or a directory that holds one. No secret is handed into a sandbox.',
+        fix: 'Remove the path, or move what the pack needs to a path of its own without the secret.',
+        example: 'carry: [node_modules]'
     },
     SECRET_VALUE_REFUSED: {
         exit: 3,

@@ -30,6 +30,14 @@ export const phaseReasons = {
     fix: 'Remove read_only, or write results to $ARTIFACTS_DIR.',
     example: 'constraints: {read_only: true}'
   },
+  EXEC_CWD_MISSING: {
+    exit: 2,
+    title: 'a directory for commands is missing',
+    cause:
+      'A command runs in a directory that the tree does not have. A run starts from the base commit: a pack that was never committed has no directory there.',
+    fix: 'Commit the pack, correct execution.cwd, or let implement make the directory.',
+    example: 'git add packs/lint && git commit -m "pack"\ncodex-orchestrator run packs/lint'
+  },
   IMPLEMENT_FAILED: {
     exit: 1,
     title: 'implement failed',

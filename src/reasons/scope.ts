@@ -52,6 +52,14 @@ export const scopeReasons = {
     fix: 'Give the owner read permission again at the end of the command, or remove them.',
     example: 'chmod -R u+rwX build'
   },
+  SCOPE_WRITE_MISSING: {
+    exit: 2,
+    title: 'A path to be written does not exist',
+    cause:
+      'permissions.write names a path that the tree does not have. It is opened by a mount, and a mount needs something to lie on.',
+    fix: 'Name the directory above it, or commit the path, such as with an empty .gitkeep.',
+    example: 'permissions:\n  write: [docs]   # instead of docs/generated'
+  },
   SCOPE_UNSAFE_PATH: {
     exit: 3,
     title: 'A path is not safe',

@@ -32,6 +32,14 @@ export const secretReasons = {
     fix: 'Set allow_secrets: false; nothing in a pack can reach a secret in SAFE mode.',
     example: 'constraints: {allow_secrets: false}'
   },
+  SECRET_PATH_REFUSED: {
+    exit: 3,
+    title: 'a path of credentials was to be handed in',
+    cause:
+      'carry or data names a path at which tools keep credentials (.env, .npmrc, .ssh, a private key, …), or a directory that holds one. No secret is handed into a sandbox.',
+    fix: 'Remove the path, or move what the pack needs to a path of its own without the secret.',
+    example: 'carry: [node_modules]'
+  },
   SECRET_VALUE_REFUSED: {
     exit: 3,
     title: 'a variable holds something that looks like a credential',

@@ -10,7 +10,7 @@ import { timed, endPhase, type Run } from './state.js';
 import { writePatch } from './steps.js';
 import { summaryMarkdown } from './summary.js';
 import type { PublishOutcome, RunOutcome } from './types.js';
-import type { Verdict } from './verdict.js';
+import { verdictOf, type Verdict } from './verdict.js';
 
 export const PROGRAM_IDENTITY = {
   name: 'codex-orchestrator',
@@ -21,16 +21,22 @@ const PHASES = ['plan', 'setup', 'implement', 'test'] as const;
 
 /** Seals what was recorded, whatever ended the run, and publishes a passed change. */
 export async function conclude(run: Run, ending: { verdict: Verdict; error: unknown }): Promise<RunOutcome> {
-  const { verdict } = ending;
+  let { verdict } = ending;
   completePhases(run, verdict);
   const acceptance = judge(run.criteria, run.inputs.contract.prose, run.judged);
   const branch = branchName(run.request.branchPrefix, run.plan.pack.id, run.inputs.contract.slug);
   const begun = performance.now();
-  const commit = await writeChange(run, branch);
+  let commit: string | null = null;
+  try {
+    commit = await writeChange(run, branch);
+  } catch (error) {
+    // Whatever keeps the change from being written, the record is sealed.
+    if (verdict.status === 'passed') verdict = verdictOf(error);
+  }
   run.timings.push({ step: 'change files', milliseconds: performance.now() - begun });
   const manifest = sealRun(run, verdict, acceptance, commit);
   const published = await publishIfPassed(run, verdict, branch, commit, manifest, acceptance);
-  return { ...outcomeOf(run, ending, acceptance, manifest), ...published };
+  return { ...outcomeOf(run, { verdict }, acceptance, manifest), ...published };
 }
 
 /** Phases that the ending left out are listed as not run, so that every record has all of them. */

@@ -3,6 +3,7 @@ import { cpSync, lchownSync, lstatSync, readdirSync, readlinkSync, readFileSync,
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { Contract } from '../pack/contract.js';
+import { pathLooksSecret } from '../permissions/secret-paths.js';
 import { digestOf } from '../platform/canonical.js';
 import type { Plan } from './plan.js';
 import { RunStop } from './verdict.js';
@@ -84,6 +85,7 @@ function digestPath(root: string, path: string): PathDigest {
   for (const queue = ['']; queue.length > 0;) {
     const relative = queue.pop()!;
     const absolute = join(root, path, relative);
+    refuseSecret(join(path, relative));
     const stat = lstatSync(absolute);
     newest = Math.max(newest, stat.mtimeMs);
     if (stat.isDirectory()) queue.push(...readdirSync(absolute).map(name => join(relative, name)));
@@ -95,6 +97,11 @@ function digestPath(root: string, path: string): PathDigest {
   }
   entries.sort((a, b) => (a.path < b.path ? -1 : 1));
   return { summary: { sha256: digestOf(entries).slice('sha256:'.length), files: entries.length }, newest };
+}
+
+function refuseSecret(path: string): void {
+  if (!pathLooksSecret(path)) return;
+  throw new RunStop('SECRET_PATH_REFUSED', `${path} looks like a place of credentials`, { where: path });
 }
 
 function refuseLinks(root: string, path: string): void {

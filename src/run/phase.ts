@@ -7,6 +7,7 @@ import { shellArgv, type SandboxSpec } from '../sandbox/index.js';
 import type { InsideGit, Tree } from '../workspace/index.js';
 import { runCommand, type CommandBounds, type CommandEnd } from './command.js';
 import { phaseEnvironment, phaseMounts, WORKSPACE, type BoundPath, type PhaseDirectories } from './layout.js';
+import { refuseMissingPlaces } from './places.js';
 import type { PlannedPhase } from './plan.js';
 import { endPhase, recordedDuration, type Run } from './state.js';
 import { mebibytes } from './watch.js';
@@ -89,11 +90,27 @@ async function attemptPhase(
   const reports: CommandReport[] = [];
   for (const [index, command] of phase.commands.entries()) {
     await remakeMountPoints(run, tree);
+    checkPlaces(run, phase, command, tree, attempt);
     const report = await runOne(run, phase, command, { index, attempt, view, deadline });
     reports.push(report);
     if (report.status === 'failed' && style.failure === 'first') break;
   }
   return { tree, reports, ok: reports.every(report => report.status === 'ok') };
+}
+
+function checkPlaces(
+  run: Run,
+  phase: PlannedPhase,
+  command: PlannedCommand,
+  tree: Tree,
+  attempt: number
+): void {
+  try {
+    refuseMissingPlaces(tree.path, run.bound, phase, command);
+  } catch (error) {
+    if (error instanceof RunStop) endPhase(run, phase.name, 'failed', error.code, attempt);
+    throw error;
+  }
 }
 
 /** Paths inside the tree over which something is mounted. */

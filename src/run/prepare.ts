@@ -1,13 +1,15 @@
 /** From a request to a plan: repository, pack, policy, grants. Nothing is written but the private root. */
 import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
-import { readPack, type PackReading } from '../pack/index.js';
+import { branchFault, readPack, type PackReading } from '../pack/index.js';
 import type { Contract, Problem } from '../pack/contract.js';
 import { effectiveLimits } from '../permissions/limits.js';
 import { grantAll } from '../permissions/grants.js';
 import type { Ceiling, Limits, Refusal } from '../permissions/types.js';
 import { digestOf, sha256 } from '../platform/canonical.js';
 import { allowsMode, ceilingOf, policyPath, readPolicy, type Policy } from '../policy/index.js';
+import { branchName } from '../pullrequest/names.js';
+import { secretsOf } from '../redaction/index.js';
 import { valueLooksSecret } from '../redaction/index.js';
 import {
   openRepository,
@@ -74,6 +76,7 @@ export async function prepare(request: RunRequest, host: Host, listener: RunList
   if (reading.contract === null || policy === null) throw new InvalidInput(request.packPath, all);
   listener.problems(all);
   refuseMode(request, policy);
+  refuseBranch(request, reading.contract);
   const ceiling = ceilingOf(policy, request.mode);
   const granting = grantAll(reading.contract, ceiling);
   const { limits, refusals } = effectiveLimits(reading.contract.limits, request.limits, ceiling);
@@ -110,15 +113,39 @@ async function loadPolicy(
   const path = named ?? policyPath;
   const bytes =
     named === null
-      ? await repositoryReader(repo).readBlob(base.tree, policyPath)
+      ? await readCommittedPolicy(repo, base)
       : readNamedPolicy(resolve(request.cwd, named), named);
   const { policy, problems } = readPolicy(path, bytes);
   return { policy, problems, policyDigest: bytes === null ? digestOf(null) : `sha256:${sha256(bytes)}` };
 }
 
+/** null where there is none. A link or directory in its place is refused: a ceiling that cannot be read is no ceiling. */
+async function readCommittedPolicy(repo: Repository, base: BaseCommit): Promise<Uint8Array | null> {
+  const reader = repositoryReader(repo);
+  const entries = await reader.listTree(base.tree, dirname(policyPath));
+  const there = entries.filter(({ path }) => policyPath === path || policyPath.startsWith(`${path}/`));
+  const below = entries.some(({ path }) => path.startsWith(`${policyPath}/`));
+  if (below || there.some(({ mode }) => !mode.startsWith('100')))
+    throw new RunStop('PACK_SYMLINK', `${policyPath} is not a regular file at the base commit`, {
+      where: policyPath,
+      fix: 'Commit the policy itself there.'
+    });
+  return reader.readBlob(base.tree, policyPath);
+}
+
 function readNamedPolicy(path: string, named: string): Uint8Array {
   if (!existsSync(path)) throw new RunStop('USAGE', `the policy file ${named} does not exist`);
   return readFileSync(path);
+}
+
+/** The bundle names the branch, so that a name which git refuses would leave a run without its seal. */
+function refuseBranch(request: RunRequest, { id, slug }: Contract): void {
+  const branch = branchName(request.branchPrefix, id, slug);
+  const fault = branchFault(branch);
+  if (fault === null) return;
+  throw new RunStop('PR_BRANCH_INVALID', `the branch ${JSON.stringify(branch)} ${fault}`, {
+    fix: 'Correct --branch-prefix or BRANCH_PREFIX.'
+  });
 }
 
 function refuseMode(request: RunRequest, policy: Policy): void {
@@ -136,12 +163,13 @@ function passedEnvironment(
   const names = new Set(
     [contract.setup, contract.implement, contract.test].flatMap(phase => phase.permissions.env)
   );
+  const known = new Set(secretsOf(host.env).map(secret => secret.value));
   const values: Record<string, string> = {};
   const refusals: Refusal[] = [];
   for (const name of [...names].sort()) {
     const value = host.env[name];
     if (value === undefined) continue;
-    if (!valueLooksSecret(value)) values[name] = value;
+    if (!valueLooksSecret(value) && !known.has(value)) values[name] = value;
     else
       refusals.push({
         code: 'SECRET_VALUE_REFUSED',

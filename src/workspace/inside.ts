@@ -1,13 +1,15 @@
 /**
  * The `.git` that phases see: read-only, HEAD at the base, no remote, no ref, no hook, nothing of the user's
- * configuration or credentials. Objects are reached through constant inside paths (DESIGN decision 3, 8).
+ * configuration or credentials. It holds the base commit without its history, and the tree that is checked out: what
+ * was staged, stashed, dropped or put on another branch is not among its objects (DESIGN decisions 3 and 8).
  */
-import { lchownSync } from 'node:fs';
+import { copyFileSync, lchownSync, linkSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { layGitDir, RAW_BYTES, writeOwned } from './git-dir.js';
+import { layGitDir, RAW_BYTES } from './git-dir.js';
 import type { GitDirSpec } from './git-dir.js';
-import { copyIndexFile } from './index-file.js';
-import { hasAlternates } from './objects.js';
+import type { GitRunner } from './runner.js';
+import { objectId } from './tree-reader.js';
+import type { BaseCommit } from './types.js';
 
 /** A path of the host made visible inside, as `SandboxMount` of the sandbox room. */
 export interface InsideMount {
@@ -23,48 +25,60 @@ export interface InsideGit {
   env: Record<string, string>;
 }
 
-export interface InsideSpec extends Pick<GitDirSpec, 'objectFormat' | 'shallow' | 'owner'> {
+export interface InsideSpec extends Pick<GitDirSpec, 'objectFormat' | 'owner'> {
   /** Where the git directory is written on the host; must not exist. */
   path: string;
-  head: string;
+  base: BaseCommit;
   /** The tree's index: it knows the files' times, so that `git status` need not read them all. */
   index: string;
-  /** Host object directories. */
-  objects: readonly string[];
+  /** Directories that hold one pack each, made by `packSnapshot` and `packAddition`. */
+  packs: readonly string[];
 }
 
 const WORKSPACE = '/workspace';
-const OBJECTS = '/run/codex/objects';
 
 /** Lays the directory and says what to mount where. */
 export function makeInsideGit(spec: InsideSpec): InsideGit {
-  const targets = spec.objects.map((_, at) => `${OBJECTS}/${at}`);
   layGitDir(spec.path, {
     ...spec,
-    alternates: targets,
+    head: spec.base.commit,
+    // The base is where history ends, as in a checkout of depth 1.
+    shallow: `${spec.base.commit}\n`,
+    alternates: [],
     attributes: RAW_BYTES,
     // Inside, owner and inode numbers look different; with these, only time and size tell that a file changed.
     config: { 'core.checkstat': 'minimal', 'core.trustctime': 'false' }
   });
   const index = join(spec.path, 'index');
-  copyIndexFile(spec.index, index);
+  copyFileSync(spec.index, index);
   if (spec.owner !== null) lchownSync(index, spec.owner.uid, spec.owner.gid);
-  return {
-    mounts: [...objectMounts(spec, targets), { source: spec.path, target: `${WORKSPACE}/.git`, mode: 'ro' }],
-    env: ENV
-  };
+  for (const pack of spec.packs) {
+    for (const name of readdirSync(pack))
+      linkSync(join(pack, name), join(spec.path, 'objects', 'pack', name));
+  }
+  return { mounts: [{ source: spec.path, target: `${WORKSPACE}/.git`, mode: 'ro' }], env: ENV };
 }
 
-/** The alternates are flattened already; their own lists name host paths, and are covered by an empty file. */
-function objectMounts(spec: InsideSpec, targets: readonly string[]): InsideMount[] {
-  const empty = join(spec.path, 'empty');
-  writeOwned(empty, '', spec.owner);
-  return spec.objects.flatMap((source, at) => {
-    const target = targets[at] ?? '';
-    const mount: InsideMount = { source, target, mode: 'ro' };
-    const mask: InsideMount = { source: empty, target: `${target}/info/alternates`, mode: 'ro' };
-    return hasAlternates(source) ? [mount, mask] : [mount];
-  });
+/** Packs the base commit, its trees and blobs, and nothing before it, into an existing directory. */
+export function packSnapshot(git: GitRunner, base: BaseCommit, directory: string): Promise<void> {
+  const commit = objectId(base.commit);
+  return pack(git, `--shallow ${commit}\n${commit}\n`, directory);
+}
+
+/** Packs what a tree has and the base has not. */
+export function packAddition(
+  git: GitRunner,
+  base: BaseCommit,
+  tree: string,
+  directory: string
+): Promise<void> {
+  return pack(git, `${objectId(tree)}\n^${objectId(base.tree)}\n`, directory);
+}
+
+/** Deltas that exist are taken as they are and none is searched for: this is read once and thrown away. */
+async function pack(git: GitRunner, objects: string, directory: string): Promise<void> {
+  const args = ['pack-objects', '--revs', '-q', '--window=0', '--no-use-bitmap-index', '--delta-base-offset'];
+  await git.read([...args, join(directory, 'pack')], { input: Buffer.from(objects) });
 }
 
 /** Read-only: git must not try to refresh the index. The tree is the owner's own; trust is stated all the same. */

@@ -42,10 +42,6 @@ function unquote(line: string): string {
   return line.slice(1, -1).replace(/\\(["\\])/g, '$1');
 }
 
-export function hasAlternates(objects: string): boolean {
-  return existsSync(join(objects, 'info', 'alternates'));
-}
-
 /** True where a pack came from a partial clone, whose missing objects git otherwise takes for granted. */
 export function isPartial(objects: string): boolean {
   const packs = join(objects, 'pack');

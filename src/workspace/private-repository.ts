@@ -12,7 +12,7 @@ import type { GitDirSpec } from './git-dir.js';
 import { commitChange, packTo, writeBundle, writePatch } from './history.js';
 import type { CommitOptions } from './history.js';
 import { copyIndexFile } from './index-file.js';
-import { makeInsideGit } from './inside.js';
+import { makeInsideGit, packAddition, packSnapshot } from './inside.js';
 import type { InsideGit } from './inside.js';
 import { checkMountPoints, makeMountPoint, moveProduced } from './mounts.js';
 import type { MountKind } from './mounts.js';
@@ -52,7 +52,8 @@ export interface PrivateRepository extends TreeReader {
   checkout(treeId: string, name: string): Promise<Tree>;
   /** Throws the tree's directory away and checks the same tree object out at the same path. */
   resetTree(tree: Tree): Promise<Tree>;
-  /** Mounts and environment for git inside. Its index is that of `tree` as it was checked out, HEAD is the base. */
+  /** Mounts and environment for git inside. Its index is that of `tree` as it was checked out, HEAD is the base
+   * without its history. */
   insideGit(tree: Tree): Promise<InsideGit>;
   /** The change made in a tree, against the base. No process of a phase may be alive any more. */
   change(tree: Tree, options?: ChangeOptions): Promise<Change>;
@@ -81,8 +82,8 @@ interface Room {
   options: PrivateRepositoryOptions;
   spec: Omit<GitDirSpec, 'attributes' | 'config'>;
   sharing: ObjectSharing;
-  /** Host object directories that hold everything, the private one first. */
-  objects: string[];
+  /** The pack of the base alone, for the inside. */
+  snapshot: { made: Promise<string> | null };
   /** Numbers the passing files. */
   numbers: { next: number };
 }
@@ -109,7 +110,7 @@ function layRoom(options: PrivateRepositoryOptions): Room {
   const asText = gitRunner(program, countDir, owner, join(gitDir, 'objects'));
   const numbers = { next: 0 };
   const diff = { plain: git, asText, scratch: root.path };
-  return { git, diff, options, spec, sharing, objects: [join(gitDir, 'objects'), ...objects], numbers };
+  return { git, diff, options, spec, sharing, snapshot: { made: null }, numbers };
 }
 
 function shareObjects(options: PrivateRepositoryOptions): { sharing: ObjectSharing; objects: string[] } {
@@ -145,7 +146,7 @@ function bind(room: Room): PrivateRepository {
     ...treeReader(git),
     checkout: (treeId, name) => checkout(room, treeId, name),
     resetTree: tree => resetTree(room, tree),
-    insideGit: async tree => insideGit(room, tree),
+    insideGit: tree => insideGit(room, tree),
     change: (tree, how = {}) => changeOf(room, tree, how),
     changeOfWorktree: userRoot => changeOfWorktree(room, userRoot),
     trackedDrift: (tree, exclude = []) => trackedDrift(room, tree, exclude),
@@ -183,20 +184,34 @@ async function resetTree(room: Room, tree: Tree): Promise<Tree> {
   return checkout(room, tree.treeId, basename(tree.path));
 }
 
-function insideGit(room: Room, tree: Tree): InsideGit {
+async function insideGit(room: Room, tree: Tree): Promise<InsideGit> {
   const { root, base, owner, repo } = room.options;
-  const path = join(root.path, `inside-${room.numbers.next++}`);
-  const { shallow } = room.spec;
-  const index = indexOf(room, tree);
+  const packs = [await snapshotOf(room)];
+  if (tree.treeId !== base.tree) packs.push(await additionOf(room, tree));
   return makeInsideGit({
-    path,
-    index,
-    head: base.commit,
-    objects: room.objects,
-    shallow,
+    path: join(root.path, `inside-${room.numbers.next++}`),
+    index: indexOf(room, tree),
+    base,
+    packs,
     owner,
     objectFormat: repo.objectFormat
   });
+}
+
+/** Made once a run, when the first phase needs it. */
+function snapshotOf(room: Room): Promise<string> {
+  room.snapshot.made ??= (async () => {
+    const directory = await room.options.root.directory('snapshot');
+    await packSnapshot(room.git, room.options.base, directory);
+    return directory;
+  })();
+  return room.snapshot.made;
+}
+
+async function additionOf(room: Room, tree: Tree): Promise<string> {
+  const directory = await room.options.root.directory(`addition-${room.numbers.next++}`);
+  await packAddition(room.git, room.options.base, tree.treeId, directory);
+  return directory;
 }
 
 async function changeOf(room: Room, tree: Tree, how: ChangeOptions): Promise<Change> {
@@ -223,7 +238,6 @@ async function changeOfWorktree(room: Room, userRoot: string): Promise<Change> {
   const tree = await worktreeTree({ git: requireGit(), repo, userRoot, path, spec });
   const objects = join(path, 'objects');
   addAlternate(room.git.gitDir, objects);
-  room.objects.push(objects);
   return diffTrees(room.diff, base.tree, tree);
 }
 

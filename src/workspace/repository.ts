@@ -82,25 +82,27 @@ const KIND = ['--is-bare-repository', '--is-inside-git-dir'];
 const PLACES = ['--show-toplevel', '--git-common-dir'];
 const FORMAT = ['--show-object-format', '--is-shallow-repository'];
 
-/** One question where its answer is plain; a path with a line feed in it makes six lines more, and is asked for alone. */
+/** One question where its answer is plain; a path with a line feed in it makes more lines, and is asked for alone. */
 async function repositoryFacts(git: Git, cwd: string): Promise<RepositoryFacts> {
   const all = await readTrusted(git, cwd, ['rev-parse', ...KIND, ...PLACES, ...FORMAT]);
   const lines = oneLine(all.stdout).split('\n');
-  const [bare, inside, root = '', commonDir = '', format = '', shallow = ''] = lines;
-  if (!all.failed && lines.length === 6 && bare === 'false' && inside === 'false') {
-    return { root, commonDir, format, shallow };
+  if (!all.failed && lines.length === 6 && lines[0] === 'false' && lines[1] === 'false') {
+    return factsOf(lines.slice(2));
   }
   const kind = await readTrusted(git, cwd, ['rev-parse', ...KIND]);
   if (kind.failed) throw openFailure(cwd, kind);
   if (kind.stdout.toString().includes('true')) {
     throw new WorkspaceError('RUN_BARE_REPOSITORY', `no work tree at ${cwd}`, { where: cwd });
   }
-  const answers = await Promise.all(
-    [...PLACES, ...FORMAT].map(word => readTrusted(git, cwd, ['rev-parse', word]))
-  );
+  const ask = (word: string) => readTrusted(git, cwd, ['rev-parse', word]);
+  const answers = await Promise.all([...PLACES, ...FORMAT].map(ask));
   for (const answer of answers) if (answer.failed) throw openFailure(cwd, answer);
-  const [first = '', second = '', third = '', fourth = ''] = answers.map(answer => oneLine(answer.stdout));
-  return { root: first, commonDir: second, format: third, shallow: fourth };
+  return factsOf(answers.map(answer => oneLine(answer.stdout)));
+}
+
+function factsOf(answers: readonly string[]): RepositoryFacts {
+  const [root = '', commonDir = '', format = '', shallow = ''] = answers;
+  return { root, commonDir, format, shallow };
 }
 
 function startDirectory(startPath: string): string {
