@@ -788,7 +788,7 @@ function verdictOf(error) {
             status: 'error',
             code: 'INTERNAL',
             exit: 70,
-            detail: 'the program met an unexpected state',
+            detail: `the program met an unexpected state: ${error instanceof Error ? error.message : String(error)}`,
             likelyCause: null
         };
     }

@@ -413,21 +413,26 @@ function readOrNull(path) {
 }
 /**
  * Made while the directory is still empty: tells whether it holds more than `most` bytes. The file system's free
- * space is the cheap hint; only when it fell by as much as the limit leaves is the directory walked, since others
- * write to the same disk.
+ * space is the cheap hint: when it fell by as much as the limit leaves, the directory is walked, since others write to
+ * the same disk. Others may also free space meanwhile, so it is walked from time to time in any case, for at most a
+ * fiftieth of the time.
  */
 function diskMeter(directory, most) {
     let used = 0;
     let free = freeBytes(directory);
+    let walkAgainAt = performance.now() + WALK_MILLISECONDS;
     return () => {
         const now = freeBytes(directory);
-        if (used + Math.max(0, free - now) <= most)
+        const begun = performance.now();
+        if (used + Math.max(0, free - now) <= most && begun < walkAgainAt)
             return false;
         used = diskUsage(directory);
         free = now;
+        walkAgainAt = performance.now() + Math.max(WALK_MILLISECONDS, (performance.now() - begun) * 50);
         return used > most;
     };
 }
+const WALK_MILLISECONDS = 5000;
 function freeBytes(directory) {
     const stat = (0,external_node_fs_.statfsSync)(directory);
     return stat.bfree * stat.bsize;
@@ -1910,7 +1915,11 @@ async function endingOf(run) {
         return { verdict: run_verdict/* passed */.bF, error: null };
     }
     catch (error) {
-        return { verdict: (0,run_verdict/* verdictOf */.Vj)(error), error };
+        const verdict = (0,run_verdict/* verdictOf */.Vj)(error);
+        if (verdict.code === 'INTERNAL' && run.host.env['CODEX_DEBUG'] !== undefined) {
+            run.listener.note(String(error.stack));
+        }
+        return { verdict, error };
     }
 }
 async function execute(run) {

@@ -34,7 +34,11 @@ async function endingOf(run: Run): Promise<Ending> {
     await execute(run);
     return { verdict: passed, error: null };
   } catch (error) {
-    return { verdict: verdictOf(error), error };
+    const verdict = verdictOf(error);
+    if (verdict.code === 'INTERNAL' && run.host.env['CODEX_DEBUG'] !== undefined) {
+      run.listener.note(String((error as Error).stack));
+    }
+    return { verdict, error };
   }
 }
 

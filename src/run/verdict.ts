@@ -30,7 +30,7 @@ export function verdictOf(error: unknown): Verdict {
       status: 'error',
       code: 'INTERNAL',
       exit: 70,
-      detail: 'the program met an unexpected state',
+      detail: `the program met an unexpected state: ${error instanceof Error ? error.message : String(error)}`,
       likelyCause: null
     };
   }

@@ -86,20 +86,26 @@ function readOrNull(path: string): string | null {
 
 /**
  * Made while the directory is still empty: tells whether it holds more than `most` bytes. The file system's free
- * space is the cheap hint; only when it fell by as much as the limit leaves is the directory walked, since others
- * write to the same disk.
+ * space is the cheap hint: when it fell by as much as the limit leaves, the directory is walked, since others write to
+ * the same disk. Others may also free space meanwhile, so it is walked from time to time in any case, for at most a
+ * fiftieth of the time.
  */
 export function diskMeter(directory: string, most: number): () => boolean {
   let used = 0;
   let free = freeBytes(directory);
+  let walkAgainAt = performance.now() + WALK_MILLISECONDS;
   return () => {
     const now = freeBytes(directory);
-    if (used + Math.max(0, free - now) <= most) return false;
+    const begun = performance.now();
+    if (used + Math.max(0, free - now) <= most && begun < walkAgainAt) return false;
     used = diskUsage(directory);
     free = now;
+    walkAgainAt = performance.now() + Math.max(WALK_MILLISECONDS, (performance.now() - begun) * 50);
     return used > most;
   };
 }
+
+const WALK_MILLISECONDS = 5000;
 
 function freeBytes(directory: string): number {
   const stat = statfsSync(directory);
