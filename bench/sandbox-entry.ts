@@ -3,8 +3,8 @@ import { spawn } from 'node:child_process';
 import { chmodSync, chownSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chooseRunAs, selectBackend } from '../src/sandbox/index.js';
-import type { BackendName, RunAs, SandboxBackend } from '../src/sandbox/index.js';
+import { chooseRunAs, selectBackend, shellArgv } from '../src/sandbox/index.js';
+import type { BackendName, RunAs, SandboxBackend, SandboxSpec } from '../src/sandbox/index.js';
 
 const ROUNDS = 51;
 const BARE = ['--unshare-all', '--ro-bind', '/', '/', 'true'];
@@ -21,13 +21,18 @@ function bare(runAs: RunAs): Promise<void> {
   });
 }
 
-async function sandboxed(backend: SandboxBackend): Promise<void> {
+/** What a run starts: its shell, and the limits that every run sets. */
+const AS_A_RUN = { argv: shellArgv('true'), rlimits: { processes: 512, fileBytes: 4097 * 1024 * 1024 } };
+
+async function sandboxed(
+  backend: SandboxBackend,
+  command: Pick<SandboxSpec, 'argv' | 'rlimits'>
+): Promise<void> {
   const child = backend.spawn({
-    argv: ['true'],
+    ...command,
     cwd: '/tmp',
     env: { PATH: backend.path },
-    mounts: [],
-    rlimits: {}
+    mounts: []
   });
   child.stdout.resume();
   child.stderr.resume();
@@ -58,7 +63,10 @@ async function main(): Promise<void> {
       if (backend !== null) backends.set(only, backend);
     }
     const subjects = new Map<string, () => Promise<void>>([['bare bwrap', () => bare(runAs)]]);
-    for (const [name, backend] of backends) subjects.set(name, () => sandboxed(backend));
+    for (const [name, backend] of backends) {
+      subjects.set(name, () => sandboxed(backend, { argv: ['true'], rlimits: {} }));
+      subjects.set(`${name}, as in a run`, () => sandboxed(backend, AS_A_RUN));
+    }
     console.log(JSON.stringify(await measure(subjects)));
   } finally {
     rmSync(scratch, { recursive: true, force: true });

@@ -1093,13 +1093,35 @@ function launcherEnv(context, base) {
 }
 
 ;// CONCATENATED MODULE: ./src/sandbox/shell.ts
-/** How a command text of a pack becomes a program and its arguments. */
+const SHELL = ['/bin/bash', '--noprofile', '--norc', '-eo', 'pipefail', '-c'];
+const MERGED = 'exec 2>&1; ';
 /**
  * bash without start-up files, stopping at the first failure, with standard error merged into standard output so
  * that a log has both in order. The prefix stays on the first line: line numbers in messages are the pack's own.
  */
 function shellArgv(text) {
-    return ['/bin/bash', '--noprofile', '--norc', '-eo', 'pipefail', '-c', `exec 2>&1; ${text}`];
+    return [...SHELL, `${MERGED}${text}`];
+}
+/** bash's `ulimit` options, and how many bytes or pieces its unit is. Source: bash(1), outside of POSIX mode. */
+const ULIMIT = {
+    nproc: { flag: '-u', unit: 1 },
+    fsize: { flag: '-f', unit: 1024 },
+    nofile: { flag: '-n', unit: 1 }
+};
+/**
+ * A command of `shellArgv` with its limits set, soft and hard, by that same shell before anything else: an exec less
+ * than a program that sets them would cost. Null for any other command. A limit that cannot be set ends the shell.
+ */
+function limitedShell(argv, limits) {
+    const text = argv.at(-1) ?? '';
+    const ours = argv.length === SHELL.length + 1 && SHELL.every((word, at) => argv[at] === word);
+    if (!ours || !text.startsWith(MERGED))
+        return null;
+    const settings = limits.map(({ option, value }) => {
+        const { flag, unit } = ULIMIT[option];
+        return `ulimit ${flag} ${Math.max(1, Math.floor(value / unit))}; `;
+    });
+    return [...SHELL, `${MERGED}${settings.join('')}${text.slice(MERGED.length)}`];
 }
 
 ;// CONCATENATED MODULE: ./src/sandbox/probe.ts
@@ -1436,11 +1458,12 @@ function kill(running) {
 
 
 
+
 /** Descriptors of the launcher, as `launch` hands them out. */
 const STATUS_FD = '3';
 const PLAN_FD = '4';
 const FILTER_FD = '5';
-/** /usr/bin/prlimit of util-linux sets the limits inside, where processes are counted per namespace. */
+/** Sets the limits inside, where processes are counted per namespace, of commands that no shell of ours runs. */
 const PRLIMIT = '/usr/bin/prlimit';
 /**
  * No `setpriv --pdeathsig` before it: bwrap's own --die-with-parent does that, and an exec more is a tenth of the
@@ -1464,9 +1487,10 @@ const NAMESPACES = [
 function bubblewrapBackend(program, version, context) {
     function spawn(spec) {
         const plan = planOf(spec, context.layout(spec));
-        const limits = limitCommand(context.rlimits(spec));
+        const limits = context.rlimits(spec);
+        const command = limitedShell(spec.argv, limits) ?? [...limitCommand(limits), ...spec.argv];
         const request = {
-            argv: [program, '--args', PLAN_FD, '--', ...limits, ...spec.argv],
+            argv: [program, '--args', PLAN_FD, '--', ...command],
             env: launcherEnv(context, LAUNCHER_ENV),
             plan,
             extraFd: context.openFilter(),

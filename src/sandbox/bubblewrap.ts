@@ -3,6 +3,7 @@ import { INNER_ID, launcherEnv, type Rlimit, type SandboxContext } from './conte
 import { SANDBOX_HOSTNAME } from './etc.js';
 import type { LayoutStep } from './layout.js';
 import { probeBackend } from './probe.js';
+import { limitedShell } from './shell.js';
 import { launch, type StatusEvent } from './supervise.js';
 import { LAUNCHER_ENV } from './tools.js';
 import type { SandboxBackend, SandboxProcess, SandboxSpec } from './types.js';
@@ -12,7 +13,7 @@ const STATUS_FD = '3';
 const PLAN_FD = '4';
 const FILTER_FD = '5';
 
-/** /usr/bin/prlimit of util-linux sets the limits inside, where processes are counted per namespace. */
+/** Sets the limits inside, where processes are counted per namespace, of commands that no shell of ours runs. */
 const PRLIMIT = '/usr/bin/prlimit';
 
 /**
@@ -38,9 +39,10 @@ const NAMESPACES = [
 export function bubblewrapBackend(program: string, version: string, context: SandboxContext): SandboxBackend {
   function spawn(spec: SandboxSpec): SandboxProcess {
     const plan = planOf(spec, context.layout(spec));
-    const limits = limitCommand(context.rlimits(spec));
+    const limits = context.rlimits(spec);
+    const command = limitedShell(spec.argv, limits) ?? [...limitCommand(limits), ...spec.argv];
     const request = {
-      argv: [program, '--args', PLAN_FD, '--', ...limits, ...spec.argv] as const,
+      argv: [program, '--args', PLAN_FD, '--', ...command] as const,
       env: launcherEnv(context, LAUNCHER_ENV),
       plan,
       extraFd: context.openFilter(),

@@ -14,7 +14,7 @@ export interface SandboxMount {
 export interface SandboxRlimits {
   /** RLIMIT_NPROC: processes and threads. */
   processes?: number;
-  /** RLIMIT_FSIZE, bytes. */
+  /** RLIMIT_FSIZE, bytes; rounded down to whole kibibytes where a shell sets it. */
   fileBytes?: number;
   /** RLIMIT_NOFILE. */
   openFiles?: number;

@@ -43,9 +43,9 @@ export function limitCases(subject: Subject): void {
     it('a file ends at its limit', async () => {
       const inside = await subject
         .fixture()
-        .run('head -c 3000000 /dev/zero > big; true', { rlimits: { fileBytes: 1_000_000 } });
+        .run('head -c 3000000 /dev/zero > big; true', { rlimits: { fileBytes: 1_024_000 } });
       expect(inside.out).toMatch(/File size limit|File too large/);
-      expect((await subject.fixture().run('wc -c < big')).out).toBe('1000000\n');
+      expect((await subject.fixture().run('wc -c < big')).out).toBe('1024000\n');
     });
 
     it('limits cannot be raised again', async () => {
