@@ -293,7 +293,7 @@ if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V'))
 else
     void start();
 async function start() {
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(705), __nccwpck_require__.e(729)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7729));
+    const { main } = await __nccwpck_require__.e(/* import() */ 729).then(__nccwpck_require__.bind(__nccwpck_require__, 7729));
     process.exitCode = await main(argv, process);
 }
 

@@ -1,6 +1,6 @@
 /** Flags and arguments: declared per verb as data, read once, every problem reported in one sentence. */
 import { parseArgs } from 'node:util';
-import { nearest } from '../pack/index.js';
+import { nearest } from '../pack/nearest.js';
 import { OrchestratorError } from '../platform/errors.js';
 import type { Console } from './console.js';
 

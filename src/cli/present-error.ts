@@ -1,6 +1,6 @@
 /** An error for people: what, where, why, what to do. */
 import type { Problem } from '../pack/contract.js';
-import { formatProblem } from '../pack/index.js';
+import { formatProblem } from '../pack/problems.js';
 import { OrchestratorError } from '../platform/errors.js';
 import { exitOf, reasonOf } from '../reasons/index.js';
 import { forTerminal } from '../platform/neutral.js';
