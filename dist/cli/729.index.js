@@ -137,7 +137,7 @@ const verbs = [
             'run pack.yml --expect-plan sha256:…',
             'run pack.yml --change worktree'
         ],
-        load: () => Promise.all(/* import() */[__webpack_require__.e(705), __webpack_require__.e(6), __webpack_require__.e(585), __webpack_require__.e(90), __webpack_require__.e(596), __webpack_require__.e(544), __webpack_require__.e(107), __webpack_require__.e(680), __webpack_require__.e(867)]).then(__webpack_require__.bind(__webpack_require__, 5248))
+        load: () => Promise.all(/* import() */[__webpack_require__.e(705), __webpack_require__.e(6), __webpack_require__.e(585), __webpack_require__.e(90), __webpack_require__.e(596), __webpack_require__.e(544), __webpack_require__.e(107), __webpack_require__.e(680), __webpack_require__.e(24)]).then(__webpack_require__.bind(__webpack_require__, 24))
     },
     {
         name: 'verify',

@@ -3,14 +3,12 @@ import { lstatSync } from 'node:fs';
 import { failureSignature } from '../acceptance/signature.js';
 import type { CommandPhase } from '../permissions/types.js';
 import type { ReasonCode } from '../reasons/index.js';
-import { shellArgv, type SandboxSpec } from '../sandbox/index.js';
-import type { InsideGit, Tree } from '../workspace/index.js';
-import { runCommand, type CommandBounds, type CommandEnd } from './command.js';
-import { phaseEnvironment, phaseMounts, WORKSPACE, type BoundPath, type PhaseDirectories } from './layout.js';
+import type { Tree } from '../workspace/index.js';
+import { WORKSPACE, type BoundPath, type PhaseDirectories } from './layout.js';
 import { refuseMissingPlaces } from './places.js';
 import type { PlannedPhase } from './plan.js';
-import { endPhase, recordedDuration, type Run } from './state.js';
-import { mebibytes } from './watch.js';
+import { endPhase, type Run } from './state.js';
+import { howItEnded, runTurn, type PlannedCommand, type View } from './turn.js';
 import type { CommandReport } from './types.js';
 import { RunStop } from './verdict.js';
 
@@ -91,7 +89,7 @@ async function attemptPhase(
   for (const [index, command] of phase.commands.entries()) {
     await remakeMountPoints(run, tree);
     checkPlaces(run, phase, command, tree, attempt);
-    const report = await runOne(run, phase, command, { index, attempt, view, deadline });
+    const report = await runTurn(run, phase, command, { index, attempt, view, deadline });
     reports.push(report);
     if (report.status === 'failed' && style.failure === 'first') break;
   }
@@ -141,177 +139,14 @@ async function phaseDirectories(
   attempt: number,
   tree: Tree
 ): Promise<PhaseDirectories> {
-  run.artifacts ??= await run.root.directory('artifacts');
+  // A phase that makes things starts again without what its failed attempt left; a test keeps what was made for it.
+  const again = attempt > 1 && phase !== 'test';
+  if (run.artifacts === null || again)
+    run.artifacts = await run.root.directory(`artifacts-${phase}-${attempt}`);
   return {
     tree: tree.path,
     home: await run.root.directory(`home-${phase}-${attempt}`),
     tmp: await run.root.directory(`tmp-${phase}-${attempt}`),
     artifacts: run.artifacts
   };
-}
-
-/** What a phase's commands see in one attempt. */
-interface View {
-  directories: PhaseDirectories;
-  git: InsideGit;
-}
-
-interface Turn {
-  index: number;
-  attempt: number;
-  view: View;
-  /** Monotonic milliseconds at which the phase must end. */
-  deadline: number;
-}
-
-type PlannedCommand = PlannedPhase['commands'][number];
-
-async function runOne(
-  run: Run,
-  phase: PlannedPhase,
-  command: PlannedCommand,
-  { index, attempt, view, deadline }: Turn
-): Promise<CommandReport> {
-  const log = logPath(phase.name, index, attempt, command.text);
-  const network = phase.grant.network === 'none' ? 'none' : phase.grant.network.join(' ');
-  run.record.journal.append('command.started', {
-    id: command.id,
-    phase: phase.name,
-    attempt,
-    text: command.text,
-    cwd: command.cwd,
-    log
-  });
-  run.listener.commandStarted({ id: command.id, phase: phase.name, text: command.text, network });
-  const sink = run.record.openLog(log, { maxBytes: mebibytes(run.limits.output_mb) });
-  const spec = specOf(run, phase, command, view);
-  const end = await runCommand(run.isolation!.backend, spec, sink, boundsOf(run, deadline), run.host.signal);
-  const kept = sink.end();
-  const report = reportOf(command, phase.name, log, end, run.record.tail(log));
-  run.commands.push(report);
-  run.record.journal.append('command.ended', { ...endFacts(run, command.id, report), output: kept });
-  run.listener.commandEnded(report);
-  stopIfNeeded(run, phase, attempt, report, end);
-  return report;
-}
-
-function logPath(phase: string, index: number, attempt: number, text: string): string {
-  const slug =
-    text
-      .toLowerCase()
-      .replace(/[^a-z0-9]+/g, '-')
-      .replace(/^-+|-+$/g, '')
-      .slice(0, 32)
-      .replace(/-+$/, '') || 'command';
-  const again = attempt === 1 ? '' : `-attempt-${attempt}`;
-  return `logs/${phase}/${String(index + 1).padStart(2, '0')}-${slug}${again}.log`;
-}
-
-function specOf(
-  run: Run,
-  phase: PlannedPhase,
-  command: PlannedCommand,
-  { directories, git }: View
-): SandboxSpec {
-  const backend = run.isolation!.backend;
-  return {
-    argv: shellArgv(command.text),
-    cwd: command.cwd === '' ? WORKSPACE : `${WORKSPACE}/${command.cwd}`,
-    env: phaseEnvironment({
-      phase: phase.name,
-      packId: run.plan.pack.id,
-      path: backend.path,
-      git: git.env,
-      sourceDateEpoch: run.host.env['SOURCE_DATE_EPOCH'],
-      passed: Object.fromEntries(
-        phase.grant.env.flatMap(name =>
-          name in run.inputs.passedEnv ? [[name, run.inputs.passedEnv[name]!]] : []
-        )
-      )
-    }),
-    mounts: phaseMounts(directories, git.mounts, run.bound, phase.grant),
-    // One more than the disk limit: a single file that is stopped there is past that limit, which then is the reason.
-    rlimits: { processes: run.limits.processes, fileBytes: mebibytes(run.limits.disk_mb + 1) }
-  };
-}
-
-function boundsOf(run: Run, phaseDeadline: number): CommandBounds {
-  const now = performance.now();
-  return {
-    memoryBytes: mebibytes(run.limits.memory_mb),
-    processes: run.limits.processes,
-    outputBytes: mebibytes(run.limits.output_mb),
-    disk: run.disk,
-    phaseMilliseconds: phaseDeadline - now,
-    runMilliseconds: run.deadline - now
-  };
-}
-
-function reportOf(
-  command: PlannedCommand,
-  phase: CommandPhase,
-  log: string,
-  end: CommandEnd,
-  tail: string
-): CommandReport {
-  const status = end.cancelled
-    ? 'cancelled'
-    : end.limit !== null
-      ? 'limited'
-      : end.exit.code === 0
-        ? 'ok'
-        : 'failed';
-  const { code: exit, signal } = end.exit;
-  return {
-    id: command.id,
-    phase,
-    text: command.text,
-    cwd: command.cwd,
-    status,
-    exit,
-    signal,
-    milliseconds: end.milliseconds,
-    log,
-    tail
-  };
-}
-
-function endFacts(run: Run, id: string, report: CommandReport): Record<string, unknown> {
-  return {
-    id,
-    status: report.status,
-    exit: report.exit,
-    signal: report.signal,
-    milliseconds: recordedDuration(run, report.milliseconds)
-  };
-}
-
-function stopIfNeeded(
-  run: Run,
-  phase: PlannedPhase,
-  attempt: number,
-  report: CommandReport,
-  end: CommandEnd
-): void {
-  if (report.status === 'cancelled') {
-    endPhase(run, phase.name, 'cancelled', 'CANCELLED', attempt);
-    throw new RunStop('CANCELLED', `cancelled while "${report.text}" ran`, { where: report.log });
-  }
-  if (end.limit !== null) {
-    endPhase(run, phase.name, 'limited', end.limit, attempt);
-    throw new RunStop(end.limit, `${phase.name}: "${report.text}" was stopped`, { where: report.log });
-  }
-  if (end.exit.setupError !== null) {
-    endPhase(run, phase.name, 'failed', 'ISO_SETUP', attempt);
-    throw new RunStop(
-      'ISO_SETUP',
-      `the sandbox for "${report.text}" could not be built: ${end.exit.setupError}`
-    );
-  }
-}
-
-export function howItEnded(report: CommandReport): string {
-  return report.exit === null
-    ? `was ended by ${report.signal ?? 'a signal'}`
-    : `ended with status ${report.exit}`;
 }
