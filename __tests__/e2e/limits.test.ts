@@ -212,18 +212,18 @@ describe('of the change', () => {
 });
 
 describe('attempts', () => {
-  /** Fails until its third attempt, by what the artifacts directory, which attempts share, holds. */
-  const third = 'echo x >> $ARTIFACTS_DIR/tries; n=$(wc -l < $ARTIFACTS_DIR/tries)';
+  /** Attempts share nothing; the number of the attempt is all that tells them apart. */
+  const numbered = 'n=$CODEX_ATTEMPT';
 
   it('one, where the pack is silent', async () => {
-    const run = await runPack({ acceptance: { commands: [`${third}; [ $n -ge 2 ]`] } });
+    const run = await runPack({ acceptance: { commands: [`${numbered}; [ $n -ge 2 ]`] } });
     expect([run.json.verdict.code, run.code]).toEqual(['ACC_FAILED', 1]);
   });
 
   it('two, of which the second passes', async () => {
     const run = await runPack({
       limits: { attempts: 2 },
-      phases: { implement: { run: [`${third}; echo "attempt $n" > a.txt; [ $n -ge 2 ]`] } },
+      phases: { implement: { run: [`${numbered}; echo "attempt $n" > a.txt; [ $n -ge 2 ]`] } },
       acceptance: { commands: ['grep -q "attempt 2" a.txt'] }
     });
     expect([run.json?.verdict.code, run.code]).toEqual(['OK', 0]);
@@ -243,7 +243,9 @@ describe('attempts', () => {
     const run = await runPack({
       limits: { attempts: 2 },
       acceptance: {
-        commands: [`${third}; [ ! -e left-behind ] || exit 9; touch left-behind ~/left; [ $n -ge 2 ]`]
+        commands: [
+          `${numbered}; [ ! -e left-behind -a ! -e ~/left ] || exit 9; touch left-behind ~/left; [ $n -ge 2 ]`
+        ]
       }
     });
     expect([run.json?.verdict.code, run.code]).toEqual(['OK', 0]);
@@ -253,7 +255,7 @@ describe('attempts', () => {
     const run = await runPack({
       limits: { attempts: 2 },
       acceptance: {
-        commands: [`${third}; echo "another cause ${'$'}(printf %0${'$'}{n}d 0 | tr 0 x)"; exit 3`]
+        commands: [`${numbered}; echo "another cause ${'$'}(printf %0${'$'}{n}d 0 | tr 0 x)"; exit 3`]
       }
     });
     expect([run.json?.verdict.code, run.code]).toEqual(['ACC_FAILED', 1]);
@@ -264,7 +266,7 @@ describe('attempts', () => {
     const run = await runPack({
       limits: { attempts: 3 },
       phases: { implement: { run: [CHANGE] } },
-      acceptance: { commands: [`${third}; echo "failed at $(date +%s%N) in /tmp/x$RANDOM"; exit 3`] }
+      acceptance: { commands: [`${numbered}; echo "failed at $(date +%s%N) in /tmp/x$RANDOM"; exit 3`] }
     });
     expectTripped(run, 'LIMIT_SAME_ERROR');
     expect(readdirSync(join(onlyRun(repo), 'logs/test'))).toHaveLength(2);
@@ -273,7 +275,9 @@ describe('attempts', () => {
   it('another error each time may go on', async () => {
     const run = await runPack({
       limits: { attempts: 3 },
-      acceptance: { commands: [`${third}; echo cause $(seq $n | tr '0-9\\n' a | head -c $n); [ $n -ge 3 ]`] }
+      acceptance: {
+        commands: [`${numbered}; echo cause $(seq $n | tr '0-9\\n' a | head -c $n); [ $n -ge 3 ]`]
+      }
     });
     expect([run.json?.verdict.code, run.code]).toEqual(['OK', 0]);
   });

@@ -1063,6 +1063,7 @@ function phaseEnvironment(facts) {
         ...facts.git,
         ARTIFACTS_DIR: ARTIFACTS,
         CI: 'true',
+        CODEX_ATTEMPT: String(facts.attempt),
         CODEX_ORCHESTRATOR: '1',
         CODEX_PACK_ID: facts.packId,
         CODEX_PHASE: facts.phase,
@@ -1219,7 +1220,7 @@ async function runTurn(run, phase, command, { index, attempt, view, deadline }) 
     });
     run.listener.commandStarted({ id: command.id, phase: phase.name, text: command.text, network });
     const sink = run.record.openLog(log, { maxBytes: mebibytes(run.limits.output_mb) });
-    const spec = specOf(run, phase, command, view);
+    const spec = specOf(run, phase, command, attempt, view);
     const end = await started(run, phase, command, attempt, sink, () => runCommand(run.isolation.backend, spec, sink, boundsOf(run, deadline), run.host.signal));
     const kept = sink.end();
     const report = reportOf(command, phase.name, log, end, run.record.tail(log));
@@ -1252,13 +1253,14 @@ function logPath(phase, index, attempt, text) {
     const again = attempt === 1 ? '' : `-attempt-${attempt}`;
     return `logs/${phase}/${String(index + 1).padStart(2, '0')}-${slug}${again}.log`;
 }
-function specOf(run, phase, command, { directories, git }) {
+function specOf(run, phase, command, attempt, { directories, git }) {
     const backend = run.isolation.backend;
     return {
         argv: (0,sandbox/* shellArgv */.$K)(command.text),
         cwd: command.cwd === '' ? WORKSPACE : `${WORKSPACE}/${command.cwd}`,
         env: phaseEnvironment({
             phase: phase.name,
+            attempt,
             packId: run.plan.pack.id,
             path: backend.path,
             git: git.env,

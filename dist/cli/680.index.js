@@ -1614,12 +1614,12 @@ sub parents { my ($target) = @_;
     $at .= "/$part";
     if (-l $at) { $! = 40; fail("link at $at") }
     next if -d $at;
-    mkdir($at, 0755) or fail("mkdir $at");
+    mkdir($at, 0755) or -d $at or fail("mkdir $at");
   }
   my $last = "/newroot$target";
   if (-l $last) { $! = 40; fail("link at $last") }
   return $last }
-sub directory { my $at = parents($_[0]); -d $at or mkdir($at, 0755) or fail("mkdir $at"); return $at }
+sub directory { my $at = parents($_[0]); -d $at or mkdir($at, 0755) or -d $at or fail("mkdir $at"); return $at }
 sub file { my $at = parents($_[0]); return $at if -e $at; open(my $made, '>', $at) or fail("create $at"); close $made; return $at }
 
 sub bind_path { my ($source, $target, $attributes) = @_;

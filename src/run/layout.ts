@@ -58,6 +58,8 @@ function depth(path: string): number {
 
 export interface EnvironmentFacts {
   phase: CommandPhase;
+  /** 1 for the first attempt of the phase. */
+  attempt: number;
   packId: string;
   path: string;
   /** Variables that make git work inside. */
@@ -74,6 +76,7 @@ export function phaseEnvironment(facts: EnvironmentFacts): Record<string, string
     ...facts.git,
     ARTIFACTS_DIR: ARTIFACTS,
     CI: 'true',
+    CODEX_ATTEMPT: String(facts.attempt),
     CODEX_ORCHESTRATOR: '1',
     CODEX_PACK_ID: facts.packId,
     CODEX_PHASE: facts.phase,

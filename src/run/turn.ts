@@ -47,7 +47,7 @@ export async function runTurn(
   });
   run.listener.commandStarted({ id: command.id, phase: phase.name, text: command.text, network });
   const sink = run.record.openLog(log, { maxBytes: mebibytes(run.limits.output_mb) });
-  const spec = specOf(run, phase, command, view);
+  const spec = specOf(run, phase, command, attempt, view);
   const end = await started(run, phase, command, attempt, sink, () =>
     runCommand(run.isolation!.backend, spec, sink, boundsOf(run, deadline), run.host.signal)
   );
@@ -96,6 +96,7 @@ function specOf(
   run: Run,
   phase: PlannedPhase,
   command: PlannedCommand,
+  attempt: number,
   { directories, git }: View
 ): SandboxSpec {
   const backend = run.isolation!.backend;
@@ -104,6 +105,7 @@ function specOf(
     cwd: command.cwd === '' ? WORKSPACE : `${WORKSPACE}/${command.cwd}`,
     env: phaseEnvironment({
       phase: phase.name,
+      attempt,
       packId: run.plan.pack.id,
       path: backend.path,
       git: git.env,
