@@ -2028,7 +2028,7 @@ function presentTail(report, out) {
         out.line(`  ${out.style.dim('|')} ${(0,neutral/* forTerminal */.Qf)(line.replaceAll('\t', '  '))}`);
 }
 /** The last lines: verdict, branch, evidence, what next. */
-function presentOutcome(outcome, cwd, out) {
+function presentOutcome(outcome, process, out) {
     const { verdict, change } = outcome;
     out.line('');
     if (change !== null)
@@ -2039,10 +2039,26 @@ function presentOutcome(outcome, cwd, out) {
     out.line((0,table/* row */.nM)('verdict', `${good ? out.style.green(code) : out.style.red(code)}   exit ${exitCodeOf(outcome)}`));
     if (!good)
         presentFix(outcome, out);
-    const directory = (0,external_node_path_.relative)(cwd, outcome.runDir) || '.';
+    const directory = (0,external_node_path_.relative)(process.cwd(), outcome.runDir) || '.';
     out.line((0,table/* row */.nM)('evidence', `${directory}/  ${outcome.files} files   manifest ${outcome.manifestDigest}`));
     out.line((0,table/* row */.nM)('journal', `head ${outcome.journalHead}`));
-    out.line((0,table/* row */.nM)('next', `codex-orchestrator ${good ? 'verify' : 'report'} last`));
+    presentNext(outcome, good, process, out);
+}
+/** What to type next, as the program was called. */
+function presentNext({ publish }, good, process, out) {
+    const branch = good ? (publish?.branch ?? null) : null;
+    if (branch !== null)
+        out.line((0,table/* row */.nM)('next', `git show ${branch}`));
+    const verb = good ? 'verify' : 'report';
+    out.line((0,table/* row */.nM)(branch === null ? 'next' : '', `${programName(process)} ${verb} last`));
+}
+/** `node <path>` for a bundle that was started by its path; else the name it is installed under. */
+function programName(process) {
+    const script = process.argv[1] ?? '';
+    if (!script.endsWith('.js'))
+        return 'codex-orchestrator';
+    const path = (0,external_node_path_.relative)(process.cwd(), script);
+    return `node ${path.startsWith('..') ? script : path}`;
 }
 function presentPublish({ publish }, out) {
     if (publish === null)
@@ -2089,7 +2105,7 @@ async function run(call) {
     if (json)
         call.out.json(jsonOf(outcome));
     else
-        presentOutcome(outcome, call.process.cwd(), call.out);
+        presentOutcome(outcome, call.process, call.out);
     return exitCodeOf(outcome);
 }
 const nothing = () => undefined;

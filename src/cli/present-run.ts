@@ -79,7 +79,7 @@ function presentTail(report: CommandReport, out: Console): void {
 }
 
 /** The last lines: verdict, branch, evidence, what next. */
-export function presentOutcome(outcome: RunOutcome, cwd: string, out: Console): void {
+export function presentOutcome(outcome: RunOutcome, process: NodeJS.Process, out: Console): void {
   const { verdict, change } = outcome;
   out.line('');
   if (change !== null)
@@ -96,10 +96,26 @@ export function presentOutcome(outcome: RunOutcome, cwd: string, out: Console): 
     row('verdict', `${good ? out.style.green(code) : out.style.red(code)}   exit ${exitCodeOf(outcome)}`)
   );
   if (!good) presentFix(outcome, out);
-  const directory = relative(cwd, outcome.runDir) || '.';
+  const directory = relative(process.cwd(), outcome.runDir) || '.';
   out.line(row('evidence', `${directory}/  ${outcome.files} files   manifest ${outcome.manifestDigest}`));
   out.line(row('journal', `head ${outcome.journalHead}`));
-  out.line(row('next', `codex-orchestrator ${good ? 'verify' : 'report'} last`));
+  presentNext(outcome, good, process, out);
+}
+
+/** What to type next, as the program was called. */
+function presentNext({ publish }: RunOutcome, good: boolean, process: NodeJS.Process, out: Console): void {
+  const branch = good ? (publish?.branch ?? null) : null;
+  if (branch !== null) out.line(row('next', `git show ${branch}`));
+  const verb = good ? 'verify' : 'report';
+  out.line(row(branch === null ? 'next' : '', `${programName(process)} ${verb} last`));
+}
+
+/** `node <path>` for a bundle that was started by its path; else the name it is installed under. */
+function programName(process: NodeJS.Process): string {
+  const script = process.argv[1] ?? '';
+  if (!script.endsWith('.js')) return 'codex-orchestrator';
+  const path = relative(process.cwd(), script);
+  return `node ${path.startsWith('..') ? script : path}`;
 }
 
 function presentPublish({ publish }: RunOutcome, out: Console): void {

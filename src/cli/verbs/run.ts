@@ -14,7 +14,7 @@ export async function run(call: VerbCall): Promise<number> {
     runPack(request, hostOf(call.process, signal), listener)
   );
   if (json) call.out.json(jsonOf(outcome));
-  else presentOutcome(outcome, call.process.cwd(), call.out);
+  else presentOutcome(outcome, call.process, call.out);
   return exitCodeOf(outcome);
 }
 
