@@ -59,11 +59,14 @@ async function run(call) {
     const path = call.args[0] ?? (form === 'file' ? '.github/task-packs/task.yml' : 'task-packs/task');
     const target = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(call.process.cwd(), path);
     const name = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(target).replace(/\.ya?ml$/, '');
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)((0,_repository_root_js__WEBPACK_IMPORTED_MODULE_3__/* .repositoryRoot */ .H)(target), target);
+    if (form === 'directory')
+        refuseOddFolder(folder);
     const files = (0,_pack_index_js__WEBPACK_IMPORTED_MODULE_2__/* .initPack */ .GN)({
         id: (0,_options_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(call, 'id') ?? name.toUpperCase(),
         title: (0,_options_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(call, 'title') ?? `Describe ${name} in one line`,
         kind: form,
-        folder: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)((0,_repository_root_js__WEBPACK_IMPORTED_MODULE_3__/* .repositoryRoot */ .H)(target), target)
+        folder
     });
     // The pack room names files as they would lie by default; here the user named the place.
     const place = (file) => (form === 'file' ? target : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(target, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(file.path)));
@@ -78,6 +81,14 @@ async function run(call) {
         call.out.line(`next      codex-orchestrator validate ${path}, commit it, codex-orchestrator run ${path}`);
     }
     return 0;
+}
+/** The commands of the new pack name files of its folder; quotes and blanks in it would change what they mean. */
+function refuseOddFolder(folder) {
+    if (/^[A-Za-z0-9._/-]+$/.test(folder))
+        return;
+    throw new _options_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb('USAGE', `init: the folder ${JSON.stringify(folder)} has characters that a command would have to quote`, {
+        fix: 'Use letters, digits, dots, hyphens and underscores.'
+    });
 }
 /** Nothing a person wrote is ever replaced. */
 function refuseExisting(paths) {

@@ -70,9 +70,9 @@ function checkCommand(file: string): string {
   return `node -e "require('node:assert').match(require('node:fs').readFileSync('${file}', 'utf8'), /^changed/)"`;
 }
 
-function singleFile(wish: InitWish): InitFile {
-  const made = `${wish.id}.txt`;
-  const text = `${head(wish)}
+/** The whole of a pack that makes one file; `judge` is the part that says how it is judged. */
+function taskText(wish: InitWish, made: string, judge: string): string {
+  return `${head(wish)}
 # Off unless it says true; remove the block and nothing changes.
 constraints:
   allow_network: false
@@ -87,50 +87,32 @@ phases:
     run:
       - ${JSON.stringify(changeCommand(made))}
 
-# Judges the change in a clean tree. Every command must end with status 0.
+${judge}
+# Breakers. What is not named has a default: see the documentation of limits.
+limits: {changed_lines: 100, wall_minutes: 10}
+
+# How the change is proposed; "pr: false" for a pack that only proves.
+pr: {draft: true}
+`;
+}
+
+function singleFile(wish: InitWish): InitFile {
+  const made = `${wish.id}.txt`;
+  const judge = `# Judges the change in a clean tree. Every command must end with status 0.
 acceptance:
   commands:
     - ${JSON.stringify(checkCommand(made))}
 
 # Commands of acceptance run beside this file unless this says otherwise.
 execution: {cwd: root}
-
-# Breakers. What is not named has a default: see the documentation of limits.
-limits: {changed_lines: 100, wall_minutes: 10}
-
-# How the change is proposed; "pr: false" for a pack that only proves.
-pr: {draft: true}
 `;
-  return { path: `.github/task-packs/${wish.id}.yml`, text };
+  return { path: `.github/task-packs/${wish.id}.yml`, text: taskText(wish, made, judge) };
 }
 
 function directory(wish: InitWish): InitFile[] {
   const folder = wish.folder ?? `task-packs/${wish.id}`;
-  const made = `${folder}/result.txt`;
-  const task = `${head(wish)}
-# Off unless it says true; remove the block and nothing changes.
-constraints:
-  allow_network: false
-
-# The change may touch these paths and no others; relative to the repository root.
-scope:
-  allowed_paths: [${scalar(made)}]
-
-# Makes the change, in the repository root, without network. Replace it with your own command.
-phases:
-  implement:
-    run:
-      - ${JSON.stringify(changeCommand(made))}
-
-# What judges the change stands in acceptance.yml.
-acceptance: {file: acceptance.yml}
-
-# Breakers. What is not named has a default: see the documentation of limits.
-limits: {changed_lines: 100, wall_minutes: 10}
-
-# How the change is proposed; "pr: false" for a pack that only proves.
-pr: {draft: true}
-`;
+  const judge = '# What judges the change stands in acceptance.yml.\nacceptance: {file: acceptance.yml}\n';
+  const task = taskText(wish, `${folder}/result.txt`, judge);
   const acceptance = `# Commands that run in this directory, in a clean tree; every one must end with status 0.
 # The other form has format, lint and tests with commands that run in the repository root.
 must:

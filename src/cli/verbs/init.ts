@@ -10,11 +10,13 @@ export async function run(call: VerbCall): Promise<number> {
   const path = call.args[0] ?? (form === 'file' ? '.github/task-packs/task.yml' : 'task-packs/task');
   const target = resolve(call.process.cwd(), path);
   const name = basename(target).replace(/\.ya?ml$/, '');
+  const folder = relative(repositoryRoot(target), target);
+  if (form === 'directory') refuseOddFolder(folder);
   const files = initPack({
     id: text(call, 'id') ?? name.toUpperCase(),
     title: text(call, 'title') ?? `Describe ${name} in one line`,
     kind: form,
-    folder: relative(repositoryRoot(target), target)
+    folder
   });
   // The pack room names files as they would lie by default; here the user named the place.
   const place = (file: { path: string }) => (form === 'file' ? target : join(target, basename(file.path)));
@@ -27,6 +29,18 @@ export async function run(call: VerbCall): Promise<number> {
     call.out.line(`next      codex-orchestrator validate ${path}, commit it, codex-orchestrator run ${path}`);
   }
   return 0;
+}
+
+/** The commands of the new pack name files of its folder; quotes and blanks in it would change what they mean. */
+function refuseOddFolder(folder: string): void {
+  if (/^[A-Za-z0-9._/-]+$/.test(folder)) return;
+  throw new UsageError(
+    'USAGE',
+    `init: the folder ${JSON.stringify(folder)} has characters that a command would have to quote`,
+    {
+      fix: 'Use letters, digits, dots, hyphens and underscores.'
+    }
+  );
 }
 
 /** Nothing a person wrote is ever replaced. */
