@@ -1,6 +1,8 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { cli, onlyRun, repository, type TestRepository } from './harness.js';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { fullFormats } from 'ajv-formats/dist/formats.js';
+import { cli, onlyRun, repository, ROOT, type TestRepository } from './harness.js';
 
 const PACK = `id: FIX-1
 title: Say hello to everybody
@@ -17,6 +19,18 @@ afterEach(() => repo.remove());
 function withPack(pack: string, files: Record<string, string> = {}): TestRepository {
   repo = repository({ 'src/hello.txt': 'hello\n', 'packs/pack.yml': pack, ...files });
   return repo;
+}
+
+const ajv = new Ajv2020({ allErrors: true, strict: false, formats: fullFormats });
+
+/** What a schema of task-pack-schema/ says against a record, as one line each. */
+function problemsOf(schema: string, record: unknown): string[] {
+  const text = readFileSync(join(ROOT, 'task-pack-schema', `${schema}.schema.json`), 'utf8');
+  const parsed = JSON.parse(text) as { $id: string };
+  const validate = ajv.getSchema(parsed.$id) ?? ajv.compile(parsed);
+  return validate(record) === true
+    ? []
+    : (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
 }
 
 describe('a run that passes', () => {
@@ -62,6 +76,28 @@ describe('a run that passes', () => {
     }
     expect(readFileSync(join(directory, 'artifacts/hello.txt'), 'utf8')).toBe('hello everybody\n');
     expect(existsSync(join(repo.path, '.orchestrator_logs/evidence_index.json'))).toBe(true);
+  });
+
+  it('every record is what its schema says', () => {
+    withPack(PACK.replace('FIX-1', 'FIX-2'));
+    cli(repo.path, ['run', 'packs/pack.yml']);
+    const directory = onlyRun(repo);
+    const records: [string, string][] = [
+      ['plan', 'plan.json'],
+      ['acceptance-result', 'acceptance.json'],
+      ['redactions', 'redactions.json'],
+      ['manifest', 'manifest.json'],
+      ['publish-manifest', 'publish/manifest.json'],
+      ['evidence-index', '../evidence_index.json']
+    ];
+    for (const [schema, path] of records) {
+      const problems = problemsOf(schema, JSON.parse(readFileSync(join(directory, path), 'utf8')));
+      expect([path, problems]).toEqual([path, []]);
+    }
+    for (const line of readFileSync(join(directory, 'events.jsonl'), 'utf8').trimEnd().split('\n')) {
+      expect(problemsOf('event', JSON.parse(line))).toEqual([]);
+    }
+    expect(problemsOf('plan', { schema_version: 2 })).not.toEqual([]);
   });
 
   it('a second run finds the branch as it is and writes nothing', () => {

@@ -553,7 +553,7 @@ function planned(command) {
 }
 function plannedContract(contract) {
     return {
-        constraints: contract.constraints,
+        constraints: plannedConstraints(contract.constraints),
         produces: contract.setup.produces,
         deps: contract.setup.deps,
         agent: contract.implement.agent,
@@ -564,6 +564,18 @@ function plannedContract(contract) {
         quiet_hosts: contract.quietHosts,
         untrusted: contract.untrusted,
         not_checked: contract.prose.map(prose => prose.text)
+    };
+}
+/** As packs write them. */
+function plannedConstraints(constraints) {
+    return {
+        allow_network: constraints.allowNetwork,
+        allow_cloud_mutations: constraints.allowCloudMutations,
+        allow_secrets: constraints.allowSecrets,
+        allow_long_running: constraints.allowLongRunning,
+        safe_mode: constraints.safeMode,
+        read_only: constraints.readOnly,
+        no_secrets_output: constraints.noSecretsOutput
     };
 }
 

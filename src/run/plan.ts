@@ -34,7 +34,7 @@ export interface Plan {
 
 /** The contract as the digest sees it: what it says, without where it stands in its files. */
 export interface PlannedContract {
-  constraints: Contract['constraints'];
+  constraints: Readonly<Record<string, boolean | null>>;
   produces: readonly string[];
   deps: readonly string[];
   agent: string | null;
@@ -96,7 +96,7 @@ function planned(command: Command): { id: string; text: string; cwd: string } {
 
 function plannedContract(contract: Contract): PlannedContract {
   return {
-    constraints: contract.constraints,
+    constraints: plannedConstraints(contract.constraints),
     produces: contract.setup.produces,
     deps: contract.setup.deps,
     agent: contract.implement.agent,
@@ -107,5 +107,18 @@ function plannedContract(contract: Contract): PlannedContract {
     quiet_hosts: contract.quietHosts,
     untrusted: contract.untrusted,
     not_checked: contract.prose.map(prose => prose.text)
+  };
+}
+
+/** As packs write them. */
+function plannedConstraints(constraints: Contract['constraints']): PlannedContract['constraints'] {
+  return {
+    allow_network: constraints.allowNetwork,
+    allow_cloud_mutations: constraints.allowCloudMutations,
+    allow_secrets: constraints.allowSecrets,
+    allow_long_running: constraints.allowLongRunning,
+    safe_mode: constraints.safeMode,
+    read_only: constraints.readOnly,
+    no_secrets_output: constraints.noSecretsOutput
   };
 }
