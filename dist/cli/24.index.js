@@ -615,7 +615,13 @@ function ownerOf(root) {
 /** Removes the private root, once nothing looks into it any more. */
 async function closeRun(run) {
     await run.probing.catch(() => undefined);
-    await run.root.remove();
+    try {
+        await run.root.remove();
+    }
+    catch (error) {
+        // The outcome stands; the next run sweeps what is left.
+        run.listener.note(`${run.root.path} could not be removed: ${error.message}`);
+    }
 }
 
 // EXTERNAL MODULE: ./src/run/verdict.ts

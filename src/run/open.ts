@@ -181,5 +181,10 @@ export function ownerOf(root: string): { uid: number; gid: number } | null {
 /** Removes the private root, once nothing looks into it any more. */
 export async function closeRun(run: Run): Promise<void> {
   await run.probing.catch(() => undefined);
-  await run.root.remove();
+  try {
+    await run.root.remove();
+  } catch (error) {
+    // The outcome stands; the next run sweeps what is left.
+    run.listener.note(`${run.root.path} could not be removed: ${(error as Error).message}`);
+  }
 }
