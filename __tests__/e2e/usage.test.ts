@@ -105,5 +105,13 @@ describe('init, validate, plan, run', () => {
     };
     const run = cli('/', ['run', '--json'], env);
     expect([run.stderr, run.json?.publish?.branch]).toEqual(['', 'bot/A-a']);
+    const named = cli('/', ['run', '--json'], {
+      ...env,
+      ORCH_BRANCH_NAME: 'bot/mine',
+      ORCH_ENABLE_PLUGINS: '1'
+    });
+    expect(named.json?.publish?.branch).toBe('bot/mine');
+    expect(named.stderr).toContain('ORCH_ENABLE_PLUGINS is set');
+    expect(cli(repo.path, ['run', 'a.yml', '--branch', 'a..b']).code).toBe(6);
   });
 });

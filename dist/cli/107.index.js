@@ -694,12 +694,12 @@ function readNamedPolicy(path, named) {
 }
 /** The bundle names the branch, so that a name which git refuses would leave a run without its seal. */
 function refuseBranch(request, { id, slug }) {
-    const branch = (0,names/* branchName */.a)(request.branchPrefix, id, slug);
+    const branch = request.branch ?? (0,names/* branchName */.a)(request.branchPrefix, id, slug);
     const fault = (0,pack/* branchFault */.Dq)(branch);
     if (fault === null)
         return;
     throw new verdict/* RunStop */.cw('PR_BRANCH_INVALID', `the branch ${JSON.stringify(branch)} ${fault}`, {
-        fix: 'Correct --branch-prefix or BRANCH_PREFIX.'
+        fix: 'Correct --branch, --branch-prefix, ORCH_BRANCH_NAME or BRANCH_PREFIX.'
     });
 }
 function refuseMode(request, policy) {

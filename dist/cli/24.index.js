@@ -75,6 +75,7 @@ function requestOf(call) {
         expectPlan: (0,options/* text */.Qq)(call, 'expect-plan'),
         change: (0,options/* text */.Qq)(call, 'change') === 'worktree' ? 'worktree' : 'implement',
         limits: limitsOf(call),
+        branch: (0,options/* text */.Qq)(call, 'branch') ?? (env['ORCH_BRANCH_NAME'] || null),
         branchPrefix: (0,options/* text */.Qq)(call, 'branch-prefix') ?? (env['BRANCH_PREFIX'] || 'codex/'),
         publish: call.flags['no-pr'] !== true
     };
@@ -1757,7 +1758,8 @@ async function conclude(run, ending) {
     let { verdict } = ending;
     completePhases(run, verdict);
     const acceptance = judge(run.criteria, run.inputs.contract.prose, run.judged);
-    const branch = (0,names/* branchName */.a)(run.request.branchPrefix, run.plan.pack.id, run.inputs.contract.slug);
+    const { branchPrefix, branch: named } = run.request;
+    const branch = named ?? (0,names/* branchName */.a)(branchPrefix, run.plan.pack.id, run.inputs.contract.slug);
     const begun = performance.now();
     let commit = null;
     try {
@@ -2107,12 +2109,26 @@ async function run(call) {
     const json = call.flags['json'] === true;
     const request = (0,cli_request/* requestOf */.fo)(call);
     const listener = json ? quiet : runPresenter(call.out);
+    noteUnknownSwitches(call);
     const outcome = await (0,signals/* cancellable */.n)(call.process, signal => runPack(request, (0,cli_request/* hostOf */.w4)(call.process, signal), listener));
     if (json)
         call.out.json(jsonOf(outcome));
     else
         presentOutcome(outcome, call.process, call.out);
     return exitCodeOf(outcome);
+}
+/** Switches of the original whose features this version does not have: said, and not passed over in silence. */
+const NOT_HERE = {
+    ORCH_ENABLE_PLUGINS: 'there are no plugins yet, the commands of the pack are run',
+    ORCH_PLUGINS_STRICT: 'there are no plugins yet',
+    ORCH_COLLECT_REVIEW: 'there is no review report yet'
+};
+function noteUnknownSwitches({ process, out }) {
+    for (const [name, what] of Object.entries(NOT_HERE)) {
+        const value = process.env[name] ?? '';
+        if (value !== '' && value !== '0')
+            out.error(`warning   ${name} is set: ${what}`);
+    }
 }
 const nothing = () => undefined;
 const quiet = {

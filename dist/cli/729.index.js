@@ -126,6 +126,7 @@ const verbs = [
                 summary: 'bubblewrap or util-linux (default: the best that passes its probe)',
                 check: ['bubblewrap', 'util-linux']
             },
+            branch: { type: 'string', value: 'NAME', summary: 'name of the branch (default <prefix><id>-<title>)' },
             'branch-prefix': { type: 'string', value: 'PREFIX', summary: 'prefix of the branch (default codex/)' },
             'no-pr': { type: 'boolean', summary: 'prove only: prepare no branch' }
         },

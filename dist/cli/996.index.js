@@ -115,6 +115,7 @@ function requestOf(call) {
         expectPlan: (0,options/* text */.Qq)(call, 'expect-plan'),
         change: (0,options/* text */.Qq)(call, 'change') === 'worktree' ? 'worktree' : 'implement',
         limits: limitsOf(call),
+        branch: (0,options/* text */.Qq)(call, 'branch') ?? (env['ORCH_BRANCH_NAME'] || null),
         branchPrefix: (0,options/* text */.Qq)(call, 'branch-prefix') ?? (env['BRANCH_PREFIX'] || 'codex/'),
         publish: call.flags['no-pr'] !== true
     };

@@ -39,6 +39,7 @@ export function requestOf(call: VerbCall): RunRequest {
     expectPlan: text(call, 'expect-plan'),
     change: text(call, 'change') === 'worktree' ? 'worktree' : 'implement',
     limits: limitsOf(call),
+    branch: text(call, 'branch') ?? (env['ORCH_BRANCH_NAME'] || null),
     branchPrefix: text(call, 'branch-prefix') ?? (env['BRANCH_PREFIX'] || 'codex/'),
     publish: call.flags['no-pr'] !== true
   };

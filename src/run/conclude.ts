@@ -24,7 +24,8 @@ export async function conclude(run: Run, ending: { verdict: Verdict; error: unkn
   let { verdict } = ending;
   completePhases(run, verdict);
   const acceptance = judge(run.criteria, run.inputs.contract.prose, run.judged);
-  const branch = branchName(run.request.branchPrefix, run.plan.pack.id, run.inputs.contract.slug);
+  const { branchPrefix, branch: named } = run.request;
+  const branch = named ?? branchName(branchPrefix, run.plan.pack.id, run.inputs.contract.slug);
   const begun = performance.now();
   let commit: string | null = null;
   try {

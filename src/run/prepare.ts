@@ -140,11 +140,11 @@ function readNamedPolicy(path: string, named: string): Uint8Array {
 
 /** The bundle names the branch, so that a name which git refuses would leave a run without its seal. */
 function refuseBranch(request: RunRequest, { id, slug }: Contract): void {
-  const branch = branchName(request.branchPrefix, id, slug);
+  const branch = request.branch ?? branchName(request.branchPrefix, id, slug);
   const fault = branchFault(branch);
   if (fault === null) return;
   throw new RunStop('PR_BRANCH_INVALID', `the branch ${JSON.stringify(branch)} ${fault}`, {
-    fix: 'Correct --branch-prefix or BRANCH_PREFIX.'
+    fix: 'Correct --branch, --branch-prefix, ORCH_BRANCH_NAME or BRANCH_PREFIX.'
   });
 }
 

@@ -30,6 +30,8 @@ export interface RunRequest {
   change: 'implement' | 'worktree';
   limits: LimitRequest;
   branchPrefix: string;
+  /** The whole name of the branch; null: made of prefix, id and title. */
+  branch: string | null;
   /** False: prove only, prepare no branch. */
   publish: boolean;
 }

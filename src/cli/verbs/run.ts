@@ -10,12 +10,27 @@ export async function run(call: VerbCall): Promise<number> {
   const json = call.flags['json'] === true;
   const request = requestOf(call);
   const listener = json ? quiet : runPresenter(call.out);
+  noteUnknownSwitches(call);
   const outcome = await cancellable(call.process, signal =>
     runPack(request, hostOf(call.process, signal), listener)
   );
   if (json) call.out.json(jsonOf(outcome));
   else presentOutcome(outcome, call.process, call.out);
   return exitCodeOf(outcome);
+}
+
+/** Switches of the original whose features this version does not have: said, and not passed over in silence. */
+const NOT_HERE = {
+  ORCH_ENABLE_PLUGINS: 'there are no plugins yet, the commands of the pack are run',
+  ORCH_PLUGINS_STRICT: 'there are no plugins yet',
+  ORCH_COLLECT_REVIEW: 'there is no review report yet'
+};
+
+function noteUnknownSwitches({ process, out }: VerbCall): void {
+  for (const [name, what] of Object.entries(NOT_HERE)) {
+    const value = process.env[name] ?? '';
+    if (value !== '' && value !== '0') out.error(`warning   ${name} is set: ${what}`);
+  }
 }
 
 const nothing = () => undefined;
