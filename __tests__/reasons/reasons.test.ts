@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { commonOptions } from '../../src/cli/options.js';
+import { furtherVerbs, verbs } from '../../src/cli/verbs.js';
 import { allCodes, exitOf, reasonOf } from '../../src/reasons/index.js';
 
 const FAMILIES =
@@ -23,6 +25,22 @@ describe('the table of reason codes', () => {
         named.add(match[1]!);
     }
     expect([...named].filter(code => reasonOf(code) === null)).toEqual([]);
+  });
+
+  it('names only verbs and flags that exist', () => {
+    const known = [...verbs, ...furtherVerbs];
+    for (const code of allCodes()) {
+      const { example, fix } = reasonOf(code)!;
+      for (const [, verb = '', rest = ''] of `${example}\n${fix}`.matchAll(
+        /codex-orchestrator ([a-z]+)([^\n]*)/g
+      )) {
+        const spec = known.find(one => one.name === verb);
+        expect([code, verb, spec === undefined]).toEqual([code, verb, false]);
+        const flags = [...rest.matchAll(/--([a-z-]+)/g)].map(match => match[1]!);
+        const unknown = flags.filter(flag => !Object.hasOwn({ ...spec!.options, ...commonOptions }, flag));
+        expect([code, unknown]).toEqual([code, []]);
+      }
+    }
   });
 
   it('answers null for what is not a code, whatever it is', () => {

@@ -9,14 +9,14 @@ export const prReasons = {
       'The branch to be written is checked out, or being rebased or bisected, in a work tree of this repository; ' +
       'moving it would change that work tree under its user.',
     fix: 'Switch that work tree to another branch, or publish to another one.',
-    example: 'git switch main && codex-orchestrator publish last'
+    example: 'git switch main && codex-orchestrator run pack.yml'
   },
   PR_BRANCH_COLLISION: {
     exit: 6,
     title: 'The branch name collides with another branch',
     cause: 'Git cannot hold the branches a and a/b at once, and one of that shape exists already.',
     fix: 'Rename or delete the other branch, or choose another prefix.',
-    example: 'codex-orchestrator publish last --branch-prefix codex-bot/'
+    example: 'codex-orchestrator run pack.yml --branch-prefix codex-bot/'
   },
   PR_BRANCH_INVALID: {
     exit: 6,
@@ -30,14 +30,14 @@ export const prReasons = {
     title: 'The branch is the base branch',
     cause: 'The change would be written onto the branch that it is proposed for.',
     fix: 'Choose another branch name or another base.',
-    example: 'codex-orchestrator publish last --branch codex/lint-12'
+    example: 'codex-orchestrator run pack.yml --branch codex/lint-12'
   },
   PR_BRANCH_MOVED: {
     exit: 6,
     title: 'The branch moved while it was being written',
     cause: 'Somebody else wrote the branch between the moment it was read and the moment it was updated.',
     fix: 'Publish again; the new state is then looked at first.',
-    example: 'codex-orchestrator publish last'
+    example: 'codex-orchestrator run pack.yml'
   },
   PR_HUMAN_COMMITS: {
     exit: 6,

@@ -7,7 +7,7 @@ export const usageReasons = {
     title: 'cancelled',
     cause: 'The run was cancelled by a signal. Its commands were ended and its evidence sealed as cancelled.',
     fix: 'Run it again when ready; nothing was published.',
-    example: 'codex-orchestrator run last'
+    example: 'codex-orchestrator run pack.yml'
   },
   INTERNAL: {
     exit: 70,
