@@ -212,6 +212,17 @@ describe('runs that end otherwise', () => {
     expect(repo.read('src/hello.txt').split('\n')).toHaveLength(901);
   });
 
+  it('a pack that is not the committed one is said to be so', () => {
+    withPack(PACK);
+    expect(cli(repo.path, ['run', 'packs/pack.yml']).stderr).toBe('');
+    repo.write('packs/pack.yml', `${PACK}# edited\n`);
+    expect(cli(repo.path, ['run', 'packs/pack.yml']).stderr).toContain('packs/pack.yml:1:1 PACK_UNCOMMITTED');
+    repo.write('packs/new.yml', PACK);
+    expect(cli(repo.path, ['run', 'packs/new.yml']).stderr).toContain(
+      'the base commit does not have this file'
+    );
+  });
+
   it('an unexpected plan runs nothing', () => {
     withPack(PACK);
     const run = cli(repo.path, [

@@ -334,8 +334,8 @@ var external_node_path_ = __webpack_require__(6760);
 var redaction = __webpack_require__(5950);
 // EXTERNAL MODULE: ./src/run/plan-markdown.ts
 var plan_markdown = __webpack_require__(4402);
-// EXTERNAL MODULE: ./src/run/prepare.ts + 5 modules
-var prepare = __webpack_require__(6107);
+// EXTERNAL MODULE: ./src/run/prepare.ts + 6 modules
+var prepare = __webpack_require__(1271);
 ;// CONCATENATED MODULE: ./src/run/watch.ts
 /** Polled limits of a running command: memory, processes and disk, seen from outside through /proc and statfs. */
 

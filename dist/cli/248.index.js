@@ -199,8 +199,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/workspace/index.ts + 24 modules
 var workspace = __webpack_require__(4544);
-// EXTERNAL MODULE: ./src/run/prepare.ts + 5 modules
-var prepare = __webpack_require__(6107);
+// EXTERNAL MODULE: ./src/run/prepare.ts + 6 modules
+var prepare = __webpack_require__(1271);
 ;// CONCATENATED MODULE: ./src/run/plan-only.ts
 
 

@@ -95,7 +95,7 @@ const verbs = [
         arity: [1, Infinity],
         options: {},
         examples: ['validate examples/quickstart', 'validate .github/task-packs/*.yml --json'],
-        load: () => Promise.all(/* import() */[__webpack_require__.e(705), __webpack_require__.e(585), __webpack_require__.e(90), __webpack_require__.e(544), __webpack_require__.e(107), __webpack_require__.e(457)]).then(__webpack_require__.bind(__webpack_require__, 5457))
+        load: () => Promise.all(/* import() */[__webpack_require__.e(705), __webpack_require__.e(585), __webpack_require__.e(90), __webpack_require__.e(544), __webpack_require__.e(271), __webpack_require__.e(457)]).then(__webpack_require__.bind(__webpack_require__, 5457))
     },
     {
         name: 'plan',
@@ -104,7 +104,7 @@ const verbs = [
         arity: [0, 1],
         options: planOptions,
         examples: ['plan examples/quickstart', 'plan examples/quickstart --json'],
-        load: () => Promise.all(/* import() */[__webpack_require__.e(705), __webpack_require__.e(585), __webpack_require__.e(90), __webpack_require__.e(544), __webpack_require__.e(107), __webpack_require__.e(248)]).then(__webpack_require__.bind(__webpack_require__, 4248))
+        load: () => Promise.all(/* import() */[__webpack_require__.e(705), __webpack_require__.e(585), __webpack_require__.e(90), __webpack_require__.e(544), __webpack_require__.e(271), __webpack_require__.e(248)]).then(__webpack_require__.bind(__webpack_require__, 4248))
     },
     {
         name: 'run',
@@ -138,7 +138,7 @@ const verbs = [
             'run pack.yml --expect-plan sha256:…',
             'run pack.yml --change worktree'
         ],
-        load: () => Promise.all(/* import() */[__webpack_require__.e(705), __webpack_require__.e(6), __webpack_require__.e(585), __webpack_require__.e(90), __webpack_require__.e(596), __webpack_require__.e(544), __webpack_require__.e(107), __webpack_require__.e(680), __webpack_require__.e(24)]).then(__webpack_require__.bind(__webpack_require__, 24))
+        load: () => Promise.all(/* import() */[__webpack_require__.e(705), __webpack_require__.e(6), __webpack_require__.e(585), __webpack_require__.e(90), __webpack_require__.e(596), __webpack_require__.e(544), __webpack_require__.e(271), __webpack_require__.e(680), __webpack_require__.e(24)]).then(__webpack_require__.bind(__webpack_require__, 24))
     },
     {
         name: 'verify',
@@ -1302,6 +1302,13 @@ const packReasons = {
         cause: 'The key takes another kind of value: text, a number, true or false, a list, or a mapping.',
         fix: 'Write the kind of value that the message names.',
         example: 'limits: {changed_lines: 4000}   # a number, not "4000"'
+    },
+    PACK_UNCOMMITTED: {
+        exit: 0,
+        title: 'the pack is not the committed one',
+        cause: 'The pack is read from your work tree and everything it runs comes from the base commit; the two differ in this file. Its digest is in the plan, and a publisher that reads the committed pack will refuse the run.',
+        fix: 'Commit the pack.',
+        example: 'git add packs/lint.yml && git commit -m "pack: lint"'
     },
     PACK_UNKNOWN_KEY: {
         exit: 2,

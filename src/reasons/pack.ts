@@ -190,6 +190,14 @@ export const packReasons = {
     fix: 'Write the kind of value that the message names.',
     example: 'limits: {changed_lines: 4000}   # a number, not "4000"'
   },
+  PACK_UNCOMMITTED: {
+    exit: 0,
+    title: 'the pack is not the committed one',
+    cause:
+      'The pack is read from your work tree and everything it runs comes from the base commit; the two differ in this file. Its digest is in the plan, and a publisher that reads the committed pack will refuse the run.',
+    fix: 'Commit the pack.',
+    example: 'git add packs/lint.yml && git commit -m "pack: lint"'
+  },
   PACK_UNKNOWN_KEY: {
     exit: 2,
     title: 'a key nobody reads',

@@ -19,6 +19,7 @@ import {
   type PrivateRepository,
   type Repository
 } from '../workspace/index.js';
+import { warnUncommitted } from './committed.js';
 import { digestInputs } from './inputs.js';
 import { packFilesAt } from './pack-files.js';
 import { makePlan, type Plan } from './plan.js';
@@ -74,7 +75,8 @@ export async function prepare(request: RunRequest, host: Host, listener: RunList
   const { policy, policyDigest, problems } = await loadPolicy(request, repo, base);
   const all = [...reading.problems, ...problems];
   if (reading.contract === null || policy === null) throw new InvalidInput(request.packPath, all);
-  listener.problems(all);
+  const uncommitted = await warnUncommitted(repo, base, reading.contract);
+  listener.problems([...all, ...uncommitted]);
   refuseMode(request, policy);
   refuseBranch(request, reading.contract);
   const ceiling = ceilingOf(policy, request.mode);
@@ -86,7 +88,7 @@ export async function prepare(request: RunRequest, host: Host, listener: RunList
     inputs,
     limits,
     ceiling,
-    problems: all,
+    problems: [...all, ...uncommitted],
     refusals: [...granting.refusals, ...refusals, ...env.refusals]
   };
 }
