@@ -17,7 +17,12 @@ import { fileURLToPath } from 'node:url';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const out = resolve(process.argv[2] ?? join(root, 'dist'));
-const entries = { cli: 'src/cli.ts', 'hash-worker': 'src/hash-worker.ts' };
+const entries = {
+  cli: 'src/cli.ts',
+  'hash-worker': 'src/hash-worker.ts',
+  main: 'src/main.ts',
+  post: 'src/post.ts'
+};
 
 for (const [name, source] of Object.entries(entries)) bundle(name, source);
 mkdirSync(out, { recursive: true });

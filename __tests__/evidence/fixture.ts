@@ -1,7 +1,15 @@
 /** Real run directories for tests, in a temporary place of their own. */
-import { cpSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
+import {
+  appendFileSync,
+  cpSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import {
   createRunDirectory,
   type Manifest,
@@ -56,6 +64,34 @@ export function facts(changes: Partial<ManifestFacts> = {}): ManifestFacts {
 export const held = { kind: 'command', subject: 'npm test', ok: true, code: null, detail: 'exit 0' };
 export const acceptance = { schema_version: 1, verdict: 'passed', criteria: [held], not_checked: [] };
 
+/** A run that was killed while its test ran: a torn line, a half plan, no seal. */
+export function killed(options: Parameters<typeof open>[0] = {}): Opened {
+  const opened = open(options);
+  const { run } = opened;
+  run.journal.append('run.started', startedData(run.runId));
+  run.writeText('plan.json', '{"schema_version":1,"program":{"na');
+  run.writeText('plan.md', '# Plan\n');
+  run.journal.append('phase.ended', { phase: 'plan', status: 'ok', code: null, attempts: 1 });
+  run.journal.append('phase.started', { phase: 'test' });
+  run.journal.append('command.started', { phase: 'test', attempt: 2, id: 'test-1' });
+  run.openLog('logs/test/01.log', { maxBytes: 1000 }).write(Buffer.from('so far\n'));
+  appendFileSync(join(run.path, 'events.jsonl'), '{"data":{"torn');
+  return opened;
+}
+
+/** Every file below a directory with its bytes, to see whether anything was changed. */
+export function contentOf(directory: string): Record<string, string> {
+  const entries = readdirSync(directory, { recursive: true, withFileTypes: true });
+  return Object.fromEntries(
+    entries
+      .map(entry => [join(entry.parentPath, entry.name), entry.isFile()] as const)
+      .map(([path, isFile]) => [
+        relative(directory, path),
+        isFile ? readFileSync(path).toString('latin1') : 'no file'
+      ])
+  );
+}
+
 export interface Opened {
   evidenceDir: string;
   run: RunDirectory;
@@ -75,18 +111,25 @@ export function open(
   return { evidenceDir, run };
 }
 
+/** What the flow records first. */
+export function startedData(runId: string) {
+  const { program, pack, base, plan_digest } = facts();
+  return { run_id: runId, program, plan_digest, pack, base };
+}
+
 /** Writes what a run writes, up to its seal. */
 export function fill(run: RunDirectory): void {
-  run.journal.append('run.started', { run_id: run.runId });
+  run.journal.append('run.started', startedData(run.runId));
   run.writeJson('plan.json', { note: `uses ${SECRET}` });
   run.writeText('plan.md', '# Plan\n');
+  run.journal.append('phase.ended', { phase: 'plan', status: 'ok', code: null, attempts: 1 });
   run.journal.append('phase.started', { phase: 'test' });
   const log = run.openLog('logs/test/01-npm-test.log', { maxBytes: 10_000 });
   log.write(Buffer.from(`token ${SECRET.slice(0, 7)}`));
   log.write(Buffer.from(`${SECRET.slice(7)} printed\n`));
   run.journal.append('command.ended', { output: log.end() });
   run.journal.append('egress.refused', { code: 'NET_NOT_GRANTED', host: 'fixtures.example.org:443' });
-  run.journal.append('phase.ended', { phase: 'test', status: 'ok' });
+  run.journal.append('phase.ended', { phase: 'test', status: 'ok', code: null, attempts: 1 });
   run.writeJson('acceptance.json', acceptance);
   run.writeText('summary.md', 'passed\n');
 }

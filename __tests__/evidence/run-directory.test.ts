@@ -6,6 +6,7 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  rmSync,
   statSync,
   symlinkSync,
   writeFileSync
@@ -158,7 +159,7 @@ describe('the run directory', () => {
     expect(readFileSync(join(run.path, 'change.bundle'), 'utf8')).toContain(SECRET);
     await expect(run.writeWith('absent', () => undefined)).rejects.toMatchObject({ code: 'EVID_WRITE' });
     expect(existsSync(join(run.path, 'absent'))).toBe(false);
-    expect(readdirSync(evidenceDir)).toEqual(['r-1']);
+    expect(readdirSync(evidenceDir)).toEqual(['.reserve-r-1', 'r-1']);
   });
 
   it('ends open logs when it seals', () => {
@@ -306,7 +307,27 @@ describe('the publishing record', () => {
       (run, digest) =>
         void createPublishRecord(run, `sha256:${'0'.repeat(64)}${digest.slice(71)}`, frozen).seal()
     ],
-    ['not sealed', (run, digest) => void createPublishRecord(run, digest, frozen)],
+    [
+      'not sealed, and for another run',
+      run => void createPublishRecord(run, `sha256:${'0'.repeat(64)}`, frozen)
+    ],
+    [
+      'not sealed, with a changed journal',
+      (run, digest) => {
+        const record = createPublishRecord(run, digest, frozen);
+        record.journal.append('branch.published', { branch: 'a' });
+        const path = join(run, 'publish/events.jsonl');
+        writeFileSync(path, readFileSync(path, 'utf8').replace('publish.started', 'publish.xtarted'));
+      }
+    ],
+    [
+      'without manifest and journal',
+      (run, digest) => {
+        const record = createPublishRecord(run, digest, frozen);
+        record.writeText('pr-body.md', 'body');
+        rmSync(join(run, 'publish/events.jsonl'));
+      }
+    ],
     [
       'with an extra file',
       (run, digest) => {

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { readChain, writeIndex } from '../../src/evidence/index.js';
-import { frozen, removeTemporary, sealed } from './fixture.js';
+import { finishInterrupted, readChain, writeIndex } from '../../src/evidence/index.js';
+import { frozen, killed, removeTemporary, sealed } from './fixture.js';
 
 afterAll(removeTemporary);
 
@@ -22,6 +22,15 @@ describe('what is written has the form its schema states', () => {
   ])('%s', (name, path) => {
     const validate = schema(name);
     validate(JSON.parse(readFileSync(path, 'utf8')));
+    expect(validate.errors).toBeNull();
+  });
+
+  it.each(['manifest', 'acceptance-result', 'redactions'])('%s of an interrupted run', name => {
+    const path = killed().run.path;
+    finishInterrupted(path, { clock: frozen, by: 'post' });
+    const file = name === 'acceptance-result' ? 'acceptance.json' : `${name}.json`;
+    const validate = schema(name);
+    validate(JSON.parse(readFileSync(join(path, file), 'utf8')));
     expect(validate.errors).toBeNull();
   });
 

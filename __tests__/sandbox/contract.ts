@@ -16,11 +16,16 @@ import { limitCases } from './cases/limits.js';
 import { networkCases } from './cases/network.js';
 import { refusalCases } from './cases/refusal.js';
 import { type Fixture, sandboxFixture } from './fixture.js';
+import { installFor, isElevated } from './only.js';
 
 /** What the cases work with; the fixture is made anew for each of them. */
 export interface Subject {
   readonly name: BackendName;
   readonly runAs: RunAs;
+  /** Whether root starts it, without a user namespace. */
+  readonly elevated: boolean;
+  /** What the command itself sees of its ids. */
+  readonly inner: { uid: number; gid: number };
   readonly backend: SandboxBackend;
   readonly report: ProbeReport;
   readonly scratch: string;
@@ -32,7 +37,9 @@ export async function contract(name: BackendName): Promise<void> {
   const runAs = chooseRunAs();
   const scratch = mkdtempSync(join(tmpdir(), 'sandbox-contract-'));
   chmodSync(scratch, 0o755);
-  const { backend, reports } = await selectBackend({ runAs, scratch, only: name });
+  const elevated = isElevated(name);
+  const inner = elevated ? runAs : { uid: 1000, gid: 1000 };
+  const { backend, reports } = await selectBackend({ runAs, scratch, only: name, install: installFor(name) });
   const report = reports[0];
   const who = runAs.dropped ? `root, dropped to ${runAs.uid}` : `uid ${runAs.uid}`;
   describe(`${name} as ${who}`, () => {
@@ -43,7 +50,16 @@ export async function contract(name: BackendName): Promise<void> {
       fixture = sandboxFixture(backend, runAs);
     });
     afterEach(() => fixture.close());
-    const subject: Subject = { name, runAs, backend, report, scratch, fixture: () => fixture };
+    const subject: Subject = {
+      name,
+      runAs,
+      elevated,
+      inner,
+      backend,
+      report,
+      scratch,
+      fixture: () => fixture
+    };
     for (const cases of [
       baseCases,
       networkCases,

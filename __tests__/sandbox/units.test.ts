@@ -132,7 +132,10 @@ describe('the prepared /etc', () => {
     chmodSync(join(host, 'python3/secret'), 0o640);
     symlinkSync('/usr/share/zoneinfo/UTC', join(host, 'localtime'));
     const etc = join(root, 'etc');
-    expect(prepareEtc(etc, host)).toEqual([join(host, 'alternatives'), join(host, 'ssl/certs')]);
+    expect(prepareEtc(etc, { uid: 1234, gid: 1235 }, host)).toEqual([
+      join(host, 'alternatives'),
+      join(host, 'ssl/certs')
+    ]);
     expect(readdirSync(etc).sort()).toEqual(
       [
         'alternatives',
@@ -151,6 +154,8 @@ describe('the prepared /etc', () => {
     expect(readdirSync(join(etc, 'ssl')).sort()).toEqual(['certs', 'openssl.cnf']);
     expect(readdirSync(join(etc, 'python3'))).toEqual(['open']);
     expect(readFileSync(join(etc, 'passwd'), 'utf8')).not.toContain('of the host');
+    expect(readFileSync(join(etc, 'passwd'), 'utf8')).toContain('codex:x:1234:1235:');
+    expect(readFileSync(join(etc, 'group'), 'utf8')).toContain('codex:x:1235:');
     expect(lstatSync(join(etc, 'localtime')).isSymbolicLink()).toBe(true);
   });
 });
@@ -294,23 +299,26 @@ describe('inherited descriptors', () => {
     expect(withoutInherited(['/usr/bin/true', 'x'], [])).toEqual(['/usr/bin/true', 'x']);
   });
 
-  it.each(['bubblewrap', 'util-linux'])('do not reach a command: %s', name => {
-    const program = [
-      '--import',
-      './__tests__/sandbox/loader.mjs',
-      './__tests__/sandbox/programs/descriptors.ts',
-      name,
-      root
-    ];
-    const text = 'exec 25</etc/hosts 251</etc/hosts; exec "$@"';
-    const result = spawnSync('/bin/bash', ['-c', text, 'bash', process.execPath, ...program], {
-      encoding: 'utf8'
-    });
-    const answer = JSON.parse(result.stdout) as { outside: string; inside: string } | null;
-    if (answer === null) return;
-    expect(answer.outside).toContain('251');
-    expect(answer.inside.trim().split(/\s+/)).toEqual(['0', '1', '2', '3']);
-  });
+  it.each(['bubblewrap', 'util-linux', 'bubblewrap-sudo', 'util-linux-sudo'])(
+    'do not reach a command: %s',
+    name => {
+      const program = [
+        '--import',
+        './__tests__/sandbox/loader.mjs',
+        './__tests__/sandbox/programs/descriptors.ts',
+        name,
+        root
+      ];
+      const text = 'exec 25</etc/hosts 251</etc/hosts; exec "$@"';
+      const result = spawnSync('/bin/bash', ['-c', text, 'bash', process.execPath, ...program], {
+        encoding: 'utf8'
+      });
+      const answer = JSON.parse(result.stdout) as { outside: string; inside: string } | null;
+      if (answer === null) return;
+      expect(answer.outside).toContain('251');
+      expect(answer.inside.trim().split(/\s+/)).toEqual(['0', '1', '2', '3']);
+    }
+  );
 });
 
 describe('the lifeline', () => {

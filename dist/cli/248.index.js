@@ -2,47 +2,13 @@ export const id = 248;
 export const ids = [248];
 export const modules = {
 
-/***/ 9115:
+/***/ 7623:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  ie: () => (/* binding */ clockOf),
-  uj: () => (/* binding */ hashWorkerOf),
-  w4: () => (/* binding */ hostOf),
-  fo: () => (/* binding */ requestOf)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-;// CONCATENATED MODULE: ./src/platform/clock.ts
-/** The clock of an environment. Throws RangeError where SOURCE_DATE_EPOCH is not a whole number of seconds. */
-function clockFrom(env) {
-    const epoch = env['SOURCE_DATE_EPOCH'];
-    if (epoch === undefined || epoch === '')
-        return liveClock(() => new Date().toISOString(), false);
-    if (!/^\d{1,12}$/.test(epoch))
-        throw new RangeError(`SOURCE_DATE_EPOCH is not a whole number of seconds: ${epoch}`);
-    const frozen = new Date(Number(epoch) * 1000).toISOString();
-    return liveClock(() => frozen, true);
-}
-function liveClock(now, frozen) {
-    return { frozen, now, realNow: () => Date.now(), monotonic: () => performance.now() };
-}
-
-// EXTERNAL MODULE: ./src/platform/version.ts
-var version = __webpack_require__(5895);
-// EXTERNAL MODULE: ./src/cli/options.ts
-var options = __webpack_require__(776);
-;// CONCATENATED MODULE: ./src/cli/request.ts
-/** From flags and the original's environment variables to one typed record. Flags win over variables. */
-
-
-
-
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ requestOf)
+/* harmony export */ });
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(776);
 
 const LIMIT_FLAGS = {
     attempts: 'attempts',
@@ -60,23 +26,26 @@ function requestOf(call) {
     const env = call.process.env;
     const packPath = call.args[0] ?? env['TASKPACK_PATH'];
     if (packPath === undefined || packPath === '') {
-        throw new options/* UsageError */.eb('USAGE', 'no pack is named', {
+        throw new _options_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb('USAGE', 'no pack is named', {
             fix: 'Name a pack: codex-orchestrator run <pack>, or set TASKPACK_PATH.'
         });
     }
     return {
         packPath,
         cwd: env['ORCH_WORKSPACE'] || call.process.cwd(),
-        base: (0,options/* text */.Qq)(call, 'base') ?? (env['BASE_BRANCH'] || null),
-        mode: (0,options/* text */.Qq)(call, 'mode') === 'privileged' ? 'privileged' : 'safe',
-        policyPath: (0,options/* text */.Qq)(call, 'policy'),
-        backend: backendOf((0,options/* text */.Qq)(call, 'backend')),
-        evidenceDir: (0,options/* text */.Qq)(call, 'evidence-dir'),
-        expectPlan: (0,options/* text */.Qq)(call, 'expect-plan'),
-        change: (0,options/* text */.Qq)(call, 'change') === 'worktree' ? 'worktree' : 'implement',
+        packFrom: 'worktree',
+        trusted: null,
+        installSandbox: 'never',
+        base: (0,_options_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(call, 'base') ?? (env['BASE_BRANCH'] || null),
+        mode: (0,_options_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(call, 'mode') === 'privileged' ? 'privileged' : 'safe',
+        policyPath: (0,_options_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(call, 'policy'),
+        backend: backendOf((0,_options_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(call, 'backend')),
+        evidenceDir: (0,_options_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(call, 'evidence-dir'),
+        expectPlan: (0,_options_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(call, 'expect-plan'),
+        change: (0,_options_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(call, 'change') === 'worktree' ? 'worktree' : 'implement',
         limits: limitsOf(call),
-        branch: (0,options/* text */.Qq)(call, 'branch') ?? (env['ORCH_BRANCH_NAME'] || null),
-        branchPrefix: (0,options/* text */.Qq)(call, 'branch-prefix') ?? (env['BRANCH_PREFIX'] || 'codex/'),
+        branch: (0,_options_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(call, 'branch') ?? (env['ORCH_BRANCH_NAME'] || null),
+        branchPrefix: (0,_options_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(call, 'branch-prefix') ?? (env['BRANCH_PREFIX'] || 'codex/'),
         publish: call.flags['no-pr'] !== true
     };
 }
@@ -89,7 +58,7 @@ function limitsOf(call) {
     if (attempts !== undefined && attempts !== '')
         limits.attempts = wholeNumber('MAX_ATTEMPTS', attempts);
     for (const [flag, name] of Object.entries(LIMIT_FLAGS)) {
-        const value = (0,options/* text */.Qq)(call, flag);
+        const value = (0,_options_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(call, flag);
         if (value !== null)
             limits[name] = Number(value);
     }
@@ -97,59 +66,8 @@ function limitsOf(call) {
 }
 function wholeNumber(name, value) {
     if (!/^[1-9]\d{0,3}$/.test(value))
-        throw new options/* UsageError */.eb('USAGE', `${name} takes a whole number from 1, not ${JSON.stringify(value)}`);
+        throw new _options_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb('USAGE', `${name} takes a whole number from 1, not ${JSON.stringify(value)}`);
     return Number(value);
-}
-/** What the flow needs of this process. */
-function hostOf(process, signal) {
-    return {
-        env: process.env,
-        clock: clockOf(process),
-        version: version/* VERSION */.x,
-        hashWorker: hashWorkerOf(process),
-        signal
-    };
-}
-/** The clock of the environment; a malformed SOURCE_DATE_EPOCH is the user's mistake. */
-function clockOf(process) {
-    try {
-        return clockFrom(process.env);
-    }
-    catch (error) {
-        throw new options/* UsageError */.eb('USAGE', error.message, {
-            fix: 'Set it to seconds since 1970, or unset it.'
-        });
-    }
-}
-/** The hashing worker stands beside the bundle that runs: dist/cli/index.js, dist/hash-worker/index.js. */
-function hashWorkerOf(process) {
-    return (0,external_node_path_.join)((0,external_node_path_.dirname)((0,external_node_fs_.realpathSync)(process.argv[1])), '..', 'hash-worker', 'index.js');
-}
-
-
-/***/ }),
-
-/***/ 3563:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ cancellable)
-/* harmony export */ });
-/** SIGINT, SIGTERM and SIGHUP cancel a run: its commands end, its evidence is sealed as cancelled. */
-/** Runs `work` with a signal that aborts when the process is told to stop. Repeated signals change nothing more. */
-async function cancellable(process, work) {
-    const controller = new AbortController();
-    const abort = () => controller.abort();
-    const names = ['SIGINT', 'SIGTERM', 'SIGHUP'];
-    for (const name of names)
-        process.on(name, abort);
-    try {
-        return await work(controller.signal);
-    }
-    finally {
-        for (const name of names)
-            process.off(name, abort);
-    }
 }
 
 
@@ -197,16 +115,21 @@ __webpack_require__.d(__webpack_exports__, {
   run: () => (/* binding */ run)
 });
 
-// EXTERNAL MODULE: ./src/workspace/index.ts + 24 modules
-var workspace = __webpack_require__(4544);
-// EXTERNAL MODULE: ./src/run/prepare.ts + 6 modules
-var prepare = __webpack_require__(1271);
+// EXTERNAL MODULE: ./src/run/host.ts + 1 modules
+var host = __webpack_require__(9192);
+// EXTERNAL MODULE: ./src/workspace/index.ts + 31 modules
+var workspace = __webpack_require__(542);
+// EXTERNAL MODULE: ./src/run/prepare.ts + 7 modules
+var prepare = __webpack_require__(3390);
+// EXTERNAL MODULE: ./src/run/silent.ts
+var silent = __webpack_require__(9940);
 ;// CONCATENATED MODULE: ./src/run/plan-only.ts
+
 
 
 /** Reads and plans. A private root is made only where the user's uncommitted change belongs to the plan. */
 async function planOnly(request, host) {
-    const prepared = await (0,prepare/* prepare */.iA)(request, host, silent);
+    const prepared = await (0,prepare/* prepare */.iA)(request, host, silent/* silent */.K);
     const plan = request.change === 'worktree'
         ? await planWithWorktree(request, host, prepared)
         : await (0,prepare/* planOf */.XC)(request, host, prepared, null);
@@ -231,18 +154,9 @@ async function planWithWorktree(request, host, prepared) {
         await root.remove();
     }
 }
-const silent = {
-    problems: () => undefined,
-    planned: () => undefined,
-    probed: () => undefined,
-    phase: () => undefined,
-    commandStarted: () => undefined,
-    commandEnded: () => undefined,
-    note: () => undefined
-};
 
-// EXTERNAL MODULE: ./src/cli/signals.ts
-var signals = __webpack_require__(3563);
+// EXTERNAL MODULE: ./src/platform/signals.ts
+var signals = __webpack_require__(1322);
 // EXTERNAL MODULE: ./src/platform/neutral.ts
 var neutral = __webpack_require__(980);
 // EXTERNAL MODULE: ./src/run/plan-markdown.ts
@@ -293,8 +207,8 @@ function presentPhase(phase, out) {
 
 // EXTERNAL MODULE: ./src/cli/present-error.ts
 var present_error = __webpack_require__(1894);
-// EXTERNAL MODULE: ./src/cli/request.ts + 1 modules
-var request = __webpack_require__(9115);
+// EXTERNAL MODULE: ./src/cli/request.ts
+var request = __webpack_require__(7623);
 ;// CONCATENATED MODULE: ./src/cli/verbs/plan.ts
 /** `plan`: what a run would do, its digest, and whether it would be refused. */
 
@@ -302,9 +216,10 @@ var request = __webpack_require__(9115);
 
 
 
+
 async function run(call) {
     const json = call.flags['json'] === true;
-    const { plan, problems } = await (0,signals/* cancellable */.n)(call.process, signal => planOnly((0,request/* requestOf */.fo)(call), (0,request/* hostOf */.w4)(call.process, signal)));
+    const { plan, problems } = await (0,signals/* cancellable */.n)(call.process, signal => planOnly((0,request/* requestOf */.f)(call), (0,host/* hostOf */.w4)(call.process, signal)));
     if (json)
         call.out.json({ ...plan, problems });
     else {
@@ -312,6 +227,101 @@ async function run(call) {
         presentPlan(plan, call.out);
     }
     return 0;
+}
+
+
+/***/ }),
+
+/***/ 1322:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ cancellable)
+/* harmony export */ });
+/** Ground: SIGINT, SIGTERM and SIGHUP cancel a run: its commands end, its evidence is sealed as cancelled. */
+/** Runs `work` with a signal that aborts when the process is told to stop. Repeated signals change nothing more. */
+async function cancellable(process, work) {
+    const controller = new AbortController();
+    const abort = () => controller.abort();
+    const names = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+    for (const name of names)
+        process.on(name, abort);
+    try {
+        return await work(controller.signal);
+    }
+    finally {
+        for (const name of names)
+            process.off(name, abort);
+    }
+}
+
+
+/***/ }),
+
+/***/ 9192:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  ie: () => (/* binding */ clockOf),
+  uj: () => (/* binding */ hashWorkerOf),
+  w4: () => (/* binding */ hostOf)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+;// CONCATENATED MODULE: ./src/platform/clock.ts
+/** The clock of an environment. Throws RangeError where SOURCE_DATE_EPOCH is not a whole number of seconds. */
+function clockFrom(env) {
+    const epoch = env['SOURCE_DATE_EPOCH'];
+    if (epoch === undefined || epoch === '')
+        return liveClock(() => new Date().toISOString(), false);
+    if (!/^\d{1,12}$/.test(epoch))
+        throw new RangeError(`SOURCE_DATE_EPOCH is not a whole number of seconds: ${epoch}`);
+    const frozen = new Date(Number(epoch) * 1000).toISOString();
+    return liveClock(() => frozen, true);
+}
+function liveClock(now, frozen) {
+    return { frozen, now, realNow: () => Date.now(), monotonic: () => performance.now() };
+}
+
+// EXTERNAL MODULE: ./src/platform/version.ts
+var version = __webpack_require__(5895);
+// EXTERNAL MODULE: ./src/run/verdict.ts
+var verdict = __webpack_require__(8972);
+;// CONCATENATED MODULE: ./src/run/host.ts
+/** What a flow takes of the process it runs in: the same for every front. */
+
+
+
+
+
+function hostOf(process, signal) {
+    return {
+        env: process.env,
+        clock: clockOf(process),
+        version: version/* VERSION */.x,
+        hashWorker: hashWorkerOf(process),
+        signal
+    };
+}
+/** The clock of the environment; a malformed SOURCE_DATE_EPOCH is the user's mistake. Throws RunStop USAGE. */
+function clockOf(process) {
+    try {
+        return clockFrom(process.env);
+    }
+    catch (error) {
+        throw new verdict/* RunStop */.cw('USAGE', error.message, {
+            fix: 'Set it to seconds since 1970, or unset it.'
+        });
+    }
+}
+/** The hashing worker stands beside the bundle that runs: dist/cli/index.js, dist/hash-worker/index.js. */
+function hashWorkerOf(process) {
+    return (0,external_node_path_.join)((0,external_node_path_.dirname)((0,external_node_fs_.realpathSync)(process.argv[1])), '..', 'hash-worker', 'index.js');
 }
 
 
@@ -380,6 +390,29 @@ function refusalSection(plan) {
     const rows = plan.refusals.map(refusal => `- ${refusal.code}: ${(0,_platform_neutral_js__WEBPACK_IMPORTED_MODULE_0__/* .forCode */ .jj)(refusal.message, 300)}`);
     return ['## Will not run', '', ...rows, ''];
 }
+
+
+/***/ }),
+
+/***/ 9940:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ silent)
+/* harmony export */ });
+const nothing = () => undefined;
+const silent = {
+    problems: nothing,
+    planned: nothing,
+    opened: nothing,
+    probed: nothing,
+    phase: nothing,
+    phaseEnded: nothing,
+    commandStarted: nothing,
+    output: nothing,
+    commandEnded: nothing,
+    note: nothing
+};
 
 
 /***/ })

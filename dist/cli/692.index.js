@@ -13,7 +13,7 @@ export const modules = {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _evidence_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9596);
+/* harmony import */ var _evidence_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8334);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(776);
 /** Where the evidence lies that a verb is asked about. */
 
@@ -42,133 +42,6 @@ function runDirOf(call, argument = call.args[0] ?? 'last') {
 
 /***/ }),
 
-/***/ 9115:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  ie: () => (/* binding */ clockOf),
-  uj: () => (/* binding */ hashWorkerOf),
-  w4: () => (/* binding */ hostOf),
-  fo: () => (/* binding */ requestOf)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-;// CONCATENATED MODULE: ./src/platform/clock.ts
-/** The clock of an environment. Throws RangeError where SOURCE_DATE_EPOCH is not a whole number of seconds. */
-function clockFrom(env) {
-    const epoch = env['SOURCE_DATE_EPOCH'];
-    if (epoch === undefined || epoch === '')
-        return liveClock(() => new Date().toISOString(), false);
-    if (!/^\d{1,12}$/.test(epoch))
-        throw new RangeError(`SOURCE_DATE_EPOCH is not a whole number of seconds: ${epoch}`);
-    const frozen = new Date(Number(epoch) * 1000).toISOString();
-    return liveClock(() => frozen, true);
-}
-function liveClock(now, frozen) {
-    return { frozen, now, realNow: () => Date.now(), monotonic: () => performance.now() };
-}
-
-// EXTERNAL MODULE: ./src/platform/version.ts
-var version = __webpack_require__(5895);
-// EXTERNAL MODULE: ./src/cli/options.ts
-var options = __webpack_require__(776);
-;// CONCATENATED MODULE: ./src/cli/request.ts
-/** From flags and the original's environment variables to one typed record. Flags win over variables. */
-
-
-
-
-
-const LIMIT_FLAGS = {
-    attempts: 'attempts',
-    'max-changed-lines': 'changed_lines',
-    'max-changed-files': 'changed_files',
-    'wall-minutes': 'wall_minutes',
-    'phase-minutes': 'phase_minutes',
-    'output-mb': 'output_mb',
-    'disk-mb': 'disk_mb',
-    'memory-mb': 'memory_mb',
-    processes: 'processes'
-};
-/** The request of `plan` and `run`. Throws UsageError where no pack is named. */
-function requestOf(call) {
-    const env = call.process.env;
-    const packPath = call.args[0] ?? env['TASKPACK_PATH'];
-    if (packPath === undefined || packPath === '') {
-        throw new options/* UsageError */.eb('USAGE', 'no pack is named', {
-            fix: 'Name a pack: codex-orchestrator run <pack>, or set TASKPACK_PATH.'
-        });
-    }
-    return {
-        packPath,
-        cwd: env['ORCH_WORKSPACE'] || call.process.cwd(),
-        base: (0,options/* text */.Qq)(call, 'base') ?? (env['BASE_BRANCH'] || null),
-        mode: (0,options/* text */.Qq)(call, 'mode') === 'privileged' ? 'privileged' : 'safe',
-        policyPath: (0,options/* text */.Qq)(call, 'policy'),
-        backend: backendOf((0,options/* text */.Qq)(call, 'backend')),
-        evidenceDir: (0,options/* text */.Qq)(call, 'evidence-dir'),
-        expectPlan: (0,options/* text */.Qq)(call, 'expect-plan'),
-        change: (0,options/* text */.Qq)(call, 'change') === 'worktree' ? 'worktree' : 'implement',
-        limits: limitsOf(call),
-        branch: (0,options/* text */.Qq)(call, 'branch') ?? (env['ORCH_BRANCH_NAME'] || null),
-        branchPrefix: (0,options/* text */.Qq)(call, 'branch-prefix') ?? (env['BRANCH_PREFIX'] || 'codex/'),
-        publish: call.flags['no-pr'] !== true
-    };
-}
-function backendOf(name) {
-    return name === 'bubblewrap' || name === 'util-linux' ? name : null;
-}
-function limitsOf(call) {
-    const limits = {};
-    const attempts = call.process.env['MAX_ATTEMPTS'];
-    if (attempts !== undefined && attempts !== '')
-        limits.attempts = wholeNumber('MAX_ATTEMPTS', attempts);
-    for (const [flag, name] of Object.entries(LIMIT_FLAGS)) {
-        const value = (0,options/* text */.Qq)(call, flag);
-        if (value !== null)
-            limits[name] = Number(value);
-    }
-    return limits;
-}
-function wholeNumber(name, value) {
-    if (!/^[1-9]\d{0,3}$/.test(value))
-        throw new options/* UsageError */.eb('USAGE', `${name} takes a whole number from 1, not ${JSON.stringify(value)}`);
-    return Number(value);
-}
-/** What the flow needs of this process. */
-function hostOf(process, signal) {
-    return {
-        env: process.env,
-        clock: clockOf(process),
-        version: version/* VERSION */.x,
-        hashWorker: hashWorkerOf(process),
-        signal
-    };
-}
-/** The clock of the environment; a malformed SOURCE_DATE_EPOCH is the user's mistake. */
-function clockOf(process) {
-    try {
-        return clockFrom(process.env);
-    }
-    catch (error) {
-        throw new options/* UsageError */.eb('USAGE', error.message, {
-            fix: 'Set it to seconds since 1970, or unset it.'
-        });
-    }
-}
-/** The hashing worker stands beside the bundle that runs: dist/cli/index.js, dist/hash-worker/index.js. */
-function hashWorkerOf(process) {
-    return (0,external_node_path_.join)((0,external_node_path_.dirname)((0,external_node_fs_.realpathSync)(process.argv[1])), '..', 'hash-worker', 'index.js');
-}
-
-
-/***/ }),
-
 /***/ 1558:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -176,13 +49,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   run: () => (/* binding */ run)
 /* harmony export */ });
-/* harmony import */ var _evidence_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9596);
+/* harmony import */ var _evidence_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8334);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _evidence_place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8343);
 /* harmony import */ var _platform_neutral_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(980);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(776);
-/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9115);
+/* harmony import */ var _run_host_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9192);
 /** `evidence`: the five queries over recorded runs. */
 
 
@@ -191,7 +64,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 const QUERIES = {
-    index: (call, directory) => (0,_evidence_index_js__WEBPACK_IMPORTED_MODULE_0__/* .writeIndex */ ._M)(directory, (0,_request_js__WEBPACK_IMPORTED_MODULE_4__/* .clockOf */ .ie)(call.process)),
+    index: (call, directory) => (0,_evidence_index_js__WEBPACK_IMPORTED_MODULE_0__/* .writeIndex */ ._M)(directory, (0,_run_host_js__WEBPACK_IMPORTED_MODULE_4__/* .clockOf */ .ie)(call.process)),
     'list-runs': (_call, directory) => (0,_evidence_index_js__WEBPACK_IMPORTED_MODULE_0__/* .listRuns */ .v)(directory),
     'list-artifacts': (call, directory) => (0,_evidence_index_js__WEBPACK_IMPORTED_MODULE_0__/* .listArtifacts */ .wn)(directory, runIdOf(call, directory)),
     'show-artifact': (call, directory) => shown(call, directory),
@@ -254,6 +127,127 @@ function presentArtifact(artifact, out) {
     out.line((0,_platform_neutral_js__WEBPACK_IMPORTED_MODULE_5__/* .forTerminal */ .Qf)(String(artifact['content'])).trimEnd());
     if (artifact['truncated'] === true)
         out.error(`cut: the file has ${String(artifact['bytes'])} bytes`);
+}
+
+
+/***/ }),
+
+/***/ 9192:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  ie: () => (/* binding */ clockOf),
+  uj: () => (/* binding */ hashWorkerOf),
+  w4: () => (/* binding */ hostOf)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+;// CONCATENATED MODULE: ./src/platform/clock.ts
+/** The clock of an environment. Throws RangeError where SOURCE_DATE_EPOCH is not a whole number of seconds. */
+function clockFrom(env) {
+    const epoch = env['SOURCE_DATE_EPOCH'];
+    if (epoch === undefined || epoch === '')
+        return liveClock(() => new Date().toISOString(), false);
+    if (!/^\d{1,12}$/.test(epoch))
+        throw new RangeError(`SOURCE_DATE_EPOCH is not a whole number of seconds: ${epoch}`);
+    const frozen = new Date(Number(epoch) * 1000).toISOString();
+    return liveClock(() => frozen, true);
+}
+function liveClock(now, frozen) {
+    return { frozen, now, realNow: () => Date.now(), monotonic: () => performance.now() };
+}
+
+// EXTERNAL MODULE: ./src/platform/version.ts
+var version = __webpack_require__(5895);
+// EXTERNAL MODULE: ./src/run/verdict.ts
+var verdict = __webpack_require__(8972);
+;// CONCATENATED MODULE: ./src/run/host.ts
+/** What a flow takes of the process it runs in: the same for every front. */
+
+
+
+
+
+function hostOf(process, signal) {
+    return {
+        env: process.env,
+        clock: clockOf(process),
+        version: version/* VERSION */.x,
+        hashWorker: hashWorkerOf(process),
+        signal
+    };
+}
+/** The clock of the environment; a malformed SOURCE_DATE_EPOCH is the user's mistake. Throws RunStop USAGE. */
+function clockOf(process) {
+    try {
+        return clockFrom(process.env);
+    }
+    catch (error) {
+        throw new verdict/* RunStop */.cw('USAGE', error.message, {
+            fix: 'Set it to seconds since 1970, or unset it.'
+        });
+    }
+}
+/** The hashing worker stands beside the bundle that runs: dist/cli/index.js, dist/hash-worker/index.js. */
+function hashWorkerOf(process) {
+    return (0,external_node_path_.join)((0,external_node_path_.dirname)((0,external_node_fs_.realpathSync)(process.argv[1])), '..', 'hash-worker', 'index.js');
+}
+
+
+/***/ }),
+
+/***/ 8972:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Vj: () => (/* binding */ verdictOf),
+/* harmony export */   bF: () => (/* binding */ passed),
+/* harmony export */   cw: () => (/* binding */ RunStop)
+/* harmony export */ });
+/* harmony import */ var _platform_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6316);
+/* harmony import */ var _reasons_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2404);
+
+
+/** Ends a run early with a reason. Everything recorded so far is kept and sealed. */
+class RunStop extends _platform_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OrchestratorError */ .j {
+}
+const passed = {
+    status: 'passed',
+    code: 'OK',
+    exit: 0,
+    detail: 'every criterion held',
+    likelyCause: null
+};
+/** The verdict of whatever ended the run. Unknown failures are ours: INTERNAL. */
+function verdictOf(error) {
+    if (!(error instanceof _platform_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OrchestratorError */ .j)) {
+        return {
+            status: 'error',
+            code: 'INTERNAL',
+            exit: 70,
+            detail: `the program met an unexpected state: ${error instanceof Error ? error.message : String(error)}`,
+            likelyCause: null
+        };
+    }
+    const exit = (0,_reasons_index_js__WEBPACK_IMPORTED_MODULE_1__/* .exitOf */ .sX)(error.code);
+    return { status: statusOf(exit), code: error.code, exit, detail: error.message, likelyCause: null };
+}
+function statusOf(exit) {
+    const byExit = {
+        0: 'passed',
+        1: 'failed',
+        2: 'denied',
+        3: 'denied',
+        4: 'limited',
+        5: 'denied',
+        130: 'cancelled'
+    };
+    return byExit[exit] ?? 'error';
 }
 
 

@@ -95,7 +95,7 @@ const verbs = [
         arity: [1, Infinity],
         options: {},
         examples: ['validate examples/quickstart', 'validate .github/task-packs/*.yml --json'],
-        load: () => Promise.all(/* import() */[__webpack_require__.e(705), __webpack_require__.e(585), __webpack_require__.e(90), __webpack_require__.e(544), __webpack_require__.e(271), __webpack_require__.e(457)]).then(__webpack_require__.bind(__webpack_require__, 5457))
+        load: () => Promise.all(/* import() */[__webpack_require__.e(705), __webpack_require__.e(585), __webpack_require__.e(90), __webpack_require__.e(542), __webpack_require__.e(390), __webpack_require__.e(457)]).then(__webpack_require__.bind(__webpack_require__, 5457))
     },
     {
         name: 'plan',
@@ -104,7 +104,7 @@ const verbs = [
         arity: [0, 1],
         options: planOptions,
         examples: ['plan examples/quickstart', 'plan examples/quickstart --json'],
-        load: () => Promise.all(/* import() */[__webpack_require__.e(705), __webpack_require__.e(585), __webpack_require__.e(90), __webpack_require__.e(544), __webpack_require__.e(271), __webpack_require__.e(248)]).then(__webpack_require__.bind(__webpack_require__, 4248))
+        load: () => Promise.all(/* import() */[__webpack_require__.e(705), __webpack_require__.e(585), __webpack_require__.e(90), __webpack_require__.e(542), __webpack_require__.e(390), __webpack_require__.e(248)]).then(__webpack_require__.bind(__webpack_require__, 4248))
     },
     {
         name: 'run',
@@ -138,7 +138,7 @@ const verbs = [
             'run pack.yml --expect-plan sha256:…',
             'run pack.yml --change worktree'
         ],
-        load: () => Promise.all(/* import() */[__webpack_require__.e(705), __webpack_require__.e(6), __webpack_require__.e(585), __webpack_require__.e(90), __webpack_require__.e(596), __webpack_require__.e(544), __webpack_require__.e(271), __webpack_require__.e(680), __webpack_require__.e(24)]).then(__webpack_require__.bind(__webpack_require__, 24))
+        load: () => Promise.all(/* import() */[__webpack_require__.e(705), __webpack_require__.e(6), __webpack_require__.e(585), __webpack_require__.e(334), __webpack_require__.e(90), __webpack_require__.e(542), __webpack_require__.e(390), __webpack_require__.e(797), __webpack_require__.e(333)]).then(__webpack_require__.bind(__webpack_require__, 1333))
     },
     {
         name: 'verify',
@@ -157,7 +157,7 @@ const verbs = [
         },
         notes: ['[run] is a run id, a path of a run directory, or last (default).'],
         examples: ['verify last', 'verify .orchestrator_logs/r-… --expect-manifest sha256:…'],
-        load: () => Promise.all(/* import() */[__webpack_require__.e(585), __webpack_require__.e(596), __webpack_require__.e(996)]).then(__webpack_require__.bind(__webpack_require__, 9702))
+        load: () => Promise.all(/* import() */[__webpack_require__.e(585), __webpack_require__.e(334), __webpack_require__.e(996)]).then(__webpack_require__.bind(__webpack_require__, 9702))
     },
     {
         name: 'report',
@@ -166,7 +166,7 @@ const verbs = [
         arity: [0, 1],
         options: { 'evidence-dir': evidenceDir },
         examples: ['report last'],
-        load: () => Promise.all(/* import() */[__webpack_require__.e(585), __webpack_require__.e(596), __webpack_require__.e(3)]).then(__webpack_require__.bind(__webpack_require__, 1773))
+        load: () => Promise.all(/* import() */[__webpack_require__.e(585), __webpack_require__.e(334), __webpack_require__.e(3)]).then(__webpack_require__.bind(__webpack_require__, 1773))
     },
     {
         name: 'doctor',
@@ -175,7 +175,7 @@ const verbs = [
         arity: [0, 0],
         options: { fix: { type: 'boolean', summary: 'run that command' } },
         examples: ['doctor', 'sudo codex-orchestrator doctor --fix'],
-        load: () => Promise.all(/* import() */[__webpack_require__.e(544), __webpack_require__.e(680), __webpack_require__.e(458)]).then(__webpack_require__.bind(__webpack_require__, 1752))
+        load: () => Promise.all(/* import() */[__webpack_require__.e(585), __webpack_require__.e(542), __webpack_require__.e(797), __webpack_require__.e(954)]).then(__webpack_require__.bind(__webpack_require__, 1752))
     },
     {
         name: 'explain',
@@ -201,7 +201,7 @@ const furtherVerbs = [
             'evidence show-artifact last summary.md',
             'evidence index'
         ],
-        load: () => Promise.all(/* import() */[__webpack_require__.e(585), __webpack_require__.e(596), __webpack_require__.e(692)]).then(__webpack_require__.bind(__webpack_require__, 1558))
+        load: () => Promise.all(/* import() */[__webpack_require__.e(585), __webpack_require__.e(334), __webpack_require__.e(692)]).then(__webpack_require__.bind(__webpack_require__, 1558))
     }
 ];
 function findVerb(name) {
@@ -727,14 +727,16 @@ class OrchestratorError extends Error {
 /** Ground: foreign text made harmless where people see it: terminals, job logs that obey commands, Markdown. */
 /**
  * Text for a terminal or a job log: control characters and direction marks are shown as `\xNN` or `\u{N}`, so that
- * no escape sequence acts, and lines that a GitHub runner would take for a workflow command get a dot before them
- * (`::command::` and the older `##[command]`). Line breaks and tabs stay; a lone carriage return does not.
+ * no escape sequence acts, and what a GitHub runner would take for a workflow command is broken by a dot: `::command::`
+ * at the start of a line, the older `##[command]` anywhere. Line breaks and tabs stay; a lone carriage return does not.
  */
 function forTerminal(text) {
     return text
         .replace(/\r\n/g, '\n')
         .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, shown)
-        .replace(/^([ \t]*)(::|##\[)/gm, '$1\u00b7 $2');
+        // The runner trims every white space of Unicode before it looks.
+        .replace(/^([^\S\n]*)::/gm, '$1\u00b7 ::')
+        .replace(/##\[/g, '##\u00b7[');
 }
 function shown(character) {
     if (character === '\n' || character === '\t')
@@ -838,6 +840,13 @@ const cloudReasons = {
 ;// CONCATENATED MODULE: ./src/reasons/evid.ts
 const again = 'Fetch the evidence again from where the run stored it; if the problem stays, do not rely on it.';
 const evidReasons = {
+    EVID_ARTIFACT: {
+        exit: 7,
+        title: 'the handed-over evidence cannot be used',
+        cause: 'The workflow artifact that holds the evidence cannot be fetched, has another digest than the run stated, or does not hold exactly one run.',
+        fix: 'Hand on the outputs of the step that ran the pack, unchanged; where the artifact expired, run the pack again.',
+        example: 'artifact-id: ${{ needs.run.outputs.artifact-id }}'
+    },
     EVID_CHAIN: {
         exit: 7,
         title: 'the journal’s chain is broken',
@@ -875,9 +884,9 @@ const evidReasons = {
     },
     EVID_INCOMPLETE: {
         exit: 7,
-        title: 'the run was never sealed',
-        cause: 'There is no manifest: the run was ended before it could write one, or is still going on. What is there cannot be checked against anything.',
-        fix: 'Run the pack again. The logs show how far it came.',
+        title: 'the run did not come to its end',
+        cause: 'The program was killed, cancelled or crashed, or is still going on. Either nothing was sealed, so that what is there cannot be checked against anything; or the record was sealed afterwards, and holds what had been written until then. The same of publishing, where the place is publish.',
+        fix: 'Run the pack again. The report and the logs show how far it came.',
         example: 'codex-orchestrator run examples/quickstart'
     },
     EVID_INDEX: {
@@ -911,7 +920,7 @@ const evidReasons = {
     EVID_PUBLISH: {
         exit: 7,
         title: 'the publishing record does not verify',
-        cause: 'The record under publish/ is not whole, or does not start from the digest of this run’s manifest.',
+        cause: 'The record under publish/ is not the one that was sealed, or does not start from the digest of this run’s manifest.',
         fix: 'Compare the branch with change.bundle before relying on what was published.',
         example: 'codex-orchestrator verify last --json'
     },
@@ -943,11 +952,18 @@ const evidReasons = {
         fix: 'Leave --require-signature out, or compare with a digest that you got in another way.',
         example: 'codex-orchestrator verify last --expect-manifest sha256:9b1e…'
     },
+    EVID_UPLOAD: {
+        exit: 6,
+        title: 'the evidence was not uploaded',
+        cause: 'The artifact service did not take the evidence, also after retries. The record itself is written and sealed on the runner.',
+        fix: 'Run the job again. On a self-hosted runner, fetch the evidence directory that the message names.',
+        example: 'evidence-dir: /srv/evidence'
+    },
     EVID_WRITE: {
         exit: 70,
         title: 'evidence could not be written',
-        cause: 'The file system refused a write: full, read-only, or not permitted.',
-        fix: 'Make room or name another directory with --evidence-dir.',
+        cause: 'The file system refused a write: full, read-only, or not permitted. A run takes 512 KiB in reserve when it starts, so that it can be sealed on a full disk.',
+        fix: 'Make room, or name a directory on another disk with --evidence-dir.',
         example: 'df -h .'
     }
 };
@@ -982,6 +998,13 @@ const isoReasons = {
         fix: 'Move the path to a place that every user can pass through, or allow passing with chmod o+x on the directory that is named.',
         example: 'chmod o+x /srv/private   # the directory named in the message'
     },
+    ISO_OWN_CODE: {
+        exit: 5,
+        title: 'the program lies where a phase can write',
+        cause: 'The directory of this program lies in, or around, a directory that commands of the pack may change. A phase could replace the code that judges it.',
+        fix: 'Install the action or the program outside of the workspace, the evidence and the temporary directory.',
+        example: 'uses: owner/codex-orchestrator@v1   # a tagged version, not uses: ./ of the checkout'
+    },
     ISO_PLATFORM: {
         exit: 5,
         title: 'this system has no sandbox',
@@ -1010,11 +1033,18 @@ const isoReasons = {
         fix: 'Read the message of the launcher; codex-orchestrator doctor shows what this machine can enforce.',
         example: 'codex-orchestrator doctor'
     },
+    ISO_SURVIVORS: {
+        exit: 5,
+        title: 'processes of a killed run are still there',
+        cause: 'A run was killed, and processes of its sandboxes could not be ended: they hang in the kernel, or belong to root where sudo is no longer possible.',
+        fix: 'End the processes named in the message as root, then run again.',
+        example: 'sudo kill -KILL 4711   # the number named in the message'
+    },
     ISO_UNAVAILABLE: {
         exit: 5,
         title: 'no sandbox that passes its probe',
-        cause: 'Neither bubblewrap nor util-linux with perl could build a sandbox in which every fact of the probe holds. Nothing was run.',
-        fix: 'Run codex-orchestrator doctor: it says for each way why not, and names the one command that helps.',
+        cause: 'No way of building a sandbox (bubblewrap or util-linux with perl, as an ordinary user or, where the operator allows it, started by root) passed every fact of the probe. Nothing was run.',
+        fix: 'Run codex-orchestrator doctor: it says for each way why not, and names the one command that helps. In a workflow, set install-sandbox: auto, or install bubblewrap and its AppArmor profile in a step before, or use a machine that allows user namespaces.',
         example: 'sudo apt-get install -y bubblewrap'
     }
 };
@@ -1430,6 +1460,23 @@ const phaseReasons = {
 
 ;// CONCATENATED MODULE: ./src/reasons/pr.ts
 const prReasons = {
+    PR_API_FAILED: {
+        exit: 6,
+        title: "GitHub's API did not answer as it should",
+        cause: 'The API could not be reached, answered with an error of its own, or with something that is no ' +
+            "answer of GitHub's (a proxy's page, for one), and trying again did not help.",
+        fix: 'Look at what it answered, at the status page of the server and at the proxy settings, then publish ' +
+            'again: what is there already is found.',
+        example: 'curl -sS https://api.github.com/meta'
+    },
+    PR_BASE_UNKNOWN: {
+        exit: 6,
+        title: 'No branch is known that the pull request could be for',
+        cause: 'The event that started the workflow names no branch, and neither the input `base` nor the pack ' +
+            'names one.',
+        fix: 'Name the branch in the input `base`.',
+        example: 'with: {base: main}'
+    },
     PR_BRANCH_CHECKED_OUT: {
         exit: 6,
         title: 'The branch is in use by a work tree',
@@ -1466,6 +1513,49 @@ const prReasons = {
         fix: 'Publish again; the new state is then looked at first.',
         example: 'codex-orchestrator run pack.yml'
     },
+    PR_BUNDLE_INVALID: {
+        exit: 6,
+        title: 'The bundle of the change is not one of ours',
+        cause: 'The file change.bundle of the evidence has another form than this program writes: one ref, one ' +
+            "commit on the base commit with the program's seal, and nothing beside it. It is damaged, or " +
+            'somebody made it by hand.',
+        fix: 'Check the evidence, and run the pack again.',
+        example: 'codex-orchestrator verify last'
+    },
+    PR_CREATE_NOT_PERMITTED: {
+        exit: 6,
+        title: 'GitHub Actions may not create pull requests here',
+        cause: 'A setting of the repository or of its organization keeps the token of workflows from creating pull ' +
+            'requests.',
+        fix: 'Turn on "Allow GitHub Actions to create and approve pull requests" under Settings → Actions → ' +
+            "General → Workflow permissions (in the organization's settings first, where they decide), or give " +
+            'the input `token` the token of an app.',
+        example: 'gh api -X PUT repos/OWNER/NAME/actions/permissions/workflow -f default_workflow_permissions=read ' +
+            '-F can_approve_pull_request_reviews=true'
+    },
+    PR_EVIDENCE_MISMATCH: {
+        exit: 6,
+        title: 'The evidence is not of what would be published',
+        cause: 'The bundle, the pack at the trusted commit or the base commit is not what the sealed evidence ' +
+            'states.',
+        fix: 'Publish the evidence of a run of this very pack in this repository, or run the pack again.',
+        example: 'codex-orchestrator verify last'
+    },
+    PR_EXISTS: {
+        exit: 6,
+        title: 'A pull request for this branch exists already',
+        cause: 'Somebody opened one between the moment it was looked for and the moment it was created, several ' +
+            'times in a row.',
+        fix: 'Publish again; the pull request is then found and updated.',
+        example: 'gh pr list --head codex/lint-12-replace-var --state all'
+    },
+    PR_FILE_TOO_LARGE: {
+        exit: 6,
+        title: 'A file is too large for GitHub',
+        cause: 'GitHub takes no file above 100 MiB in a push.',
+        fix: 'Leave the file out of the change, or keep it in Git LFS by a change of your own.',
+        example: 'git lfs track "*.bin"'
+    },
     PR_HUMAN_COMMITS: {
         exit: 6,
         title: 'The branch holds commits of people',
@@ -1473,6 +1563,30 @@ const prReasons = {
             'people are never overwritten unless that is asked for.',
         fix: 'Merge or move these commits, or choose another branch.',
         example: 'git branch rescue codex/lint-12-replace-var'
+    },
+    PR_INVALID: {
+        exit: 6,
+        title: 'GitHub did not take the pull request',
+        cause: 'GitHub read the request and refused it, with the reason that is shown: a base branch that does not ' +
+            'exist, a title that is too long, drafts that the plan of the repository does not have.',
+        fix: 'Change what GitHub names.',
+        example: "with: {base: main, draft: 'false'}"
+    },
+    PR_NOT_OURS: {
+        exit: 6,
+        title: 'The pull request was not opened for this pack',
+        cause: "A pull request uses the branch, and its text does not bear this program's mark for this pack: a " +
+            'person, or another pack, opened it.',
+        fix: 'Close that pull request or rename its branch, or choose another branch.',
+        example: 'codex-orchestrator run pack.yml --branch codex/lint-12-again'
+    },
+    PR_NO_COMMITS: {
+        exit: 6,
+        title: 'There is nothing to propose',
+        cause: 'GitHub sees no commit on the branch that the base branch does not have: the change has been merged ' +
+            'already, or somebody moved one of the two.',
+        fix: 'Run the pack again on the base as it is now.',
+        example: 'codex-orchestrator run pack.yml'
     },
     PR_OBJECTS_REFUSED: {
         exit: 6,
@@ -1489,6 +1603,105 @@ const prReasons = {
             'a checkout would lose one of them.',
         fix: 'Rename one of the two.',
         example: 'git mv README.MD docs/readme.md'
+    },
+    PR_PUSH_FAILED: {
+        exit: 6,
+        title: 'The branch could not be pushed',
+        cause: 'Git or the server refused the push for the reason that is shown.',
+        fix: 'Look at the reason; where it says that a shallow update is not allowed, check out with the whole ' +
+            'history.',
+        example: 'uses: actions/checkout@v5\nwith: {fetch-depth: 0}'
+    },
+    PR_PUSH_FORBIDDEN: {
+        exit: 6,
+        title: 'The token may not push to the repository',
+        cause: 'GitHub knows the token and refuses it the push: it lacks the permission `contents: write`, or was ' +
+            'made for another repository.',
+        fix: 'Give the job that publishes `permissions: {contents: write, pull-requests: write}`, or the input ' +
+            '`token` a token that has both.',
+        example: 'permissions:\n  contents: write\n  pull-requests: write'
+    },
+    PR_PUSH_RULES: {
+        exit: 6,
+        title: 'Rules of the repository refuse the push',
+        cause: 'A ruleset, a branch protection or the push protection for secrets refuses the branch or its ' +
+            'commit, with the lines that are shown.',
+        fix: "Let the rules except branches of this prefix or the token's app, or choose a prefix that the rules " +
+            'leave alone.',
+        example: 'with: {branch-prefix: bots/codex/}'
+    },
+    PR_RATE_LIMITED: {
+        exit: 6,
+        title: "GitHub's rate limit is used up",
+        cause: 'GitHub asks for a longer wait than this program makes: requests of this token, or of all workflows ' +
+            'of the repository, have used the limit up.',
+        fix: 'Publish again after the time that is shown.',
+        example: 'gh api rate_limit'
+    },
+    PR_REMOTE_UNREACHABLE: {
+        exit: 6,
+        title: 'The repository on GitHub could not be reached',
+        cause: 'Git got no answer, or only an error of the server: the name does not resolve, the connection or ' +
+            'TLS failed, a proxy is in the way, or the transfer stood still.',
+        fix: 'Check the network, the proxy and the certificates of the machine, then publish again: what is ' +
+            'there already is found.',
+        example: 'git ls-remote https://github.com/OWNER/NAME.git'
+    },
+    PR_REPOSITORY_ARCHIVED: {
+        exit: 6,
+        title: 'The repository is archived',
+        cause: 'An archived repository is read-only for everybody.',
+        fix: 'Unarchive it in its settings, or publish to another repository.',
+        example: 'gh repo unarchive OWNER/NAME'
+    },
+    PR_REPOSITORY_MOVED: {
+        exit: 6,
+        title: 'The repository has another name now',
+        cause: 'The server sent git to another address. The token is not taken there: a server in between could ' +
+            'ask for it in this way.',
+        fix: "Start the workflow again, so that it has the repository's present name.",
+        example: 'gh repo view OWNER/NAME --json nameWithOwner'
+    },
+    PR_REPOSITORY_NOT_FOUND: {
+        exit: 6,
+        title: 'The repository was not found',
+        cause: 'There is no such repository, or the token may not see it: GitHub answers the same to both.',
+        fix: 'Check owner and name, and that the token was made for this repository.',
+        example: 'gh repo view OWNER/NAME'
+    },
+    PR_TOKEN_INVALID: {
+        exit: 6,
+        title: 'GitHub does not accept the token',
+        cause: 'The token is wrong, revoked or expired. The token of a workflow ends with its job, that of an app ' +
+            'after an hour.',
+        fix: 'Make a new token, and look whether the secret that the input `token` names has a value here: ' +
+            'secrets are empty in workflows of forks.',
+        example: "with: {token: '${{ github.token }}'}"
+    },
+    PR_TOKEN_PERMISSION: {
+        exit: 6,
+        title: 'The token lacks a permission',
+        cause: 'GitHub knows the token and refuses it what was asked.',
+        fix: 'Give the job that publishes `permissions: contents: write, pull-requests: write`, or the input ' +
+            '`token` a token that has both for this repository.',
+        example: 'permissions:\n  contents: write\n  pull-requests: write'
+    },
+    PR_URL_REFUSED: {
+        exit: 6,
+        title: 'The address of the repository cannot be used',
+        cause: 'The token travels over https only; plain http is for names of this very machine. An address with ' +
+            'credentials, a query or odd characters in it is refused as well.',
+        fix: 'Give the https address of the server, as GITHUB_SERVER_URL has it.',
+        example: 'GITHUB_SERVER_URL=https://github.example.org'
+    },
+    PR_WORKFLOW_FILES: {
+        exit: 6,
+        title: 'The change touches workflow files',
+        cause: 'GitHub takes changes below .github/workflows only from tokens with the permission `workflows`, ' +
+            'which the token of a workflow cannot have.',
+        fix: 'Leave these files out of the scope of the pack, or give the input `token` the token of an app with ' +
+            '`workflows: write`.',
+        example: 'scope: {allowed_paths: [src, test]}'
     }
 };
 
@@ -1536,6 +1749,14 @@ const runReasons = {
         cause: 'No git program was found in the system directories or in PATH.',
         fix: 'Install git 2.36 or newer.',
         example: 'sudo apt-get install git'
+    },
+    RUN_INTERRUPTED: {
+        exit: 130,
+        title: 'The program was ended before the run was',
+        cause: 'The program was killed, or crashed, before it could seal the run: the job was cancelled, it ran out of memory ' +
+            'or time, or the machine went away. The record was sealed afterwards, without a verdict of the run.',
+        fix: 'Read the report for the last event and the open phase, and the last log of that phase; then run again.',
+        example: 'codex-orchestrator report last'
     },
     RUN_NO_COMMIT: {
         exit: 2,
@@ -1731,6 +1952,13 @@ const usageReasons = {
         cause: 'The policy file allows mode safe only, and the run was asked for in privileged mode.',
         fix: 'Drop --mode privileged, or change mode in .codex/policy.yml on the trusted branch.',
         example: '# .codex/policy.yml\nversion: 1\nmode: privileged'
+    },
+    USAGE_EVENT_REFUSED: {
+        exit: 3,
+        title: 'the workflow event is not one to run on',
+        cause: 'pull_request_target, workflow_run of another branch, and comments on pull requests give a job the token and the secrets of the repository together with a head that an outsider may have written.',
+        fix: 'Start the workflow from workflow_dispatch, schedule, push or pull_request.',
+        example: 'on:\n  workflow_dispatch:\n  schedule: [{cron: "17 4 * * 1"}]'
     },
     USAGE_PLAN_MISMATCH: {
         exit: 3,

@@ -13,7 +13,7 @@ export const modules = {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _evidence_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9596);
+/* harmony import */ var _evidence_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8334);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(776);
 /** Where the evidence lies that a verb is asked about. */
 
@@ -37,133 +37,6 @@ function evidenceDirOf(call) {
 /** Absolute path of the run that an argument names: `last`, an id, or a path. Throws EVID_NOT_FOUND. */
 function runDirOf(call, argument = call.args[0] ?? 'last') {
     return (0,_evidence_index_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveRun */ .Uf)(evidenceDirOf(call), argument, call.process.cwd());
-}
-
-
-/***/ }),
-
-/***/ 9115:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  ie: () => (/* binding */ clockOf),
-  uj: () => (/* binding */ hashWorkerOf),
-  w4: () => (/* binding */ hostOf),
-  fo: () => (/* binding */ requestOf)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-;// CONCATENATED MODULE: ./src/platform/clock.ts
-/** The clock of an environment. Throws RangeError where SOURCE_DATE_EPOCH is not a whole number of seconds. */
-function clockFrom(env) {
-    const epoch = env['SOURCE_DATE_EPOCH'];
-    if (epoch === undefined || epoch === '')
-        return liveClock(() => new Date().toISOString(), false);
-    if (!/^\d{1,12}$/.test(epoch))
-        throw new RangeError(`SOURCE_DATE_EPOCH is not a whole number of seconds: ${epoch}`);
-    const frozen = new Date(Number(epoch) * 1000).toISOString();
-    return liveClock(() => frozen, true);
-}
-function liveClock(now, frozen) {
-    return { frozen, now, realNow: () => Date.now(), monotonic: () => performance.now() };
-}
-
-// EXTERNAL MODULE: ./src/platform/version.ts
-var version = __webpack_require__(5895);
-// EXTERNAL MODULE: ./src/cli/options.ts
-var options = __webpack_require__(776);
-;// CONCATENATED MODULE: ./src/cli/request.ts
-/** From flags and the original's environment variables to one typed record. Flags win over variables. */
-
-
-
-
-
-const LIMIT_FLAGS = {
-    attempts: 'attempts',
-    'max-changed-lines': 'changed_lines',
-    'max-changed-files': 'changed_files',
-    'wall-minutes': 'wall_minutes',
-    'phase-minutes': 'phase_minutes',
-    'output-mb': 'output_mb',
-    'disk-mb': 'disk_mb',
-    'memory-mb': 'memory_mb',
-    processes: 'processes'
-};
-/** The request of `plan` and `run`. Throws UsageError where no pack is named. */
-function requestOf(call) {
-    const env = call.process.env;
-    const packPath = call.args[0] ?? env['TASKPACK_PATH'];
-    if (packPath === undefined || packPath === '') {
-        throw new options/* UsageError */.eb('USAGE', 'no pack is named', {
-            fix: 'Name a pack: codex-orchestrator run <pack>, or set TASKPACK_PATH.'
-        });
-    }
-    return {
-        packPath,
-        cwd: env['ORCH_WORKSPACE'] || call.process.cwd(),
-        base: (0,options/* text */.Qq)(call, 'base') ?? (env['BASE_BRANCH'] || null),
-        mode: (0,options/* text */.Qq)(call, 'mode') === 'privileged' ? 'privileged' : 'safe',
-        policyPath: (0,options/* text */.Qq)(call, 'policy'),
-        backend: backendOf((0,options/* text */.Qq)(call, 'backend')),
-        evidenceDir: (0,options/* text */.Qq)(call, 'evidence-dir'),
-        expectPlan: (0,options/* text */.Qq)(call, 'expect-plan'),
-        change: (0,options/* text */.Qq)(call, 'change') === 'worktree' ? 'worktree' : 'implement',
-        limits: limitsOf(call),
-        branch: (0,options/* text */.Qq)(call, 'branch') ?? (env['ORCH_BRANCH_NAME'] || null),
-        branchPrefix: (0,options/* text */.Qq)(call, 'branch-prefix') ?? (env['BRANCH_PREFIX'] || 'codex/'),
-        publish: call.flags['no-pr'] !== true
-    };
-}
-function backendOf(name) {
-    return name === 'bubblewrap' || name === 'util-linux' ? name : null;
-}
-function limitsOf(call) {
-    const limits = {};
-    const attempts = call.process.env['MAX_ATTEMPTS'];
-    if (attempts !== undefined && attempts !== '')
-        limits.attempts = wholeNumber('MAX_ATTEMPTS', attempts);
-    for (const [flag, name] of Object.entries(LIMIT_FLAGS)) {
-        const value = (0,options/* text */.Qq)(call, flag);
-        if (value !== null)
-            limits[name] = Number(value);
-    }
-    return limits;
-}
-function wholeNumber(name, value) {
-    if (!/^[1-9]\d{0,3}$/.test(value))
-        throw new options/* UsageError */.eb('USAGE', `${name} takes a whole number from 1, not ${JSON.stringify(value)}`);
-    return Number(value);
-}
-/** What the flow needs of this process. */
-function hostOf(process, signal) {
-    return {
-        env: process.env,
-        clock: clockOf(process),
-        version: version/* VERSION */.x,
-        hashWorker: hashWorkerOf(process),
-        signal
-    };
-}
-/** The clock of the environment; a malformed SOURCE_DATE_EPOCH is the user's mistake. */
-function clockOf(process) {
-    try {
-        return clockFrom(process.env);
-    }
-    catch (error) {
-        throw new options/* UsageError */.eb('USAGE', error.message, {
-            fix: 'Set it to seconds since 1970, or unset it.'
-        });
-    }
-}
-/** The hashing worker stands beside the bundle that runs: dist/cli/index.js, dist/hash-worker/index.js. */
-function hashWorkerOf(process) {
-    return (0,external_node_path_.join)((0,external_node_path_.dirname)((0,external_node_fs_.realpathSync)(process.argv[1])), '..', 'hash-worker', 'index.js');
 }
 
 
@@ -211,12 +84,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _evidence_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9596);
+/* harmony import */ var _evidence_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8334);
 /* harmony import */ var _platform_neutral_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(980);
 /* harmony import */ var _reasons_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2404);
 /* harmony import */ var _evidence_place_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8343);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(776);
-/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9115);
+/* harmony import */ var _run_host_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9192);
 /* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2170);
 /** `verify`: whether the evidence of a run holds, offline, from the run directory alone. */
 
@@ -230,9 +103,9 @@ __webpack_require__.r(__webpack_exports__);
 
 const SHOWN = 20;
 async function run(call) {
-    (0,_request_js__WEBPACK_IMPORTED_MODULE_6__/* .clockOf */ .ie)(call.process);
+    (0,_run_host_js__WEBPACK_IMPORTED_MODULE_6__/* .clockOf */ .ie)(call.process);
     const expectManifest = (0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(call, 'expect-manifest');
-    const worker = (0,_request_js__WEBPACK_IMPORTED_MODULE_6__/* .hashWorkerOf */ .uj)(call.process);
+    const worker = (0,_run_host_js__WEBPACK_IMPORTED_MODULE_6__/* .hashWorkerOf */ .uj)(call.process);
     const report = await (0,_evidence_index_js__WEBPACK_IMPORTED_MODULE_2__/* .verifyRun */ .$f)((0,_evidence_place_js__WEBPACK_IMPORTED_MODULE_4__/* .runDirOf */ .y)(call), {
         ...(expectManifest === null ? {} : { expectManifest }),
         requireSignature: call.flags['require-signature'] === true,
@@ -253,7 +126,7 @@ function present(report, { out, process }) {
     if (report.problems.length > SHOWN)
         out.line((0,_table_js__WEBPACK_IMPORTED_MODULE_7__/* .row */ .nM)('', `and ${report.problems.length - SHOWN} more problems`));
     if (report.incomplete !== null)
-        presentIncomplete(report.incomplete, call => out.line(call));
+        presentIncomplete(report.incomplete, report.manifest_digest !== null, text => out.line(text));
     if (report.verdict !== null)
         out.line((0,_table_js__WEBPACK_IMPORTED_MODULE_7__/* .row */ .nM)('verdict', `${report.verdict.code}   the run's own exit was ${report.verdict.exit}`));
     if (report.manifest_digest !== null)
@@ -262,7 +135,8 @@ function present(report, { out, process }) {
     const finding = (0,_platform_neutral_js__WEBPACK_IMPORTED_MODULE_8__/* .forTerminal */ .Qf)(report.finding);
     out.line((0,_table_js__WEBPACK_IMPORTED_MODULE_7__/* .row */ .nM)('finding', report.ok ? out.style.green(finding) : out.style.red(finding)));
 }
-function presentIncomplete(found, line) {
+/** In a record that was sealed afterwards, what the run did not write itself was added by whoever sealed it. */
+function presentIncomplete(found, sealed, line) {
     line((0,_table_js__WEBPACK_IMPORTED_MODULE_7__/* .row */ .nM)('begun', found.phases_begun.length === 0 ? 'no phase' : found.phases_begun.map(_platform_neutral_js__WEBPACK_IMPORTED_MODULE_8__/* .forTerminal */ .Qf).join(', ')));
     if (found.last_event !== null)
         line((0,_table_js__WEBPACK_IMPORTED_MODULE_7__/* .row */ .nM)('last', `${(0,_platform_neutral_js__WEBPACK_IMPORTED_MODULE_8__/* .forTerminal */ .Qf)(found.last_event.type)} at ${(0,_platform_neutral_js__WEBPACK_IMPORTED_MODULE_8__/* .forTerminal */ .Qf)(found.last_event.time)}, event ${found.events}`));
@@ -272,7 +146,128 @@ function presentIncomplete(found, line) {
         .slice(0, SHOWN)
         .map(file => `${(0,_platform_neutral_js__WEBPACK_IMPORTED_MODULE_8__/* .forTerminal */ .Qf)(file.path)} (${file.bytes})`)
         .join(', ')));
-    line((0,_table_js__WEBPACK_IMPORTED_MODULE_7__/* .row */ .nM)('absent', found.absent.map(_platform_neutral_js__WEBPACK_IMPORTED_MODULE_8__/* .forTerminal */ .Qf).join(', ')));
+    line((0,_table_js__WEBPACK_IMPORTED_MODULE_7__/* .row */ .nM)(sealed ? 'added' : 'absent', found.absent.map(_platform_neutral_js__WEBPACK_IMPORTED_MODULE_8__/* .forTerminal */ .Qf).join(', ')));
+}
+
+
+/***/ }),
+
+/***/ 9192:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  ie: () => (/* binding */ clockOf),
+  uj: () => (/* binding */ hashWorkerOf),
+  w4: () => (/* binding */ hostOf)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+;// CONCATENATED MODULE: ./src/platform/clock.ts
+/** The clock of an environment. Throws RangeError where SOURCE_DATE_EPOCH is not a whole number of seconds. */
+function clockFrom(env) {
+    const epoch = env['SOURCE_DATE_EPOCH'];
+    if (epoch === undefined || epoch === '')
+        return liveClock(() => new Date().toISOString(), false);
+    if (!/^\d{1,12}$/.test(epoch))
+        throw new RangeError(`SOURCE_DATE_EPOCH is not a whole number of seconds: ${epoch}`);
+    const frozen = new Date(Number(epoch) * 1000).toISOString();
+    return liveClock(() => frozen, true);
+}
+function liveClock(now, frozen) {
+    return { frozen, now, realNow: () => Date.now(), monotonic: () => performance.now() };
+}
+
+// EXTERNAL MODULE: ./src/platform/version.ts
+var version = __webpack_require__(5895);
+// EXTERNAL MODULE: ./src/run/verdict.ts
+var verdict = __webpack_require__(8972);
+;// CONCATENATED MODULE: ./src/run/host.ts
+/** What a flow takes of the process it runs in: the same for every front. */
+
+
+
+
+
+function hostOf(process, signal) {
+    return {
+        env: process.env,
+        clock: clockOf(process),
+        version: version/* VERSION */.x,
+        hashWorker: hashWorkerOf(process),
+        signal
+    };
+}
+/** The clock of the environment; a malformed SOURCE_DATE_EPOCH is the user's mistake. Throws RunStop USAGE. */
+function clockOf(process) {
+    try {
+        return clockFrom(process.env);
+    }
+    catch (error) {
+        throw new verdict/* RunStop */.cw('USAGE', error.message, {
+            fix: 'Set it to seconds since 1970, or unset it.'
+        });
+    }
+}
+/** The hashing worker stands beside the bundle that runs: dist/cli/index.js, dist/hash-worker/index.js. */
+function hashWorkerOf(process) {
+    return (0,external_node_path_.join)((0,external_node_path_.dirname)((0,external_node_fs_.realpathSync)(process.argv[1])), '..', 'hash-worker', 'index.js');
+}
+
+
+/***/ }),
+
+/***/ 8972:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Vj: () => (/* binding */ verdictOf),
+/* harmony export */   bF: () => (/* binding */ passed),
+/* harmony export */   cw: () => (/* binding */ RunStop)
+/* harmony export */ });
+/* harmony import */ var _platform_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6316);
+/* harmony import */ var _reasons_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2404);
+
+
+/** Ends a run early with a reason. Everything recorded so far is kept and sealed. */
+class RunStop extends _platform_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OrchestratorError */ .j {
+}
+const passed = {
+    status: 'passed',
+    code: 'OK',
+    exit: 0,
+    detail: 'every criterion held',
+    likelyCause: null
+};
+/** The verdict of whatever ended the run. Unknown failures are ours: INTERNAL. */
+function verdictOf(error) {
+    if (!(error instanceof _platform_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OrchestratorError */ .j)) {
+        return {
+            status: 'error',
+            code: 'INTERNAL',
+            exit: 70,
+            detail: `the program met an unexpected state: ${error instanceof Error ? error.message : String(error)}`,
+            likelyCause: null
+        };
+    }
+    const exit = (0,_reasons_index_js__WEBPACK_IMPORTED_MODULE_1__/* .exitOf */ .sX)(error.code);
+    return { status: statusOf(exit), code: error.code, exit, detail: error.message, likelyCause: null };
+}
+function statusOf(exit) {
+    const byExit = {
+        0: 'passed',
+        1: 'failed',
+        2: 'denied',
+        3: 'denied',
+        4: 'limited',
+        5: 'denied',
+        130: 'cancelled'
+    };
+    return byExit[exit] ?? 'error';
 }
 
 

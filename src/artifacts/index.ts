@@ -9,3 +9,4 @@ export type {
   UnsafeArtifact
 } from './types.js';
 export { collectArtifacts } from './collect.js';
+export { ArchiveRefused, unpackArchive, type UnpackLimits } from './unpack.js';

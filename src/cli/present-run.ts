@@ -23,9 +23,12 @@ export function runPresenter(out: Console): RunListener {
         out
       ),
     planned: (plan, baseName) => presentHead(plan, baseName, out),
+    opened: () => undefined,
     probed: report => out.line(probeLine(report, out)),
     phase: (name, status, why) =>
       out.line(row(name, out.style.dim(`${status === 'skipped' ? 'skipped' : 'not run'}: ${why}`))),
+    phaseEnded: () => undefined,
+    output: () => undefined,
     commandStarted: ({ phase, text, network }) => {
       granted = network;
       const begun = performance.now();

@@ -1,10 +1,6 @@
 /** From flags and the original's environment variables to one typed record. Flags win over variables. */
-import { dirname, join } from 'node:path';
-import { realpathSync } from 'node:fs';
 import type { LimitRequest } from '../pack/contract.js';
-import { clockFrom } from '../platform/clock.js';
-import { VERSION } from '../platform/version.js';
-import type { Host, RunRequest } from '../run/types.js';
+import type { RunRequest } from '../run/types.js';
 import { text, UsageError, type VerbCall } from './options.js';
 
 const LIMIT_FLAGS: Readonly<Record<string, Exclude<keyof LimitRequest, 'exclude'>>> = {
@@ -31,6 +27,9 @@ export function requestOf(call: VerbCall): RunRequest {
   return {
     packPath,
     cwd: env['ORCH_WORKSPACE'] || call.process.cwd(),
+    packFrom: 'worktree',
+    trusted: null,
+    installSandbox: 'never',
     base: text(call, 'base') ?? (env['BASE_BRANCH'] || null),
     mode: text(call, 'mode') === 'privileged' ? 'privileged' : 'safe',
     policyPath: text(call, 'policy'),
@@ -64,31 +63,4 @@ function wholeNumber(name: string, value: string): number {
   if (!/^[1-9]\d{0,3}$/.test(value))
     throw new UsageError('USAGE', `${name} takes a whole number from 1, not ${JSON.stringify(value)}`);
   return Number(value);
-}
-
-/** What the flow needs of this process. */
-export function hostOf(process: NodeJS.Process, signal: AbortSignal): Host {
-  return {
-    env: process.env,
-    clock: clockOf(process),
-    version: VERSION,
-    hashWorker: hashWorkerOf(process),
-    signal
-  };
-}
-
-/** The clock of the environment; a malformed SOURCE_DATE_EPOCH is the user's mistake. */
-export function clockOf(process: NodeJS.Process) {
-  try {
-    return clockFrom(process.env);
-  } catch (error) {
-    throw new UsageError('USAGE', (error as Error).message, {
-      fix: 'Set it to seconds since 1970, or unset it.'
-    });
-  }
-}
-
-/** The hashing worker stands beside the bundle that runs: dist/cli/index.js, dist/hash-worker/index.js. */
-export function hashWorkerOf(process: NodeJS.Process): string {
-  return join(dirname(realpathSync(process.argv[1]!)), '..', 'hash-worker', 'index.js');
 }

@@ -32,6 +32,7 @@ export interface IndexedRun {
   /** Relative to the evidence directory; null where the run was never sealed. */
   manifest_path: string | null;
   artifacts: readonly IndexedArtifact[];
+  /** `incomplete`: never sealed (no `manifest_path`), or interrupted and sealed afterwards. */
   state: 'sealed' | 'incomplete' | 'unreadable';
   /** Why a run is not `sealed`; null where it is. */
   note: string | null;
@@ -124,12 +125,13 @@ export function indexRun(evidenceDir: string, name: string): IndexedRun {
 }
 
 function sealedRun(runDir: string, name: string, manifest: Manifest): Partial<IndexedRun> {
+  const interrupted = manifest.verdict.status === 'interrupted';
   const listed = manifest.files.map(({ path, sha256, bytes }) => ({ ...artifactOf(path), sha256, bytes }));
   return {
     run_id: manifest.run_id,
     manifest_path: `${name}/${MANIFEST}`,
     artifacts: [...listed, artifactOf(MANIFEST), ...siblings(runDir)],
-    state: 'sealed',
+    ...(interrupted ? { state: 'incomplete', note: 'interrupted, sealed afterwards' } : { state: 'sealed' }),
     digest: manifest.digest,
     verdict: { status: manifest.verdict.status, code: manifest.verdict.code },
     pack_id: manifest.pack.id,

@@ -3,7 +3,7 @@ export type { Manifest, ManifestFacts, ManifestFile, PhaseFact, VerdictStatus } 
 export { EvidenceError } from './errors.js';
 export type { Journal } from './journal.js';
 export { readChain, type ChainReading, type JournalEvent } from './chain.js';
-export type { LogEnd, LogSink } from './log.js';
+export type { LogEnd, LogOptions, LogSink } from './log.js';
 export type { CopyDone, CopyOutcome, CopyRefused, CopySource, RedactMode } from './copy.js';
 export { createRunDirectory, type RunDirectory, type RunDirectoryOptions } from './run-directory.js';
 export { createPublishRecord, type PublishManifest, type PublishRecord } from './publish-record.js';
@@ -30,3 +30,6 @@ export {
   type ShownArtifact
 } from './queries.js';
 export { renderReport } from './report.js';
+export { finishInterrupted } from './finish.js';
+export type { Finished, FinishOptions, PublishState } from './finish-types.js';
+export { artifactFiles, type ArtifactFiles } from './upload.js';

@@ -1,5 +1,5 @@
 /** Logs of commands: bytes as they come, redacted as they pass, cut at a limit with a line that says so. */
-import { closeSync } from 'node:fs';
+import { closeSync, ftruncateSync } from 'node:fs';
 import { writeAll } from '../platform/durable.js';
 import type { RedactionStream } from '../redaction/index.js';
 import { writing } from './errors.js';
@@ -20,6 +20,16 @@ export interface LogSink {
   end(): LogEnd;
 }
 
+export interface LogOptions {
+  /** Bytes of redacted output that are kept. */
+  maxBytes: number;
+  /**
+   * Gets the redacted bytes as they are kept, for whoever watches; nothing after the cut. The buffer is the
+   * receiver's. The log is the record: an echo that throws is not called again, and the log goes on.
+   */
+  echo?: (text: Buffer) => void;
+}
+
 const TAIL = 8192;
 
 export class FileLog implements LogSink {
@@ -29,14 +39,19 @@ export class FileLog implements LogSink {
   private ended = false;
   private failure: unknown = null;
   private last: Buffer = Buffer.alloc(0);
+  private readonly maxBytes: number;
+  private echo: ((text: Buffer) => void) | undefined;
 
   constructor(
     private readonly fd: number,
     private readonly path: string,
-    private readonly maxBytes: number,
+    options: LogOptions,
     private readonly redaction: RedactionStream,
     private readonly onEnd: (log: FileLog) => void
-  ) {}
+  ) {
+    this.maxBytes = options.maxBytes;
+    this.echo = options.echo;
+  }
 
   write(chunk: Uint8Array): void {
     this.seen += chunk.length;
@@ -74,6 +89,24 @@ export class FileLog implements LogSink {
       writing(this.path, () => writeAll(this.fd, bytes));
     } catch (error) {
       this.failure ??= error;
+      this.cutBack();
+    }
+  }
+
+  /** What is counted as kept is what the file holds, also where a write was taken in part. */
+  private cutBack(): void {
+    try {
+      ftruncateSync(this.fd, this.kept);
+    } catch {
+      // the error of the write is the one to report
+    }
+  }
+
+  private show(part: Uint8Array): void {
+    try {
+      this.echo?.(Buffer.from(part));
+    } catch {
+      this.echo = undefined;
     }
   }
 
@@ -85,6 +118,7 @@ export class FileLog implements LogSink {
     this.put(part);
     if (this.failure !== null) return;
     this.kept += part.length;
+    this.show(part);
     const recent =
       part.length >= TAIL ? part.subarray(-TAIL) : Buffer.concat([this.last, part]).subarray(-TAIL);
     this.last = Buffer.from(recent);

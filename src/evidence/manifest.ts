@@ -44,6 +44,11 @@ export function recordText(value: unknown): string {
   return `${JSON.stringify(JSON.parse(canonical(value)), null, 2)}\n`;
 }
 
+/** True where a value has the form that the schema of manifests states; says nothing of its digests. */
+export function hasManifestForm(value: unknown): boolean {
+  return validateManifest(value);
+}
+
 export interface ManifestReading {
   /** Null where it is not even of the form of a manifest. */
   manifest: Manifest | null;

@@ -8,7 +8,7 @@ import { SafeDirectory } from '../platform/files.js';
 import { createRedactor, type Redactor } from '../redaction/index.js';
 import { merkleRoot, sortByPath } from '../merkle/index.js';
 import { EvidenceError, writing } from './errors.js';
-import { FileJournal, type Journal } from './journal.js';
+import { FileJournal, type Journal, type JournalStart } from './journal.js';
 import { JOURNAL, MANIFEST, recordText } from './manifest.js';
 import { exists, makeDirectory, openPlace, ownerLike, type Owner } from './place.js';
 import { filesToSeal } from './seal.js';
@@ -16,6 +16,7 @@ import type { ManifestFile } from './types.js';
 
 export const PUBLISH_STARTED = 'publish.started';
 export const PUBLISH_SEALED = 'publish.sealed';
+export const PUBLISH_INTERRUPTED = 'publish.interrupted';
 
 /** Content of publish/manifest.json. Paths are relative to publish/. */
 export interface PublishManifest {
@@ -96,22 +97,33 @@ class HostPublishRecord implements PublishRecord {
 
   seal(): PublishManifest {
     const journal = this.journal.seal(PUBLISH_SEALED, {});
-    const files = sortByPath(filesToSeal(this.path, path => path !== MANIFEST));
-    const body = {
-      schema_version: 1 as const,
-      run_manifest: this.manifestDigest,
-      finished_at: this.clock.now(),
-      files,
-      merkle_root: merkleRoot(files),
-      journal
-    };
-    const manifest = { ...body, digest: digestOf(body) };
-    const owned = this.owner === undefined ? {} : { owner: this.owner };
-    writing(this.path, () => writeFileDurable(join(this.path, MANIFEST), recordText(manifest), owned));
-    return manifest;
+    return sealPublish(this.path, this.manifestDigest, this.clock.now(), journal, this.owner);
   }
 
   private create(path: string): number {
     return writing(path, () => openPlace(this.path, path, this.owner));
   }
+}
+
+/** Writes the manifest of a record whose journal is sealed. `runManifest` is the digest it was begun from. */
+export function sealPublish(
+  directory: string,
+  runManifest: string,
+  finishedAt: string,
+  journal: JournalStart,
+  owner: Owner | undefined
+): PublishManifest {
+  const files = sortByPath(filesToSeal(directory, path => path !== MANIFEST));
+  const body = {
+    schema_version: 1 as const,
+    run_manifest: runManifest,
+    finished_at: finishedAt,
+    files,
+    merkle_root: merkleRoot(files),
+    journal
+  };
+  const manifest = { ...body, digest: digestOf(body) };
+  const owned = owner === undefined ? {} : { owner };
+  writing(directory, () => writeFileDurable(join(directory, MANIFEST), recordText(manifest), owned));
+  return manifest;
 }

@@ -4,6 +4,7 @@ import { readChain, type JournalEvent } from './chain.js';
 import { EvidenceError } from './errors.js';
 import { JOURNAL, LARGEST_MANIFEST, MANIFEST, readManifest } from './manifest.js';
 import { forCell, forCode } from '../platform/neutral.js';
+import { readStory, whereItStood } from './story.js';
 import validateAcceptance from './schemas/acceptance-result.generated.cjs';
 import type { Manifest } from './types.js';
 
@@ -24,6 +25,7 @@ export function renderReport(runDir: string): string {
   const manifest = sealedManifest(runDir);
   return [
     ...head(manifest),
+    ...interruption(runDir, manifest),
     ...phases(manifest),
     ...acceptance(runDir, manifest),
     ...change(manifest),
@@ -71,6 +73,20 @@ function head(manifest: Manifest): string[] {
   ];
 }
 
+/** Of a run that was sealed after its interruption: how far it came. */
+function interruption(runDir: string, manifest: Manifest): string[] {
+  if (manifest.verdict.status !== 'interrupted') return [];
+  const { story } = readStory(runDir);
+  const torn = story.interrupted?.data['torn_bytes'];
+  return [
+    '## Interrupted',
+    '',
+    `The program was ended ${forCell(whereItStood(story))}. The record was sealed afterwards: it holds what had been`,
+    `written until then${typeof torn === 'number' && torn > 0 ? `, less ${torn} bytes of an event that was being written` : ''}.`,
+    ''
+  ];
+}
+
 function phases(manifest: Manifest): string[] {
   const rows = manifest.phases.map(
     ({ name, status, code, attempts }) =>
@@ -110,7 +126,9 @@ function readAcceptance(runDir: string, manifest: Manifest): Acceptance | null {
   }
 }
 
-function change({ change: made }: Manifest): string[] {
+function change({ change: made, verdict }: Manifest): string[] {
+  if (made === null && verdict.status === 'interrupted')
+    return ['## Change', '', 'None was computed before the interruption.', ''];
   if (made === null || made.files === 0) return ['## Change', '', 'No change.', ''];
   const commit = made.commit === null ? '' : `, commit ${forCode(made.commit)}`;
   return [

@@ -3,14 +3,16 @@ import { closeSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Clock } from '../platform/clock.js';
 import { syncDirectory, writeAll, writeFileDurable } from '../platform/durable.js';
-import { componentsOf } from '../platform/files.js';
+import { componentsOf, type SafeDirectory } from '../platform/files.js';
 import type { Redactor } from '../redaction/index.js';
 import { copyInto, type CopyDone, type CopyOutcome, type CopySource, type RedactMode } from './copy.js';
 import { asWriteError, EvidenceError, writing } from './errors.js';
 import { FileJournal, type Journal } from './journal.js';
-import { FileLog, type LogSink } from './log.js';
+import { scratchPrefix } from './leftovers.js';
+import { FileLog, type LogOptions, type LogSink } from './log.js';
 import { isSibling, JOURNAL, makeManifest, MANIFEST, recordText, SEALED } from './manifest.js';
 import { ensurePath, exists, makeDirectory, openPlace, type Owner } from './place.js';
+import { dropReserve, makeReserve, releaseReserve } from './reserve.js';
 import { filesToSeal } from './seal.js';
 import type { Manifest, ManifestFacts } from './types.js';
 
@@ -45,7 +47,7 @@ export interface RunDirectory {
     produce: (temporary: string) => Promise<unknown> | unknown,
     mode?: RedactMode
   ): Promise<CopyDone>;
-  openLog(path: string, options: { maxBytes: number }): LogSink;
+  openLog(path: string, options: LogOptions): LogSink;
   /** The end of a log of this run, redacted, at most 8 KiB; '' where there is none. */
   tail(path: string): string;
   /** Copies a file that others may have prepared; refused ones leave nothing behind. Hard links are refused. */
@@ -54,11 +56,22 @@ export interface RunDirectory {
     source: CopySource,
     options: { maxBytes: number; redact?: RedactMode }
   ): CopyOutcome;
-  /** Ends open logs, writes redactions.json, seals the journal, writes manifest.json. Once. */
+  /**
+   * Gives back the room that was taken on the disk for the end of the run: before the last records are written, and
+   * where a write fails because the disk is full. Nothing happens the second time.
+   */
+  releaseReserve(): void;
+  /**
+   * Gives back the reserve, ends open logs, writes redactions.json, seals the journal, writes manifest.json. Once.
+   * A log that could not be written to its end does not keep the run from being sealed: the journal names it.
+   */
   seal(facts: ManifestFacts): Manifest;
 }
 
-/** Makes `<evidenceDir>/<runId>/` (0700), exclusively, and begins its journal. */
+/**
+ * Makes `<evidenceDir>/<runId>/` (0700), exclusively, with 512 KiB in reserve beside it, and begins its journal.
+ * Throws EVID_RUN_EXISTS, EVID_DIR_UNSAFE, or EVID_WRITE where there is no room: then nothing is left behind.
+ */
 export function createRunDirectory(options: RunDirectoryOptions): RunDirectory {
   if (!/^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$/.test(options.runId))
     throw new RangeError(`not a run id: ${options.runId}`);
@@ -71,10 +84,21 @@ export function createRunDirectory(options: RunDirectoryOptions): RunDirectory {
       });
     }
     writing(evidenceDir, () => makeDirectory(parent, options.runId, options.owner));
+    return begin(parent, { ...options, evidenceDir });
   } finally {
     parent.close();
   }
-  return new HostRunDirectory({ ...options, evidenceDir });
+}
+
+function begin(parent: SafeDirectory, options: RunDirectoryOptions): RunDirectory {
+  try {
+    makeReserve(parent, options.runId, options.owner);
+    return new HostRunDirectory(options);
+  } catch (error) {
+    rmSync(parent.at(options.runId), { recursive: true, force: true });
+    dropReserve(parent, options.runId);
+    throw error;
+  }
 }
 
 class HostRunDirectory implements RunDirectory {
@@ -109,7 +133,9 @@ class HostRunDirectory implements RunDirectory {
     produce: (temporary: string) => Promise<unknown> | unknown,
     mode: RedactMode = 'auto'
   ): Promise<CopyDone> {
-    const scratch = writing(this.evidenceDir, () => mkdtempSync(join(this.evidenceDir, '.writing-')));
+    const scratch = writing(this.evidenceDir, () =>
+      mkdtempSync(join(this.evidenceDir, scratchPrefix(this.runId)))
+    );
     try {
       await produce(join(scratch, 'file'));
       const done = this.copyIn(path, { root: scratch, path: 'file' }, Number.MAX_SAFE_INTEGER, mode);
@@ -121,8 +147,8 @@ class HostRunDirectory implements RunDirectory {
     }
   }
 
-  openLog(path: string, { maxBytes }: { maxBytes: number }): LogSink {
-    const log = new FileLog(this.create(path), path, maxBytes, this.options.redactor.stream(), ended =>
+  openLog(path: string, options: LogOptions): LogSink {
+    const log = new FileLog(this.create(path), path, options, this.options.redactor.stream(), ended =>
       this.count(ended.counts())
     );
     this.logs.set(path, log);
@@ -143,10 +169,11 @@ class HostRunDirectory implements RunDirectory {
 
   seal(facts: ManifestFacts): Manifest {
     if (this.sealed) throw new EvidenceError('EVID_SEALED', `run ${this.runId} is already sealed`);
-    for (const log of this.logs.values()) log.end();
+    this.releaseReserve();
+    this.endLogs();
     const known = this.redactedFacts(facts);
     this.writeJson('redactions.json', this.redactionReport());
-    const journal = this.journal.seal(SEALED, { verdict: known.verdict });
+    const journal = this.journal.seal(SEALED, { facts: known });
     this.sealed = true;
     const manifest = makeManifest(
       known,
@@ -158,6 +185,21 @@ class HostRunDirectory implements RunDirectory {
       syncDirectory(this.evidenceDir);
     });
     return manifest;
+  }
+
+  releaseReserve(): void {
+    releaseReserve(this.evidenceDir, this.runId);
+  }
+
+  private endLogs(): void {
+    for (const [path, log] of this.logs) {
+      try {
+        log.end();
+      } catch (error) {
+        if (!(error instanceof EvidenceError)) throw error;
+        this.journal.append('log.incomplete', { path, ...log.end() });
+      }
+    }
   }
 
   /** Names and texts of packs go through the redactor; ids, digests and times are ours. */
@@ -189,6 +231,9 @@ class HostRunDirectory implements RunDirectory {
     const fd = this.create(path);
     try {
       writing(path, () => writeAll(fd, Buffer.from(text, 'utf8')));
+    } catch (error) {
+      this.remove(path); // rather none than half of one
+      throw error;
     } finally {
       closeSync(fd);
     }

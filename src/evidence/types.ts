@@ -25,13 +25,17 @@ export interface ManifestFacts {
   finished_at: string;
 }
 
-export type VerdictStatus = 'passed' | 'failed' | 'denied' | 'limited' | 'cancelled' | 'error';
+/** `interrupted`: the program was ended before it could seal; `finishInterrupted` sealed the record afterwards. */
+export type VerdictStatus =
+  'passed' | 'failed' | 'denied' | 'limited' | 'cancelled' | 'interrupted' | 'error';
 
 export interface PhaseFact {
   name: 'plan' | 'setup' | 'implement' | 'test' | 'pr';
-  status: 'ok' | 'failed' | 'skipped' | 'limited' | 'cancelled' | 'not-run';
+  /** `interrupted`: begun, and its end was not recorded. */
+  status: 'ok' | 'failed' | 'skipped' | 'limited' | 'cancelled' | 'interrupted' | 'not-run';
   /** Reason code, or null where there is none. */
   code: string | null;
+  /** Of an interrupted phase: attempts that had begun. */
   attempts: number;
 }
 

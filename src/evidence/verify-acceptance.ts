@@ -12,14 +12,18 @@ interface Acceptance {
   criteria: readonly { ok: boolean; code: string | null; subject: string }[];
 }
 
-/** A run has passed only where its acceptance has, each criterion held, no phase failed and its exit is 0. */
+/**
+ * A run has passed only where its acceptance has, each criterion held, no phase failed and its exit is 0. Of an
+ * interrupted run it may be half written: then it says nothing, and the verdict claims nothing.
+ */
 export function checkAcceptance(runDir: string, manifest: Manifest, problems: VerifyProblem[]): void {
   const passed = manifest.verdict.status === 'passed';
   const listed = manifest.files.some(file => file.path === ACCEPTANCE);
   const acceptance = listed ? read(runDir) : null;
   const found = [...verdictProblems(manifest, passed)];
   if (acceptance !== null) found.push(...contradictions(acceptance, passed));
-  else if (listed) found.push('acceptance.json has not the form of schema version 1');
+  else if (listed && manifest.verdict.status !== 'interrupted')
+    found.push('acceptance.json has not the form of schema version 1');
   else if (passed) found.push('the verdict is passed without an acceptance.json');
   problems.push(
     ...found.map((message): VerifyProblem => ({
@@ -34,7 +38,7 @@ export function checkAcceptance(runDir: string, manifest: Manifest, problems: Ve
 function* verdictProblems({ verdict, phases }: Manifest, passed: boolean): Generator<string> {
   if (passed !== (verdict.exit === 0)) yield `the verdict is ${verdict.status} with exit ${verdict.exit}`;
   const bad = phases.find(
-    phase => ['failed', 'limited', 'cancelled'].includes(phase.status) && phase.name !== 'pr'
+    phase => ['failed', 'limited', 'cancelled', 'interrupted'].includes(phase.status) && phase.name !== 'pr'
   );
   if (passed && bad) yield `the verdict is passed, and phase ${bad.name} is ${bad.status}`;
 }

@@ -2,24 +2,28 @@
 import { FileRefused } from '../platform/files.js';
 import type { WalkEntry } from '../platform/walk.js';
 import { readChain, type ChainReading, type JournalEvent } from './chain.js';
-import { JOURNAL, SEALED } from './manifest.js';
+import { RECORDS } from './finish-records.js';
+import { JOURNAL, MANIFEST, SEALED } from './manifest.js';
+import { newStory, tell, type Story } from './story.js';
 import type { Manifest } from './types.js';
 import type { Incomplete, VerifyProblem } from './verify-types.js';
 
+/** Adds what does not hold of the journal; gives what it tells, null where it does not hold to its end. */
 export function checkJournal(
   runDir: string,
   manifest: Manifest,
   entries: readonly WalkEntry[],
   problems: VerifyProblem[]
-): void {
+): Story | null {
   if (!entries.some(entry => entry.path === JOURNAL && entry.kind === 'file')) {
     // Where the manifest lists it, EVID_MISSING says so already.
     if (!manifest.files.some(file => file.path === JOURNAL))
       problems.push(chainProblem(null, 'there is no journal'));
-    return;
+    return null;
   }
-  const reading = read(runDir, problems, () => undefined);
-  if (reading === null || breaks(reading, problems)) return;
+  const story = newStory();
+  const reading = read(runDir, problems, event => tell(story, event));
+  if (reading === null || breaks(reading, problems)) return null;
   if (reading.torn > 0) problems.push(chainProblem(reading.lines + 1, 'the last line is not whole'));
   if (reading.lastType !== SEALED)
     problems.push(
@@ -34,26 +38,20 @@ export function checkJournal(
       )
     );
   }
+  return story;
 }
 
 /** What an unsealed run shows. A torn last line is how a killed program leaves it; a broken chain is not. */
 export function howFar(runDir: string, entries: readonly WalkEntry[], problems: VerifyProblem[]): Incomplete {
-  const phases: string[] = [];
-  let last: JournalEvent | null = null;
+  const story = newStory();
   const present = entries.some(entry => entry.path === JOURNAL && entry.kind === 'file');
-  const reading = !present
-    ? null
-    : read(runDir, problems, event => {
-        last = event;
-        if (event.type === 'phase.started' && typeof event.data['phase'] === 'string')
-          phases.push(event.data['phase']);
-      });
+  const reading = !present ? null : read(runDir, problems, event => tell(story, event));
   if (reading !== null) breaks(reading, problems);
-  const known = last as JournalEvent | null;
+  const known = story.sealed ?? story.last;
   const files = entries.filter(entry => entry.kind === 'file').map(({ path, bytes }) => ({ path, bytes }));
-  const whole = [JOURNAL, 'acceptance.json', 'manifest.json', 'plan.json', 'redactions.json', 'summary.md'];
+  const whole = [JOURNAL, MANIFEST, ...RECORDS].sort();
   return {
-    phases_begun: [...new Set(phases)],
+    phases_begun: story.begun,
     last_event: known === null ? null : { type: known.type, time: known.time },
     events: reading?.lines ?? 0,
     torn_bytes: reading?.torn ?? 0,

@@ -3,14 +3,17 @@ import { canonical, digestOf } from '../platform/canonical.js';
 import { FileRefused, readRegular } from '../platform/files.js';
 import type { WalkEntry } from '../platform/walk.js';
 import { merkleRoot } from '../merkle/index.js';
-import { readChain } from './chain.js';
+import { readPublishStory } from './finish-publish.js';
 import { hashTreeSync } from './hash-tree.js';
 import { JOURNAL, LARGEST_MANIFEST, MANIFEST, recordText } from './manifest.js';
-import { PUBLISH_SEALED, PUBLISH_STARTED, type PublishManifest } from './publish-record.js';
+import { PUBLISH_SEALED, type PublishManifest } from './publish-record.js';
 import type { Manifest, ManifestFile } from './types.js';
 import type { VerifyProblem } from './verify-types.js';
 
-/** Gives the record's digest where there is a record and it holds. */
+/**
+ * Gives the record's digest where there is a record and it holds. One that was interrupted, sealed afterwards or not,
+ * is EVID_INCOMPLETE; everything else that is wrong with it EVID_PUBLISH.
+ */
 export function checkPublishRecord(
   runDir: string,
   run: Manifest | null,
@@ -19,10 +22,46 @@ export function checkPublishRecord(
 ): string | null {
   const own = entries.filter(entry => entry.path.startsWith('publish/'));
   if (own.length === 0) return null;
-  const found = [...publishProblems(`${runDir}/publish`, run, own)];
+  const directory = `${runDir}/publish`;
+  const sealed = own.some(entry => entry.path === `publish/${MANIFEST}`);
+  const found = [...(sealed ? publishProblems(directory, run, own) : unsealedProblems(directory, run, own))];
   for (const message of found)
     problems.push({ code: 'EVID_PUBLISH', path: 'publish', line: null, message: `publish: ${message}` });
-  return found.length === 0 ? (readRecord(`${runDir}/publish`)?.digest ?? null) : null;
+  if (found.length > 0) return null;
+  const stood = interruption(directory, sealed);
+  if (stood !== null) problems.push({ code: 'EVID_INCOMPLETE', path: 'publish', line: null, message: stood });
+  return sealed ? (readRecord(directory)?.digest ?? null) : null;
+}
+
+/** How publishing ended before its end; null where it did not. */
+function interruption(directory: string, sealed: boolean): string | null {
+  const { interrupted, last } = readPublishStory(directory);
+  const where = last === null ? 'before its first event' : `after ${last.type}`;
+  if (!sealed) return `publishing was not sealed: it ended ${where}`;
+  return interrupted ? `publishing was interrupted ${where}; its record was sealed afterwards` : null;
+}
+
+/** What a killed program does not leave behind. */
+function* unsealedProblems(
+  directory: string,
+  run: Manifest | null,
+  entries: readonly WalkEntry[]
+): Generator<string> {
+  if (!entries.some(entry => entry.path === `publish/${JOURNAL}`)) {
+    yield 'it has neither manifest nor journal';
+    return;
+  }
+  try {
+    const { reading, first } = readPublishStory(directory);
+    if (reading.broken !== null) yield `events.jsonl line ${reading.broken.line}: ${reading.broken.why}`;
+    else if (reading.lines > 0 && (run === null || first?.data['run_manifest'] !== run.digest))
+      yield 'its journal does not start from the run’s manifest';
+    else if (reading.lastType === PUBLISH_SEALED && reading.torn > 0)
+      yield 'its journal goes on after its seal';
+  } catch (error) {
+    if (!(error instanceof FileRefused)) throw error;
+    yield error.message;
+  }
 }
 
 function* publishProblems(
@@ -32,7 +71,7 @@ function* publishProblems(
 ): Generator<string> {
   const record = readRecord(directory);
   if (record === null) {
-    yield 'it was never sealed, or its manifest is not of the known form';
+    yield 'its manifest is not of the known form';
     return;
   }
   const { digest, ...body } = record;
@@ -63,16 +102,14 @@ function* fileProblems(
 }
 
 function* chainProblems(directory: string, record: PublishManifest): Generator<string> {
-  let first: unknown;
   try {
-    const reading = readChain(directory, JOURNAL, event => {
-      if (event.seq === 1 && event.type === PUBLISH_STARTED) first = event.data['run_manifest'];
-    });
+    const { reading, first } = readPublishStory(directory);
     if (reading.broken !== null) yield `events.jsonl line ${reading.broken.line}: ${reading.broken.why}`;
     else if (reading.torn > 0 || reading.lastType !== PUBLISH_SEALED) yield 'its journal is not sealed';
     if (reading.lines !== record.journal.lines || reading.head !== record.journal.head)
       yield 'its journal is not the one its manifest states';
-    if (first !== record.run_manifest) yield 'its journal does not start from the run’s manifest';
+    if (first?.data['run_manifest'] !== record.run_manifest)
+      yield 'its journal does not start from the run’s manifest';
   } catch (error) {
     if (!(error instanceof FileRefused)) throw error;
     yield error.message;

@@ -20,19 +20,21 @@ export interface VerifyProblem {
   message: string;
 }
 
-/** What an unsealed run shows of how far it came. */
+/** How far a run came that was not sealed, or sealed by another after it was interrupted. */
 export interface Incomplete {
   /** Phases that began, in order. */
   phases_begun: readonly string[];
+  /** The last that the run itself recorded. */
   last_event: { type: string; time: string } | null;
+  /** Events up to that one. */
   events: number;
   /** Bytes of a line that was being written. */
   torn_bytes: number;
-  /** The journal says that it was sealed; only the manifest is missing. */
+  /** The journal is sealed: only the manifest is missing, or the run was sealed after its interruption. */
   journal_sealed: boolean;
-  /** Files there are, with sizes: unchecked, since there is nothing to check them against. */
+  /** Files there are, with sizes; without a manifest there is nothing to check them against. */
   files: readonly { path: string; bytes: number }[];
-  /** Records of a whole run that are not there. */
+  /** Records of a whole run that this run did not come to write. */
   absent: readonly string[];
 }
 
@@ -41,6 +43,7 @@ export interface VerifyReport {
   run_dir: string;
   run_id: string | null;
   ok: boolean;
+  /** `incomplete`: never sealed, or interrupted and sealed afterwards, and nothing contradicts that. */
   state: 'consistent' | 'inconsistent' | 'incomplete';
   /** The finding in words that are true, e.g. `consistent, not authentic`. */
   finding: string;

@@ -10,9 +10,10 @@ import { LARGEST_MANIFEST, MANIFEST, readManifest } from './manifest.js';
 import type { Manifest } from './types.js';
 import { checkAcceptance } from './verify-acceptance.js';
 import { checkFiles } from './verify-files.js';
+import { checkInterruption } from './verify-interruption.js';
 import { checkJournal, howFar } from './verify-journal.js';
 import { checkPublishRecord } from './verify-publish.js';
-import type { VerifyOptions, VerifyProblem, VerifyReport } from './verify-types.js';
+import type { Incomplete, VerifyOptions, VerifyProblem, VerifyReport } from './verify-types.js';
 
 const WALK = { maxEntries: 1_000_000, maxDepth: 64, sizes: true };
 
@@ -23,10 +24,12 @@ export async function verifyRun(runDir: string, options: VerifyOptions = {}): Pr
   const entries = survey(path, problems);
   if (!entries.some(entry => entry.path === MANIFEST)) return unsealed(path, entries, problems, options);
   const manifest = loadManifest(path, problems);
-  if (manifest !== null) await checkAgainst(path, manifest, entries, options, problems);
-  else checkExpectations(null, entries, options, problems);
+  const incomplete =
+    manifest === null
+      ? checkExpectations(null, entries, options, problems)
+      : await checkAgainst(path, manifest, entries, options, problems);
   const publish = checkPublishRecord(path, manifest, entries, problems);
-  return reportOf(path, manifest, publish, problems);
+  return reportOf(path, manifest, publish, problems, incomplete);
 }
 
 /** Everything below the run directory; whatever is neither file nor directory is a problem. */
@@ -91,11 +94,12 @@ async function checkAgainst(
   entries: readonly WalkEntry[],
   options: VerifyOptions,
   problems: VerifyProblem[]
-): Promise<void> {
+): Promise<Incomplete | null> {
   checkExpectations(manifest, entries, options, problems);
   await checkFiles(path, manifest, entries, options.workerPath ?? null, problems);
-  checkJournal(path, manifest, entries, problems);
+  const story = checkJournal(path, manifest, entries, problems);
   checkAcceptance(path, manifest, problems);
+  return story === null ? null : checkInterruption(manifest, story, entries, problems);
 }
 
 function checkExpectations(
@@ -103,7 +107,7 @@ function checkExpectations(
   entries: readonly WalkEntry[],
   options: VerifyOptions,
   problems: VerifyProblem[]
-): void {
+): null {
   const { expectManifest, requireSignature } = options;
   if (expectManifest !== undefined && manifest?.digest !== expectManifest) {
     problems.push({
@@ -113,7 +117,7 @@ function checkExpectations(
       message: `the manifest is ${manifest?.digest ?? 'unreadable'}, expected ${expectManifest}`
     });
   }
-  if (requireSignature !== true) return;
+  if (requireSignature !== true) return null;
   const present = entries.some(entry => entry.path === 'attestation.dsse.json');
   const message = present
     ? 'there is an attestation, which this version cannot check'
@@ -124,25 +128,44 @@ function checkExpectations(
     line: null,
     message
   });
+  return null;
 }
 
 function reportOf(
   path: string,
   manifest: Manifest | null,
   publishDigest: string | null,
-  problems: readonly VerifyProblem[]
+  problems: readonly VerifyProblem[],
+  incomplete: Incomplete | null
 ): VerifyReport {
-  const ok = problems.length === 0;
+  const state = stateOf(problems);
   return {
     run_dir: path,
-    ok,
-    state: ok ? 'consistent' : 'inconsistent',
-    finding: ok ? 'consistent, not authentic' : 'not consistent',
+    ok: state === 'consistent',
+    state,
+    finding: findingOf(state, incomplete),
     ...statedBy(manifest),
     publish_digest: publishDigest,
     problems,
-    incomplete: null
+    incomplete
   };
+}
+
+/** Incomplete is what nothing contradicts: a record that is missing a signature may still be only that. */
+function stateOf(problems: readonly VerifyProblem[]): VerifyReport['state'] {
+  if (problems.length === 0) return 'consistent';
+  const codes = new Set(problems.map(problem => problem.code));
+  const interrupted = codes.delete('EVID_INCOMPLETE');
+  codes.delete('EVID_UNSIGNED');
+  return interrupted && codes.size === 0 ? 'incomplete' : 'inconsistent';
+}
+
+function findingOf(state: VerifyReport['state'], incomplete: Incomplete | null): string {
+  if (state === 'consistent') return 'consistent, not authentic';
+  if (state === 'inconsistent') return 'not consistent';
+  return incomplete === null
+    ? 'incomplete: publishing was interrupted; the run is consistent, not authentic'
+    : 'incomplete: interrupted, and sealed afterwards; consistent as far as it goes, not authentic';
 }
 
 type Stated = Pick<
@@ -185,11 +208,10 @@ function unsealed(
   checkExpectations(null, entries, options, problems);
   const tampered = problems.some(problem => problem.code === 'EVID_CHAIN' || problem.code === 'EVID_UNSAFE');
   return {
-    ...reportOf(path, null, null, problems),
+    ...reportOf(path, null, null, problems, incomplete),
     state: tampered ? 'inconsistent' : 'incomplete',
     finding: tampered
       ? 'not sealed, and not consistent as far as it goes'
-      : 'incomplete: never sealed, so nothing vouches for what is there',
-    incomplete
+      : 'incomplete: never sealed, so nothing vouches for what is there'
   };
 }

@@ -2,14 +2,16 @@
 
 /**
  * Text for a terminal or a job log: control characters and direction marks are shown as `\xNN` or `\u{N}`, so that
- * no escape sequence acts, and lines that a GitHub runner would take for a workflow command get a dot before them
- * (`::command::` and the older `##[command]`). Line breaks and tabs stay; a lone carriage return does not.
+ * no escape sequence acts, and what a GitHub runner would take for a workflow command is broken by a dot: `::command::`
+ * at the start of a line, the older `##[command]` anywhere. Line breaks and tabs stay; a lone carriage return does not.
  */
 export function forTerminal(text: string): string {
   return text
     .replace(/\r\n/g, '\n')
     .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, shown)
-    .replace(/^([ \t]*)(::|##\[)/gm, '$1\u00b7 $2');
+    // The runner trims every white space of Unicode before it looks.
+    .replace(/^([^\S\n]*)::/gm, '$1\u00b7 ::')
+    .replace(/##\[/g, '##\u00b7[');
 }
 
 function shown(character: string): string {

@@ -1,6 +1,6 @@
 /**
- * The publish room: brings a passed change to where people see it. Without GitHub that is a branch commit in the
- * user's own repository (HEAD, index and work tree untouched), the body of a pull request and the compare link.
+ * Publishing without GitHub: a branch commit in the user's own repository (HEAD, index and work tree untouched), the
+ * body of a pull request and the compare link.
  */
 import type { AcceptanceResult } from '../acceptance/types.js';
 import { createPublishRecord, type Manifest, type Owner, type RunDirectory } from '../evidence/index.js';
@@ -99,6 +99,7 @@ function bodyOf(given: LocalPublishing): string {
     packPath: given.plan.pack.path,
     verdict: 'Passed',
     base: given.base.commit,
+    tree: given.change.tree,
     planDigest: given.plan.digest,
     manifestDigest: given.manifest.digest,
     runId: given.manifest.run_id,
@@ -108,6 +109,7 @@ function bodyOf(given: LocalPublishing): string {
       phase: name,
       network: grant.network === 'none' ? 'none' : grant.network.join(' ')
     })),
-    isolation: given.isolation
+    isolation: given.isolation,
+    links: { run: null, artifact: null }
   });
 }

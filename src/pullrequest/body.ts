@@ -1,12 +1,16 @@
 /** The body of a pull request: an island between markers, every foreign word in it inert. */
+import { digestOf } from '../platform/canonical.js';
 import { forCode } from '../platform/neutral.js';
 
 export interface BodyFacts {
   packId: string;
   title: string;
   packPath: string;
+  /** `Passed`, or what the run came to instead. */
   verdict: string;
   base: string;
+  /** Tree of base plus the change. */
+  tree: string;
   planDigest: string;
   manifestDigest: string;
   runId: string;
@@ -14,6 +18,8 @@ export interface BodyFacts {
   files: readonly { status: string; path: string; added: number; deleted: number }[];
   grants: readonly { phase: string; network: string }[];
   isolation: string;
+  /** Addresses of ours, or null. */
+  links: { run: string | null; artifact: string | null };
 }
 
 export const ISLAND_START = '<!-- codex-orchestrator:start -->';
@@ -25,14 +31,68 @@ const FILES_SHOWN = 50;
 
 /** Markdown of the island, at most BODY_LIMIT characters: the file list goes first, the digests never. */
 export function pullRequestBody(facts: BodyFacts): string {
-  const full = island([head(facts), acceptance(facts), permissions(facts), files(facts), proof(facts)]);
+  const full = island(facts, [
+    head(facts),
+    acceptance(facts),
+    permissions(facts),
+    files(facts),
+    proof(facts)
+  ]);
   if (full.length <= BODY_LIMIT) return full;
-  const shorter = island([head(facts), acceptance(facts), permissions(facts), proof(facts)]);
-  return shorter.length <= BODY_LIMIT ? shorter : island([head(facts), proof(facts)]);
+  const shorter = island(facts, [head(facts), acceptance(facts), permissions(facts), proof(facts)]);
+  return shorter.length <= BODY_LIMIT ? shorter : island(facts, [head(facts), proof(facts)]);
 }
 
-function island(sections: readonly string[]): string {
-  return [ISLAND_START, ...sections, ISLAND_END, ''].join('\n\n');
+/** What a body says, without what is new in every run: two bodies of one digest differ in nothing that counts. */
+export function contentDigest({ manifestDigest: _m, runId: _r, links: _l, ...content }: BodyFacts): string {
+  return digestOf(content);
+}
+
+function island(facts: BodyFacts, sections: readonly string[]): string {
+  return [ISLAND_START, marker(facts), ...sections, ISLAND_END, ''].join('\n\n');
+}
+
+/** The pack by a digest of its path: a path may hold what would end the comment. */
+function marker(facts: BodyFacts): string {
+  return `<!-- codex-orchestrator:pack ${packMark(facts.packPath)} content ${contentDigest(facts)} -->`;
+}
+
+function packMark(packPath: string): string {
+  return digestOf(packPath).slice('sha256:'.length, 'sha256:'.length + 16);
+}
+
+/** Whose island a body holds, and what it says; null where there is none. Hostile text. */
+export function readIsland(body: string, packPath: string): { ours: boolean; content: string } | null {
+  const text = islandOf(body);
+  const found = /<!-- codex-orchestrator:pack ([0-9a-f]{16}) content (sha256:[0-9a-f]{64}) -->/.exec(
+    text ?? ''
+  );
+  if (found === null) return null;
+  return { ours: found[1] === packMark(packPath), content: found[2]! };
+}
+
+/** A body with a new island in the place of the old; what people wrote around it stays. */
+export function replaceIsland(body: string, island: string): string {
+  const old = islandOf(body);
+  // GitHub's editor sends CRLF.
+  const before = body.replace(/\r\n/g, '\n');
+  const text = old === null ? `${before}\n\n${island}` : before.replace(old, () => island.trimEnd());
+  // Rather drop what stands around it than let GitHub refuse the whole.
+  return text.length <= BODY_LIMIT ? text : island;
+}
+
+/** Markers count at the start of a line, where no foreign word of an island ever stands. */
+function islandOf(body: string): string | null {
+  const text = body.replace(/\r\n/g, '\n');
+  const from = lineOf(text, ISLAND_START, 0);
+  const to = from === -1 ? -1 : lineOf(text, ISLAND_END, from);
+  return to === -1 ? null : text.slice(from, to + ISLAND_END.length);
+}
+
+function lineOf(text: string, marker: string, from: number): number {
+  if (from === 0 && text.startsWith(marker)) return 0;
+  const at = text.indexOf(`\n${marker}`, from);
+  return at === -1 ? -1 : at + 1;
 }
 
 function head(facts: BodyFacts): string {
@@ -72,10 +132,12 @@ function files(facts: BodyFacts): string {
 }
 
 function proof(facts: BodyFacts): string {
+  const { run, artifact } = facts.links;
   return [
     '### Evidence',
     '',
-    `- run ${forCode(facts.runId)}`,
+    `- run ${forCode(facts.runId)}${run === null ? '' : ` in [this workflow run](${run})`}`,
+    ...(artifact === null ? [] : [`- [the evidence as an artifact](${artifact})`]),
     `- base ${forCode(facts.base)}`,
     `- plan ${forCode(facts.planDigest)}`,
     `- manifest ${forCode(facts.manifestDigest)}`,

@@ -5,6 +5,14 @@ const again =
   'Fetch the evidence again from where the run stored it; if the problem stays, do not rely on it.';
 
 export const evidReasons = {
+  EVID_ARTIFACT: {
+    exit: 7,
+    title: 'the handed-over evidence cannot be used',
+    cause:
+      'The workflow artifact that holds the evidence cannot be fetched, has another digest than the run stated, or does not hold exactly one run.',
+    fix: 'Hand on the outputs of the step that ran the pack, unchanged; where the artifact expired, run the pack again.',
+    example: 'artifact-id: ${{ needs.run.outputs.artifact-id }}'
+  },
   EVID_CHAIN: {
     exit: 7,
     title: 'the journal’s chain is broken',
@@ -44,10 +52,10 @@ export const evidReasons = {
   },
   EVID_INCOMPLETE: {
     exit: 7,
-    title: 'the run was never sealed',
+    title: 'the run did not come to its end',
     cause:
-      'There is no manifest: the run was ended before it could write one, or is still going on. What is there cannot be checked against anything.',
-    fix: 'Run the pack again. The logs show how far it came.',
+      'The program was killed, cancelled or crashed, or is still going on. Either nothing was sealed, so that what is there cannot be checked against anything; or the record was sealed afterwards, and holds what had been written until then. The same of publishing, where the place is publish.',
+    fix: 'Run the pack again. The report and the logs show how far it came.',
     example: 'codex-orchestrator run examples/quickstart'
   },
   EVID_INDEX: {
@@ -83,7 +91,7 @@ export const evidReasons = {
     exit: 7,
     title: 'the publishing record does not verify',
     cause:
-      'The record under publish/ is not whole, or does not start from the digest of this run’s manifest.',
+      'The record under publish/ is not the one that was sealed, or does not start from the digest of this run’s manifest.',
     fix: 'Compare the branch with change.bundle before relying on what was published.',
     example: 'codex-orchestrator verify last --json'
   },
@@ -118,11 +126,20 @@ export const evidReasons = {
     fix: 'Leave --require-signature out, or compare with a digest that you got in another way.',
     example: 'codex-orchestrator verify last --expect-manifest sha256:9b1e…'
   },
+  EVID_UPLOAD: {
+    exit: 6,
+    title: 'the evidence was not uploaded',
+    cause:
+      'The artifact service did not take the evidence, also after retries. The record itself is written and sealed on the runner.',
+    fix: 'Run the job again. On a self-hosted runner, fetch the evidence directory that the message names.',
+    example: 'evidence-dir: /srv/evidence'
+  },
   EVID_WRITE: {
     exit: 70,
     title: 'evidence could not be written',
-    cause: 'The file system refused a write: full, read-only, or not permitted.',
-    fix: 'Make room or name another directory with --evidence-dir.',
+    cause:
+      'The file system refused a write: full, read-only, or not permitted. A run takes 512 KiB in reserve when it starts, so that it can be sealed on a full disk.',
+    fix: 'Make room, or name a directory on another disk with --evidence-dir.',
     example: 'df -h .'
   }
 } as const satisfies ReasonFamily;

@@ -33,6 +33,14 @@ export const isoReasons = {
     fix: 'Move the path to a place that every user can pass through, or allow passing with chmod o+x on the directory that is named.',
     example: 'chmod o+x /srv/private   # the directory named in the message'
   },
+  ISO_OWN_CODE: {
+    exit: 5,
+    title: 'the program lies where a phase can write',
+    cause:
+      'The directory of this program lies in, or around, a directory that commands of the pack may change. A phase could replace the code that judges it.',
+    fix: 'Install the action or the program outside of the workspace, the evidence and the temporary directory.',
+    example: 'uses: owner/codex-orchestrator@v1   # a tagged version, not uses: ./ of the checkout'
+  },
   ISO_PLATFORM: {
     exit: 5,
     title: 'this system has no sandbox',
@@ -64,12 +72,20 @@ export const isoReasons = {
     fix: 'Read the message of the launcher; codex-orchestrator doctor shows what this machine can enforce.',
     example: 'codex-orchestrator doctor'
   },
+  ISO_SURVIVORS: {
+    exit: 5,
+    title: 'processes of a killed run are still there',
+    cause:
+      'A run was killed, and processes of its sandboxes could not be ended: they hang in the kernel, or belong to root where sudo is no longer possible.',
+    fix: 'End the processes named in the message as root, then run again.',
+    example: 'sudo kill -KILL 4711   # the number named in the message'
+  },
   ISO_UNAVAILABLE: {
     exit: 5,
     title: 'no sandbox that passes its probe',
     cause:
-      'Neither bubblewrap nor util-linux with perl could build a sandbox in which every fact of the probe holds. Nothing was run.',
-    fix: 'Run codex-orchestrator doctor: it says for each way why not, and names the one command that helps.',
+      'No way of building a sandbox (bubblewrap or util-linux with perl, as an ordinary user or, where the operator allows it, started by root) passed every fact of the probe. Nothing was run.',
+    fix: 'Run codex-orchestrator doctor: it says for each way why not, and names the one command that helps. In a workflow, set install-sandbox: auto, or install bubblewrap and its AppArmor profile in a step before, or use a machine that allows user namespaces.',
     example: 'sudo apt-get install -y bubblewrap'
   }
 } as const satisfies ReasonFamily;

@@ -48,6 +48,15 @@ export const runReasons = {
     fix: 'Install git 2.36 or newer.',
     example: 'sudo apt-get install git'
   },
+  RUN_INTERRUPTED: {
+    exit: 130,
+    title: 'The program was ended before the run was',
+    cause:
+      'The program was killed, or crashed, before it could seal the run: the job was cancelled, it ran out of memory ' +
+      'or time, or the machine went away. The record was sealed afterwards, without a verdict of the run.',
+    fix: 'Read the report for the last event and the open phase, and the last log of that phase; then run again.',
+    example: 'codex-orchestrator report last'
+  },
   RUN_NO_COMMIT: {
     exit: 2,
     title: 'The repository has no commit yet',

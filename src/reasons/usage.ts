@@ -37,6 +37,14 @@ export const usageReasons = {
     fix: 'Drop --mode privileged, or change mode in .codex/policy.yml on the trusted branch.',
     example: '# .codex/policy.yml\nversion: 1\nmode: privileged'
   },
+  USAGE_EVENT_REFUSED: {
+    exit: 3,
+    title: 'the workflow event is not one to run on',
+    cause:
+      'pull_request_target, workflow_run of another branch, and comments on pull requests give a job the token and the secrets of the repository together with a head that an outsider may have written.',
+    fix: 'Start the workflow from workflow_dispatch, schedule, push or pull_request.',
+    example: 'on:\n  workflow_dispatch:\n  schedule: [{cron: "17 4 * * 1"}]'
+  },
   USAGE_PLAN_MISMATCH: {
     exit: 3,
     title: 'the plan is not the expected one',

@@ -22,6 +22,7 @@ const PHASES = ['plan', 'setup', 'implement', 'test'] as const;
 /** Seals what was recorded, whatever ended the run, and publishes a passed change. */
 export async function conclude(run: Run, ending: { verdict: Verdict; error: unknown }): Promise<RunOutcome> {
   let { verdict } = ending;
+  run.record.releaseReserve();
   completePhases(run, verdict);
   const acceptance = judge(run.criteria, run.inputs.contract.prose, run.judged);
   const { branchPrefix, branch: named } = run.request;
@@ -29,7 +30,7 @@ export async function conclude(run: Run, ending: { verdict: Verdict; error: unkn
   const begun = performance.now();
   let commit: string | null = null;
   try {
-    commit = await writeChange(run, branch);
+    commit = await writeChange(run, verdict, branch);
   } catch (error) {
     // Whatever keeps the change from being written, the record is sealed.
     if (verdict.status === 'passed') verdict = verdictOf(error);
@@ -56,9 +57,10 @@ function completePhases(run: Run, verdict: Verdict): void {
  * change.patch and change.bundle, also of a run that did not pass; the commit is made once, by the host. A change
  * that holds a known secret gets neither commit nor bundle: in a bundle it could not be redacted.
  */
-async function writeChange(run: Run, branch: string): Promise<string | null> {
+async function writeChange(run: Run, verdict: Verdict, branch: string): Promise<string | null> {
   const { change } = run;
-  if (change === null || change.files.length === 0) return null;
+  // On a full disk the room that was kept back is for the seal.
+  if (change === null || change.files.length === 0 || verdict.code === 'EVID_WRITE') return null;
   if (run.patch === 'none') await writePatch(run, change);
   if (run.patch === 'secret') return null;
   const { contract } = run.inputs;

@@ -44,6 +44,7 @@ export async function openRun(
     const record = await clocked(timings, 'record', () =>
       openRecord(request, host, prepared.inputs.repo, plan, runId, redactor)
     );
+    listener.opened({ runId, runDir: record.path, lifeline: lifeline.mark });
     const { inputs, limits } = prepared;
     const known = {
       probing,
@@ -162,9 +163,10 @@ function openRecord(
   });
   record.journal.append('run.started', {
     run_id: runId,
+    program: plan.program,
     plan_digest: plan.digest,
-    pack: plan.pack.id,
-    base: plan.base.commit
+    pack: { id: plan.pack.id, title: plan.pack.title, path: plan.pack.path },
+    base: plan.base
   });
   record.writeJson('plan.json', plan);
   record.writeText('plan.md', planMarkdown(plan));

@@ -3,7 +3,8 @@ import type { Problem } from '../pack/contract.js';
 import { createPrivateRoot, defaultParent, openPrivateRepository } from '../workspace/index.js';
 import type { Plan } from './plan.js';
 import { planOf, prepare, type Prepared } from './prepare.js';
-import type { Host, RunListener, RunRequest } from './types.js';
+import { silent } from './silent.js';
+import type { Host, RunRequest } from './types.js';
 
 /** Reads and plans. A private root is made only where the user's uncommitted change belongs to the plan. */
 export async function planOnly(
@@ -36,13 +37,3 @@ async function planWithWorktree(request: RunRequest, host: Host, prepared: Prepa
     await root.remove();
   }
 }
-
-const silent: RunListener = {
-  problems: () => undefined,
-  planned: () => undefined,
-  probed: () => undefined,
-  phase: () => undefined,
-  commandStarted: () => undefined,
-  commandEnded: () => undefined,
-  note: () => undefined
-};

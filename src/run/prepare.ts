@@ -22,6 +22,7 @@ import {
 import { warnUncommitted } from './committed.js';
 import { digestInputs } from './inputs.js';
 import { packFilesAt } from './pack-files.js';
+import { readPackAtCommit } from './pack-at-commit.js';
 import { makePlan, type Plan } from './plan.js';
 import type { Inputs } from './state.js';
 import type { Host, RunListener, RunRequest } from './types.js';
@@ -68,14 +69,15 @@ export interface Prepared {
 
 /** Reads everything that decides a run. Throws InvalidInput for a broken pack or policy, RunStop for the rest. */
 export async function prepare(request: RunRequest, host: Host, listener: RunListener): Promise<Prepared> {
-  const start = startOf(request);
-  const repo = await openRepository(start);
+  const repo = await openRepository(request.packFrom === 'commit' ? request.cwd : startOf(request));
   const base = await resolveBase(repo, request.base);
-  const reading = readPackAt(request.cwd, request.packPath, repo.root);
-  const { policy, policyDigest, problems } = await loadPolicy(request, repo, base);
+  const trusted = request.trusted === null ? base : await resolveBase(repo, request.trusted);
+  const reading = await readRequested(request, repo, trusted);
+  const { policy, policyDigest, problems } = await loadPolicy(request, repo, trusted);
   const all = [...reading.problems, ...problems];
   if (reading.contract === null || policy === null) throw new InvalidInput(request.packPath, all);
-  const uncommitted = await warnUncommitted(repo, base, reading.contract);
+  const uncommitted =
+    request.packFrom === 'commit' ? [] : await warnUncommitted(repo, base, reading.contract);
   listener.problems([...all, ...uncommitted]);
   refuseMode(request, policy);
   refuseBranch(request, reading.contract);
@@ -91,6 +93,17 @@ export async function prepare(request: RunRequest, host: Host, listener: RunList
     problems: [...all, ...uncommitted],
     refusals: [...granting.refusals, ...refusals, ...env.refusals]
   };
+}
+
+async function readRequested(
+  { packFrom, cwd, packPath }: RunRequest,
+  repo: Repository,
+  trusted: BaseCommit
+): Promise<PackReading> {
+  if (packFrom === 'worktree') return readPackAt(cwd, packPath, repo.root);
+  const path = relative(repo.root, resolve(realpathSync(cwd), packPath));
+  if (path.startsWith('..')) throw new RunStop('USAGE', `${packPath} lies outside of the repository`);
+  return readPackAtCommit(repo, trusted.tree, path === '' ? '.' : path);
 }
 
 /** Nearest existing directory of the pack, from which git finds the repository. */

@@ -80,6 +80,7 @@ export function endPhase(
 ): void {
   run.phases.push({ name, status, code, attempts });
   run.record.journal.append('phase.ended', { phase: name, status, code, attempts });
+  run.listener.phaseEnded(name, status, code);
 }
 
 /** Milliseconds for records: null under a frozen clock. */

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { judgeChange } from '../acceptance/change.js';
 import { pathMatcher } from '../acceptance/paths.js';
 import { collectArtifacts } from '../artifacts/index.js';
+import { selectBackend, type Selection } from '../sandbox/index.js';
 import type { Change, Tree } from '../workspace/index.js';
 import { copyInput } from './inputs.js';
 import { DATA, WORKSPACE } from './layout.js';
@@ -15,12 +16,13 @@ import { RunStop } from './verdict.js';
 
 /** Waits for the probe that began with the run; ISO_ codes where no backend passes. */
 export async function isolate(run: Run): Promise<void> {
-  const { backend, reports } = await run.probing;
+  const { backend, reports } = await selection(run);
   const report = reports.find(candidate => candidate.ok) ?? null;
   for (const probed of reports) run.listener.probed(probed);
   run.record.journal.append('isolation.probed', {
     reports: reports.map(({ backend: name, ok, facts, reason }) => ({
       backend: name,
+      version: backend?.name === name ? backend.version : null,
       ok,
       reason,
       facts: Object.fromEntries(facts.map(fact => [fact.name, fact.ok]))
@@ -36,6 +38,15 @@ export async function isolate(run: Run): Promise<void> {
     });
   }
   run.isolation = { backend, report };
+}
+
+/** What needs sudo waits until the plan stands: nothing is installed for a pack that is refused. */
+async function selection(run: Run): Promise<Selection> {
+  const first = await run.probing;
+  const { runAs, lifeline, listener, request } = run;
+  if (first.backend !== null || request.installSandbox === 'never') return first;
+  const scratch = await run.root.directory('probe-installed');
+  return selectBackend({ runAs, scratch, lifeline, install: 'auto', note: text => listener.note(text) });
 }
 
 /** Copies carried paths and data into the run, and binds them. */

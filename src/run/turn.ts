@@ -46,7 +46,10 @@ export async function runTurn(
     log
   });
   run.listener.commandStarted({ id: command.id, phase: phase.name, text: command.text, network });
-  const sink = run.record.openLog(log, { maxBytes: mebibytes(run.limits.output_mb) });
+  const sink = run.record.openLog(log, {
+    maxBytes: mebibytes(run.limits.output_mb),
+    echo: bytes => run.listener.output(bytes)
+  });
   const spec = specOf(run, phase, command, attempt, view);
   const end = await started(run, phase, command, attempt, sink, () =>
     runCommand(run.isolation!.backend, spec, sink, boundsOf(run, deadline), run.host.signal)

@@ -3,7 +3,7 @@
  * what it needs as arguments. Source: DESIGN "Running: the decisions".
  */
 import type { AcceptanceResult } from '../acceptance/types.js';
-import type { VerdictStatus } from '../evidence/types.js';
+import type { PhaseFact, VerdictStatus } from '../evidence/types.js';
 import type { LimitRequest, Problem } from '../pack/contract.js';
 import type { Mode } from '../permissions/types.js';
 import type { Clock } from '../platform/clock.js';
@@ -16,13 +16,19 @@ export interface RunRequest {
   /** Path of the pack as given, relative to `cwd` or absolute. */
   packPath: string;
   cwd: string;
+  /** Where the pack is read: in the work tree, or at the trusted commit. */
+  packFrom: 'worktree' | 'commit';
   /** Commit, branch or tag to start from; null: HEAD. */
   base: string | null;
+  /** Commit, branch or tag at which pack and policy are read where that is not the base; null: the base. */
+  trusted: string | null;
   mode: Mode;
   /** Policy file named by the operator; null: `.codex/policy.yml` at the base commit, if there is one. */
   policyPath: string | null;
   /** One backend only, or null for the best that passes its probe. */
   backend: BackendName | null;
+  /** `auto`: where no backend passes its probe, install one through sudo, or use one that needs sudo. */
+  installSandbox: 'auto' | 'never';
   /** null: `.orchestrator_logs` at the root of the repository. */
   evidenceDir: string | null;
   expectPlan: string | null;
@@ -71,9 +77,15 @@ export interface RunListener {
   problems(problems: readonly Problem[]): void;
   /** `baseName` is the branch that the base was resolved from, or null. */
   planned(plan: Plan, baseName: string | null): void;
+  /** The record is open: from here on every end leaves evidence. `lifeline` marks what the run starts. */
+  opened(run: { runId: string; runDir: string; lifeline: string }): void;
   probed(report: ProbeReport): void;
   phase(name: PhaseName, status: 'skipped' | 'not-run', why: string): void;
+  /** A phase that began came to its end; `code` is its reason where it is not ok. */
+  phaseEnded(name: PhaseName, status: PhaseFact['status'], code: string | null): void;
   commandStarted(command: { id: string; phase: PhaseName; text: string; network: string }): void;
+  /** Output of the command that runs, redacted, in the order in which it is kept. Hostile bytes. */
+  output(bytes: Buffer): void;
   commandEnded(report: CommandReport): void;
   note(text: string): void;
 }

@@ -1,5 +1,8 @@
-/** Backend on bubblewrap 0.8 or newer (https://github.com/containers/bubblewrap), unprivileged. */
-import { INNER_ID, launcherEnv, type Rlimit, type SandboxContext } from './context.js';
+/**
+ * Backends on bubblewrap 0.8 or newer (https://github.com/containers/bubblewrap): unprivileged in a user namespace,
+ * and started by root without one.
+ */
+import { launcherEnv, type Rlimit, type SandboxContext } from './context.js';
 import { SANDBOX_HOSTNAME } from './etc.js';
 import type { LayoutStep } from './layout.js';
 import { probeBackend } from './probe.js';
@@ -23,43 +26,81 @@ const PRLIMIT = '/usr/bin/prlimit';
 const NAMESPACES = [
   '--die-with-parent',
   '--new-session',
-  '--unshare-user',
   '--unshare-pid',
   '--unshare-net',
   '--unshare-ipc',
   '--unshare-uts',
   '--unshare-cgroup',
-  '--disable-userns',
   ...['--cap-drop', 'ALL'],
-  ...['--uid', String(INNER_ID)],
-  ...['--gid', String(INNER_ID)],
   ...['--hostname', SANDBOX_HOSTNAME]
 ] as const;
 
+/** Root's: what `setpriv` needs to give up everything else, itself included. */
+const TO_DROP = ['CAP_SETUID', 'CAP_SETGID', 'CAP_SETPCAP'] as const;
+
+/** The status channel once more, for what happens inside before the command. bwrap itself keeps it from the others. */
+const REPORT_FD = '6';
+
+/**
+ * Enters the directory after root was given up: root without its capabilities may not pass a directory of the user,
+ * and must not pass one that the user may not. The channel closes with the exec.
+ */
+const ENTER = String.raw`
+open(my $report, '>&=', ${REPORT_FD}) or exit 70;
+fcntl($report, 2, 1) or exit 70;
+my $directory = shift;
+chdir $directory or do { my $why = "$!"; $directory =~ tr/\n/ /; syswrite($report, "error cannot enter $directory: $why\n"); exit 70 };
+exec { $ARGV[0] } @ARGV;
+my $missing = $! + 0 == 2;
+print STDERR "$ARGV[0]: $!\n";
+exit($missing ? 127 : 126);
+`;
+
+/** Gives up root inside; under the filter already, which alone refuses a new user namespace here. */
+export const SETPRIV = '/usr/bin/setpriv';
+
 export function bubblewrapBackend(program: string, version: string, context: SandboxContext): SandboxBackend {
   function spawn(spec: SandboxSpec): SandboxProcess {
-    const plan = planOf(spec, context.layout(spec));
+    const plan = planOf(spec, context.layout(spec), context);
     const limits = context.rlimits(spec);
-    const command = limitedShell(spec.argv, limits) ?? [...limitCommand(limits), ...spec.argv];
+    const limited = limitedShell(spec.argv, limits) ?? [...limitCommand(limits), ...spec.argv];
+    const command = [...dropCommand(context, spec.cwd), ...limited];
     const request = {
       argv: [program, '--args', PLAN_FD, '--', ...command] as const,
       env: launcherEnv(context, LAUNCHER_ENV),
       plan,
-      extraFd: context.openFilter(),
+      filter: true,
+      reportInside: true,
       parseStatus,
-      execFailure
+      execFailure: context.elevation === null ? execFailure : () => null
     };
     return launch(request, context.site);
   }
 
   const backend: SandboxBackend = {
-    name: 'bubblewrap',
+    name: context.elevation === null ? 'bubblewrap' : 'bubblewrap-sudo',
     version,
     spawn,
     probe: scratch => probeBackend(backend, context.runAs, scratch),
     path: context.path
   };
   return backend;
+}
+
+function privilegeOptions({ elevation, inner }: SandboxContext): string[] {
+  if (elevation !== null) return TO_DROP.flatMap(capability => ['--cap-add', capability]);
+  return ['--unshare-user', '--disable-userns', '--uid', String(inner.uid), '--gid', String(inner.gid)];
+}
+
+/** From root to the identity of the run, without a way back. */
+function dropCommand({ elevation, inner, site }: SandboxContext, cwd: string): string[] {
+  if (elevation === null) return [];
+  return [
+    SETPRIV,
+    ...['--reuid', String(inner.uid), '--regid', String(inner.gid), '--clear-groups'],
+    ...['--bounding-set=-all', '--inh-caps=-all', '--ambient-caps=-all', '--no-new-privs', '--'],
+    ...[site.perl, '-e', ENTER, cwd]
+  ];
 }
 
 /** Costs one exec, so it is left out where there is nothing to limit. */
@@ -69,14 +110,15 @@ function limitCommand(limits: readonly Rlimit[]): string[] {
 }
 
 /** Options as NUL-terminated text for --args: environment values stay out of the process list of the host. */
-function planOf(spec: SandboxSpec, layout: readonly LayoutStep[]): string {
+function planOf(spec: SandboxSpec, layout: readonly LayoutStep[], context: SandboxContext): string {
   const options = [
     ...NAMESPACES,
+    ...privilegeOptions(context),
     ...['--json-status-fd', STATUS_FD],
     ...['--seccomp', FILTER_FD],
     ...layout.flatMap(optionsOf),
     ...['--remount-ro', '/'],
-    ...['--chdir', spec.cwd],
+    ...(context.elevation === null ? ['--chdir', spec.cwd] : []),
     '--clearenv',
     ...Object.entries(spec.env).flatMap(([name, value]) => ['--setenv', name, value])
   ];
@@ -103,8 +145,9 @@ function optionsOf(step: LayoutStep): string[] {
   }
 }
 
-/** Lines of --json-status-fd: `{"child-pid": …}` once it is there, `{"exit-code": …}` only if the command ran. */
+/** Lines of --json-status-fd: `{"child-pid": …}` once it is there, `{"exit-code": …}` only if the command ran; `error …` is ENTER's. */
 function parseStatus(line: string): StatusEvent | null {
+  if (line.startsWith('error ')) return { kind: 'error', text: line.slice('error '.length) };
   let value: unknown;
   try {
     value = JSON.parse(line);

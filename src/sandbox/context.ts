@@ -1,19 +1,21 @@
-/** What both backends are built from: prepared once, used for every command. */
-import { chmodSync, mkdirSync, mkdtempSync, openSync, readFileSync, writeFileSync } from 'node:fs';
+/** What every backend is built from: prepared once, used for every command. */
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { SandboxError } from './errors.js';
-import { prepareEtc } from './etc.js';
+import type { Elevation } from './elevation.js';
+import { type InnerIds, prepareEtc } from './etc.js';
 import { inheritableFds } from './inherited.js';
 import { baseLayout, type LayoutStep, privateDirectories } from './layout.js';
 import { type Lifeline, MARK_VARIABLE } from './lifeline.js';
 import { checkedMounts } from './mounts.js';
 import { nodeRuntime } from './node-runtime.js';
 import { createPipePool } from './pipes.js';
+import { threadsOf } from './processes.js';
 import { closedTo } from './reach.js';
 import { filterArch, seccompFilter } from './seccomp/filter.js';
 import type { FilterArch } from './seccomp/syscalls.js';
 import { checkSpec } from './spec.js';
-import type { LaunchSite } from './supervise.js';
+import type { LaunchSite } from './start.js';
 import { findTool } from './tools.js';
 import type { RunAs, SandboxRlimits, SandboxSpec } from './types.js';
 
@@ -26,9 +28,11 @@ export interface SandboxContext {
   readonly path: string;
   readonly site: LaunchSite;
   readonly lifeline: Lifeline | null;
+  /** Null where an ordinary user makes the namespaces. */
+  readonly elevation: Elevation | null;
+  /** The user inside: without a user namespace the same as outside. */
+  readonly inner: InnerIds;
   readonly filter: Uint8Array;
-  /** The filter as a file, opened anew for each sandbox. */
-  openFilter(): number;
   /** Every step from an empty root to what the command sees. Throws on a spec or a mount that cannot be had. */
   layout(spec: SandboxSpec): LayoutStep[];
   /** The limits, none above what this process itself may have. */
@@ -42,12 +46,21 @@ export interface Rlimit {
   value: number;
 }
 
+export interface ContextOptions {
+  runAs: RunAs;
+  scratch: string;
+  lifeline: Lifeline | null;
+  elevation: Elevation | null;
+}
+
 /** Prepares a directory below `scratch`. Throws ISO_SCRATCH, ISO_ARCH. */
-export function createContext(runAs: RunAs, scratch: string, lifeline: Lifeline | null): SandboxContext {
+export function createContext(options: ContextOptions): SandboxContext {
+  const { runAs, scratch, lifeline, elevation } = options;
   const arch = filterArch(process.arch);
   const home = ownDirectory(runAs, scratch);
   const etc = join(home, 'etc');
-  const mounted = prepareEtc(etc);
+  const inner = elevation === null ? { uid: INNER_ID, gid: INNER_ID } : { uid: runAs.uid, gid: runAs.gid };
+  const mounted = prepareEtc(etc, inner);
   const node = nodeRuntime(process.execPath, runAs, join(home, 'node'));
   const filter = seccompFilter(arch);
   const filterFile = join(home, 'seccomp.bpf');
@@ -58,21 +71,38 @@ export function createContext(runAs: RunAs, scratch: string, lifeline: Lifeline 
     runAs,
     arch,
     path: node.path,
-    site: siteOf(runAs, join(home, 'pipes'), lifeline),
+    site: { ...siteOf(options, join(home, 'pipes')), arch, filter, filterFile },
     lifeline,
+    elevation,
+    inner,
     filter,
-    openFilter: () => openSync(filterFile, 'r'),
     layout(spec) {
       checkSpec(spec);
-      return [...base, ...privateDirectories(spec.mounts), ...checkedMounts(spec.mounts, runAs)];
+      return [
+        ...base,
+        ...privateDirectories(spec.mounts, elevation !== null),
+        ...checkedMounts(spec.mounts, runAs, elevation !== null)
+      ];
     },
-    rlimits: spec => rlimitsOf(spec.rlimits, ceilings)
+    rlimits: spec => rlimitsOf(countedLimits(spec.rlimits, options), ceilings)
   };
 }
 
-function siteOf(runAs: RunAs, pipes: string, lifeline: Lifeline | null): LaunchSite {
+/** Without a user namespace of its own, a command's processes are counted together with all others of its user. */
+function countedLimits(wanted: SandboxRlimits, { elevation, runAs }: ContextOptions): SandboxRlimits {
+  if (elevation === null || wanted.processes === undefined) return wanted;
+  return { ...wanted, processes: wanted.processes + threadsOf(runAs.uid) };
+}
+
+function siteOf(
+  { runAs, lifeline, elevation }: ContextOptions,
+  pipes: string
+): Omit<LaunchSite, 'arch' | 'filter' | 'filterFile'> {
   return {
     runAs,
+    elevation,
+    mark: lifeline?.mark ?? null,
+    perl: findTool('perl') ?? '/usr/bin/perl',
     pipes: createPipePool(pipes, findTool('mkfifo') ?? '/usr/bin/mkfifo', runAs),
     inherited: inheritableFds(),
     started: pid => lifeline?.watch(pid),

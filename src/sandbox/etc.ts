@@ -61,10 +61,20 @@ const MOUNTED = ['alternatives', 'ssl/certs'] as const;
 /** A larger file is no configuration. */
 const LARGEST_FILE = 16 * 1024 * 1024;
 
-const ACCOUNTS: Readonly<Record<string, string>> = {
-  passwd:
-    'root:x:0:0:root:/root:/usr/sbin/nologin\ncodex:x:1000:1000:codex:/home/codex:/bin/bash\nnobody:x:65534:65534:nobody:/nonexistent:/usr/sbin/nologin\n',
-  group: 'root:x:0:\ncodex:x:1000:\nnogroup:x:65534:\n',
+/** The user inside, as the command itself sees it. */
+export interface InnerIds {
+  uid: number;
+  gid: number;
+}
+
+function accounts({ uid, gid }: InnerIds): Record<string, string> {
+  return {
+    passwd: `root:x:0:0:root:/root:/usr/sbin/nologin\ncodex:x:${uid}:${gid}:codex:/home/codex:/bin/bash\nnobody:x:65534:65534:nobody:/nonexistent:/usr/sbin/nologin\n`,
+    group: `root:x:0:\ncodex:x:${gid}:\nnogroup:x:65534:\n`
+  };
+}
+
+const FILES: Readonly<Record<string, string>> = {
   hosts: `127.0.0.1 localhost ${SANDBOX_HOSTNAME}\n::1 localhost ip6-localhost ip6-loopback\n`,
   hostname: `${SANDBOX_HOSTNAME}\n`,
   'nsswitch.conf':
@@ -74,11 +84,11 @@ const ACCOUNTS: Readonly<Record<string, string>> = {
 };
 
 /** Fills an empty directory with the sandbox's /etc; returns the directories of the host to be bound over it. */
-export function prepareEtc(target: string, host = '/etc'): string[] {
+export function prepareEtc(target: string, inner: InnerIds, host = '/etc'): string[] {
   mkdirSync(target, { recursive: true, mode: 0o755 });
   for (const name of readdirSync(host).filter(isListed)) copy(join(host, name), join(target, name));
   for (const part of PARTS) copyPart(host, target, part);
-  for (const [name, text] of Object.entries(ACCOUNTS))
+  for (const [name, text] of Object.entries({ ...FILES, ...accounts(inner) }))
     writeFileSync(join(target, name), text, { mode: 0o644 });
   const mounted = MOUNTED.filter(name =>
     lstatSync(join(host, name), { throwIfNoEntry: false })?.isDirectory()

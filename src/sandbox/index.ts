@@ -2,7 +2,10 @@
 export { diagnose, type Diagnosis, fixCommands, type Rung } from './diagnose.js';
 export { SandboxError } from './errors.js';
 export { createLifeline, type Lifeline } from './lifeline.js';
+export { ownCodeExposed } from './own-code.js';
+export { workflowRemedy } from './remedies.js';
 export { chooseRunAs } from './run-as.js';
 export { BACKEND_NAMES, selectBackend, type Selection, type SelectOptions } from './select.js';
 export { shellArgv } from './shell.js';
+export { endSurvivors } from './survivors.js';
 export type * from './types.js';

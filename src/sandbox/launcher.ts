@@ -1,6 +1,7 @@
 /**
  * The program that builds a sandbox where bubblewrap is missing: perl, with nothing beyond Debian's perl-base,
- * started by `unshare` as the first process of new namespaces, mapped to root in the first of two user namespaces.
+ * started by `unshare` as the first process of new namespaces: mapped to root in the first of two user namespaces,
+ * or, where no user namespace can be had, as root itself, which it gives up for good before the command.
  *
  * It reads its plan from descriptor 4 (NUL-terminated words: an operation and its operands) and reports on
  * descriptor 3: `pid N` (its pid outside), `error TEXT`, then `exit N` for the command's end.
@@ -9,9 +10,9 @@ import type { FilterArch } from './seccomp/syscalls.js';
 
 /** Numbers from the kernel's tables (see seccomp/syscalls.ts for the sources). */
 const NUMBERS: Readonly<Record<FilterArch, string>> = {
-  x64: 'mount => 165, umount2 => 166, pivot_root => 155, unshare => 272, prctl => 157, capset => 126, sethostname => 170, prlimit => 302, mount_setattr => 442, setsid => 112',
+  x64: 'mount => 165, umount2 => 166, pivot_root => 155, unshare => 272, prctl => 157, capset => 126, sethostname => 170, prlimit => 302, mount_setattr => 442, setsid => 112, setgroups => 116, setresgid => 119, setresuid => 117',
   arm64:
-    'mount => 40, umount2 => 39, pivot_root => 41, unshare => 97, prctl => 167, capset => 91, sethostname => 161, prlimit => 261, mount_setattr => 442, setsid => 157'
+    'mount => 40, umount2 => 39, pivot_root => 41, unshare => 97, prctl => 167, capset => 91, sethostname => 161, prlimit => 261, mount_setattr => 442, setsid => 157, setgroups => 159, setresgid => 149, setresuid => 147'
 };
 
 /** The launcher's text for `perl -e`. */
@@ -23,7 +24,7 @@ const PROGRAM = String.raw`
 use strict;
 my ($NOSUID, $NODEV, $NOEXEC, $BIND, $REC) = (2, 4, 8, 4096, 16384);
 my ($ATTR_RO, $ATTR_NOSUID, $ATTR_NODEV) = (1, 2, 4);
-my ($inner_id, $cwd, @argv, @limits, %env, $filter) = (0, '/');
+my ($inner_id, $identity, $cwd, @argv, @limits, %env, $filter) = (0, undef, '/');
 
 open(my $status, '>&=', 3) or exit 70;
 open(my $plan, '<&=', 4) or exit 70;
@@ -76,10 +77,11 @@ sub dev { my ($shm) = @_;
   symlink($links{$_}, "/newroot/dev/$_") or fail("symlink /dev/$_") for keys %links;
   tmpfs('/dev/shm', $shm, '1777');
   restrict('/newroot/dev', $ATTR_RO, 0) }
-sub proc {
+sub no_more_user_namespaces {
   # The limit counts in this user namespace: one more for the second one below, none after that.
   open(my $most, '>', '/oldroot/proc/sys/user/max_user_namespaces') or fail('open max_user_namespaces');
-  print $most '1'; close $most or fail('write max_user_namespaces');
+  print $most '1'; close $most or fail('write max_user_namespaces') }
+sub proc {
   mount_at('proc', directory('/proc'), 'proc', $NOSUID | $NODEV | $NOEXEC, '');
   mount_at('/newroot/proc/sys', '/newroot/proc/sys', '', $BIND, '');
   restrict('/newroot/proc/sys', $ATTR_RO, 0) }
@@ -112,8 +114,15 @@ sub second_user_namespace { my ($id) = @_;
   call('second user namespace', 'unshare', 0x10000000);
   write_file('/proc/self/uid_map', "$id 0 1\n");
   write_file('/proc/self/gid_map', "$id 0 1\n") }
+# Root for good: real, effective and saved ids, and no group beside its own.
+sub become { my ($uid, $gid) = map { $_ + 0 } @_;
+  if ($uid <= 0 || $gid <= 0) { $! = 1; fail('identity of root') }
+  call('setgroups', 'setgroups', 0, 0);
+  call('setresgid', 'setresgid', $gid, $gid, $gid);
+  call('setresuid', 'setresuid', $uid, $uid, $uid) }
 sub drop_everything {
   for my $capability (0 .. 63) { last if syscall($NR{prctl}, 24, $capability, 0, 0, 0) == -1 }
+  become(@$identity) if $identity;
   call('clear ambient capabilities', 'prctl', 47, 4, 0, 0, 0);
   my ($header, $none) = (pack('L l', 0x20080522, 0), pack('L6', 0, 0, 0, 0, 0, 0));
   call('capset', 'capset', $header, $none);
@@ -136,7 +145,8 @@ my %do = (
   cwd => [1, sub { $cwd = $_[0] }],
   env => [2, sub { $env{$_[0]} = $_[1] }],
   arg => [1, sub { push @argv, $_[0] }],
-  id => [1, sub { $inner_id = $_[0] }],
+  id => [1, sub { no_more_user_namespaces(); $inner_id = $_[0] }],
+  identity => [2, sub { $identity = [@_] }],
 );
 my $text = do { local $/; <$plan> };
 close $plan;
@@ -150,7 +160,8 @@ while (@words) {
   $known->[1]->(splice @words, 0, $known->[0]);
 }
 enter_newroot();
-second_user_namespace($inner_id);
+second_user_namespace($inner_id) if $inner_id;
+$inner_id || $identity or do { $! = 22; fail('nobody to run as') };
 umask $old_mask;
 drop_everything();
 chdir $cwd or fail("chdir $cwd");

@@ -43,11 +43,16 @@ export function baseLayout(etc: string, etcParts: readonly string[]): LayoutStep
   ];
 }
 
-/** The private directories, less those that a mount of the caller takes the place of. */
-export function privateDirectories(mounts: readonly SandboxMount[]): LayoutStep[] {
+/**
+ * The private directories, less those that a mount of the caller takes the place of. Where root makes them they
+ * would be root's: they are open to all then, which is the one user inside.
+ */
+export function privateDirectories(mounts: readonly SandboxMount[], rootOwned: boolean): LayoutStep[] {
   const taken = new Set(mounts.map(mount => mount.target));
   const kept = PRIVATE_DIRECTORIES.filter(directory => !taken.has(directory.target));
-  const steps = kept.map(directory => ({ kind: 'tmpfs', ...directory }) as const);
+  const steps = kept.map(({ target, bytes, mode }) => {
+    return { kind: 'tmpfs', target, bytes, mode: rootOwned ? '1777' : mode } as const;
+  });
   // Debian's /var/tmp is for all; with a tmpfs over /var it has to be made again.
   return taken.has('/var') ? steps : [...steps, { kind: 'symlink', text: '/tmp', target: '/var/tmp' }];
 }

@@ -12,6 +12,8 @@ import type { RunAs } from './types.js';
 
 /** One end for a child, to be closed here once the child has it. */
 export interface ChildEnd {
+  /** Its name on the host, for a child that is given no descriptors. */
+  readonly path: string;
   readonly childFd: number;
   /** Gives the pipe back; to be called once no process can hold the child's end any more. */
   release(): void;
@@ -73,7 +75,7 @@ function outputPipe(path: string, free: string[]): OutputPipe {
   const childFd = openSync(path, constants.O_WRONLY);
   const stream = new Socket({ fd: readFd, readable: true, writable: false });
   const closed = new Promise<void>(resolve => stream.once('close', resolve));
-  return { stream, childFd, release: () => void closed.then(() => free.push(path)) };
+  return { path, stream, childFd, release: () => void closed.then(() => free.push(path)) };
 }
 
 function reportPipe(path: string, free: string[]): ReportPipe {
@@ -83,7 +85,7 @@ function reportPipe(path: string, free: string[]): ReportPipe {
     closeSync(readFd);
     free.push(path);
   }
-  return { childFd, read: () => drain(readFd), release };
+  return { path, childFd, read: () => drain(readFd), release };
 }
 
 function inputPipe(path: string, free: string[], text: string): ChildEnd {
@@ -94,7 +96,7 @@ function inputPipe(path: string, free: string[], text: string): ChildEnd {
   } finally {
     closeSync(writeFd);
   }
-  return { childFd, release: () => void free.push(path) };
+  return { path, childFd, release: () => void free.push(path) };
 }
 
 function drain(fd: number): string {

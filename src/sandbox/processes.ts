@@ -1,5 +1,5 @@
 /** Host processes: told apart by start time as well as pid, ended, and waited for. */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { setImmediate as turn, setTimeout as delay } from 'node:timers/promises';
 
 /** A pid with the start time that makes it unique; null where it was gone before it could be read. */
@@ -32,7 +32,7 @@ function statOf(pid: number): Stat | null {
 }
 
 /** A zombie counts as gone: the first process of a namespace becomes one only after all others in it have ended. */
-function isAlive(id: ProcessId): boolean {
+export function isAlive(id: ProcessId): boolean {
   const stat = statOf(id.pid);
   return stat !== null && stat.startTime === id.startTime && stat.state !== 'Z' && stat.state !== 'X';
 }
@@ -54,10 +54,31 @@ export function killGroup(leader: number): void {
   signal(-leader);
 }
 
-function signal(target: number): void {
+/** SIGKILL; a process that is gone, or another user's, is no error. */
+export function signal(target: number): void {
   try {
     process.kill(target, 'SIGKILL');
   } catch {
-    // Gone already.
+    // Gone already, or root's: that one ends with its supervisor.
+  }
+}
+
+/** Threads of a user that this process can see, as RLIMIT_NPROC counts them (getrlimit(2)): two links of a task directory are its own. */
+export function threadsOf(uid: number): number {
+  let threads = 0;
+  for (const name of readdirSync('/proc')) {
+    if (!/^\d+$/.test(name)) continue;
+    const tasks = statOrNull(`/proc/${name}/task`);
+    if (tasks?.uid === uid) threads += tasks.nlink - 2;
+  }
+  return threads;
+}
+
+function statOrNull(path: string): { uid: number; nlink: number } | null {
+  try {
+    return statSync(path);
+  } catch {
+    // Gone between the listing and the look; ENOENT and ESRCH both occur.
+    return null;
   }
 }

@@ -23,12 +23,15 @@ const PROFILE_LINES = [
 
 const WRITE_PROFILE = `printf '%s\\n' ${PROFILE_LINES.map(line => `'${line}'`).join(' ')} > ${PROFILE_FILE} && apparmor_parser -r ${PROFILE_FILE}`;
 
+/** The program that flips switches of the whole machine. */
+export const SYSCTL = 'sysctl';
+
 const UPDATE: readonly string[] = ['apt-get', 'update'];
 const INSTALL: readonly string[] = ['apt-get', 'install', '-y', 'bubblewrap'];
 const PROFILE: readonly string[] = ['sh', '-c', WRITE_PROFILE];
 /** A common default; the kernel's own is half its thread limit. */
-const ALLOW_NAMESPACES: readonly string[] = ['sysctl', '-w', 'user.max_user_namespaces=15000'];
-const ALLOW_CLONE: readonly string[] = ['sysctl', '-w', 'kernel.unprivileged_userns_clone=1'];
+const ALLOW_NAMESPACES: readonly string[] = [SYSCTL, '-w', 'user.max_user_namespaces=15000'];
+const ALLOW_CLONE: readonly string[] = [SYSCTL, '-w', 'kernel.unprivileged_userns_clone=1'];
 
 export function readKernelFacts(): KernelFacts {
   const most = readSwitch('user/max_user_namespaces');
@@ -80,4 +83,16 @@ export function remedyText(
 
 function quoted(word: string): string {
   return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
+}
+
+/**
+ * What to put into a workflow where no backend passes, as lines for a person: a step that installs bubblewrap with
+ * its AppArmor profile before the action, or a machine whose kernel lets ordinary users make user namespaces.
+ */
+export function workflowRemedy(): string[] {
+  const step = [INSTALL.join(' '), `sh -c ${quoted(WRITE_PROFILE)}`].map(command => `sudo ${command}`);
+  return [
+    `- run: |\n    ${step.join('\n    ')}`,
+    'runs-on: ubuntu-22.04   # or a self-hosted machine on which "unshare -Ur true" works'
+  ];
 }

@@ -80,7 +80,8 @@ export interface ProbeReport {
   remedy: string | null;
 }
 
-export type BackendName = 'bubblewrap' | 'util-linux';
+/** The last two are started by root, without a user namespace, and drop to the identity of the run before the command. */
+export type BackendName = 'bubblewrap' | 'util-linux' | 'bubblewrap-sudo' | 'util-linux-sudo';
 
 /** Identity that owns private trees and runs sandboxes: an unprivileged uid where the program itself is root. */
 export interface RunAs {

@@ -1,5 +1,8 @@
-/** Backend on what Debian and Ubuntu always have: `setpriv` and `unshare` of util-linux, and perl. */
-import { INNER_ID, launcherEnv, type SandboxContext } from './context.js';
+/**
+ * Backends on what Debian and Ubuntu always have: `setpriv` and `unshare` of util-linux, and perl. Unprivileged in a
+ * user namespace, and started by root without one.
+ */
+import { launcherEnv, type SandboxContext } from './context.js';
 import { SANDBOX_HOSTNAME } from './etc.js';
 import { launcherText } from './launcher.js';
 import type { LayoutStep } from './layout.js';
@@ -17,8 +20,6 @@ export interface UtilLinuxTools {
 
 /** `unshare` stays outside as the parent, waits for the first process inside and takes it along when it dies. */
 const NAMESPACES = [
-  '--user',
-  '--map-root-user',
   '--mount',
   '--net',
   '--ipc',
@@ -28,6 +29,8 @@ const NAMESPACES = [
   '--fork',
   '--kill-child=KILL'
 ] as const;
+
+const USER_NAMESPACE = ['--user', '--map-root-user'] as const;
 
 export function utilLinuxBackend(
   tools: UtilLinuxTools,
@@ -44,7 +47,7 @@ export function utilLinuxBackend(
     const words = [
       ...context.layout(spec).flatMap(wordsOf),
       ...limits,
-      ...commandWords(spec),
+      ...commandWords(spec, context),
       'filter',
       filter,
       'end'
@@ -55,6 +58,7 @@ export function utilLinuxBackend(
         '--pdeathsig',
         'KILL',
         tools.unshare,
+        ...(context.elevation === null ? USER_NAMESPACE : []),
         ...NAMESPACES,
         tools.perl,
         '-e',
@@ -62,7 +66,8 @@ export function utilLinuxBackend(
       ] as const,
       env: launcherEnv(context, LAUNCHER_ENV),
       plan: words.map(word => `${word}\0`).join(''),
-      extraFd: null,
+      filter: false,
+      reportInside: false,
       parseStatus,
       // Its launcher reports this as an exit like any other.
       execFailure: () => null
@@ -71,7 +76,7 @@ export function utilLinuxBackend(
   }
 
   const backend: SandboxBackend = {
-    name: 'util-linux',
+    name: context.elevation === null ? 'util-linux' : 'util-linux-sudo',
     version,
     spawn,
     probe: scratch => probeBackend(backend, context.runAs, scratch),
@@ -97,9 +102,11 @@ function wordsOf(step: LayoutStep): string[] {
   }
 }
 
-function commandWords(spec: SandboxSpec): string[] {
+function commandWords(spec: SandboxSpec, { elevation, inner }: SandboxContext): string[] {
+  const identity =
+    elevation === null ? ['id', String(inner.uid)] : ['identity', String(inner.uid), String(inner.gid)];
   return [
-    ...['hostname', SANDBOX_HOSTNAME, 'id', String(INNER_ID), 'cwd', spec.cwd],
+    ...['hostname', SANDBOX_HOSTNAME, ...identity, 'cwd', spec.cwd],
     ...Object.entries(spec.env).flatMap(([name, value]) => ['env', name, value]),
     ...spec.argv.flatMap(word => ['arg', word])
   ];

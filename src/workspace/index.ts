@@ -1,6 +1,8 @@
 /** The workspace room's door: what flows use of it. */
 export { WorkspaceError } from './errors.js';
 export type { WorkspaceCode } from './errors.js';
+export { refuseCollidingPaths } from './collisions.js';
+export type { ExpectedBundle, ImportedBundle } from './import-bundle.js';
 export type { CommitOptions } from './history.js';
 export type { InsideGit, InsideMount } from './inside.js';
 export { sweepStaleRoots } from './lock.js';
@@ -15,7 +17,13 @@ export type { ChangeOptions, PrivateRepository, PrivateRepositoryOptions } from 
 export { publishBranch } from './publish.js';
 export type { Published, PublishOptions } from './publish.js';
 export { removeTree } from './remove.js';
+export { githubRemote } from './remote.js';
+export type { GitHubRemoteOptions, Remote } from './remote.js';
 export { openRepository, resolveBase } from './repository.js';
+export { isOurs as isProgramCommit } from './seal.js';
+export type { CommitFacts } from './seal.js';
+export { pushCommit, remoteTip } from './transfer.js';
+export type { PushOptions, RemoteTip } from './transfer.js';
 export { repositoryReader } from './tree-reader.js';
 export type { TreeEntry, TreeReader } from './tree-reader.js';
 export type { BaseCommit, Change, ChangedFile, Identity, Repository, Tree } from './types.js';

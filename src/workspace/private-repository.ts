@@ -4,6 +4,7 @@
  */
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { layAnnex, type Annex } from './annex.js';
 import { diffTrees } from './diff.js';
 import type { DiffGit } from './diff.js';
 import { WorkspaceError } from './errors.js';
@@ -11,6 +12,7 @@ import { ALL_TEXT, layGitDir, makeOwned, RAW_BYTES } from './git-dir.js';
 import type { GitDirSpec } from './git-dir.js';
 import { commitChange, packTo, writeBundle, writePatch } from './history.js';
 import type { CommitOptions } from './history.js';
+import { readBundle, type ExpectedBundle, type ImportedBundle } from './import-bundle.js';
 import { copyIndexFile } from './index-file.js';
 import { makeInsideGit, packAddition, packSnapshot } from './inside.js';
 import type { InsideGit } from './inside.js';
@@ -74,6 +76,14 @@ export interface PrivateRepository extends TreeReader {
   readCommit(commit: string): Promise<string>;
   /** Packs what the commit adds to the base into an open descriptor. */
   packTo(commit: string, fd: number): Promise<void>;
+  /** One commit on the base from a bundle of ours that a stranger may have changed; all of it is checked. */
+  importBundle(file: string, expected: ExpectedBundle): Promise<ImportedBundle>;
+  /** The change from the base's tree to another one. */
+  changeOfTree(tree: string): Promise<Change>;
+  /** Git on the private git directory, for this room's own files. */
+  readonly runner: GitRunner;
+  /** A fresh git directory that reads the private one's objects, for this room's own files. Remove it. */
+  annex(): Annex;
 }
 
 interface Room {
@@ -157,8 +167,29 @@ function bind(room: Room): PrivateRepository {
     writePatch: (change, file) => writePatch(git, change, file),
     writeBundle: (commit, ref, file) => writeBundle(git, base, commit, ref, file),
     readCommit: async commit => (await git.read(['cat-file', 'commit', objectId(commit)])).toString(),
-    packTo: (commit, fd) => packTo(git, base, commit, fd)
+    packTo: (commit, fd) => packTo(git, base, commit, fd),
+    importBundle: (file, expected) => importBundle(room, file, expected),
+    changeOfTree: tree => diffTrees(room.diff, base.tree, objectId(tree)),
+    runner: git,
+    annex: () => annexOf(room)
   };
+}
+
+function annexOf(room: Room): Annex {
+  const path = join(room.options.root.path, `annex-${room.numbers.next++}`);
+  return layAnnex(path, room.spec, join(room.git.gitDir, 'objects'));
+}
+
+async function importBundle(room: Room, file: string, expected: ExpectedBundle): Promise<ImportedBundle> {
+  const annex = annexOf(room);
+  try {
+    const context = { annex, known: room.git, base: room.options.base };
+    const imported = await readBundle(context, file, expected);
+    annex.keep();
+    return imported;
+  } finally {
+    await annex.remove();
+  }
 }
 
 function indexOf(room: Room, tree: Tree): string {

@@ -5,8 +5,9 @@
 import { closeSync, existsSync, openSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { splitNul } from '../platform/git.js';
-import { someOf, WorkspaceError } from './errors.js';
-import { collidingPaths } from './names.js';
+import { collision, namesAbove, refuseBadName } from './branch-names.js';
+import { refuseCollidingPaths } from './collisions.js';
+import { WorkspaceError } from './errors.js';
 import type { PrivateRepository } from './private-repository.js';
 import { gitFailure, requireGit } from './repository.js';
 import { gitRunner } from './runner.js';
@@ -52,7 +53,7 @@ export async function publishBranch(options: PublishOptions): Promise<Published>
   await refuseInUse(git, repo, branch);
   if (previous === null) await refuseNeighbours(git, branch);
   else if (options.overwrite !== true) await refuseHumanTip(git, previous, facts, options);
-  await refuseCollidingPaths(options, facts.tree);
+  await refuseCollidingPaths(options.privateRepo, options.base, facts.tree);
   await bringObjects(git, options);
   await updateRef(git, options, previous);
   return { outcome: previous === null ? 'created' : 'updated', branch, commit, previous };
@@ -65,12 +66,7 @@ function userGit(repo: Repository): GitRunner {
 }
 
 async function refuseName(git: GitRunner, { branch, base }: PublishOptions): Promise<void> {
-  const valid = await git.attempt(['check-ref-format', `refs/heads/${branch}`]);
-  if (valid.failed || branch.startsWith('-') || branch === 'HEAD') {
-    throw new WorkspaceError('PR_BRANCH_INVALID', `not a branch name: ${JSON.stringify(branch)}`, {
-      where: branch
-    });
-  }
+  await refuseBadName(git, branch);
   const symbolic = await git.attempt(['symbolic-ref', '-q', `refs/heads/${branch}`]);
   if (!symbolic.failed) {
     throw new WorkspaceError('PR_BRANCH_INVALID', `${branch} is a symbolic reference`, { where: branch });
@@ -132,22 +128,13 @@ function firstLine(file: string): string | null {
   return existsSync(file) ? (readFileSync(file, 'utf8').split('\n')[0] ?? null) : null;
 }
 
-/** `a` and `a/b` cannot both be branches. */
 async function refuseNeighbours(git: GitRunner, branch: string): Promise<void> {
-  const parts = branch.split('/');
-  const above = parts.slice(1).map((_, at) => parts.slice(0, at + 1).join('/'));
   const below =
     (await git.read(['for-each-ref', '--format=%(refname)', `refs/heads/${branch}/`]))
       .toString()
       .split('\n')[0] ?? '';
-  for (const name of above) if ((await tipOf(git, name)) !== null) throw neighbour(branch, name);
-  if (below !== '') throw neighbour(branch, below.replace('refs/heads/', ''));
-}
-
-function neighbour(branch: string, other: string): WorkspaceError {
-  return new WorkspaceError('PR_BRANCH_COLLISION', `${branch} cannot exist beside ${other}`, {
-    where: other
-  });
+  for (const name of namesAbove(branch)) if ((await tipOf(git, name)) !== null) throw collision(branch, name);
+  if (below !== '') throw collision(branch, below.replace('refs/heads/', ''));
 }
 
 async function refuseHumanTip(
@@ -175,22 +162,6 @@ async function refuseHumanTip(
       why: `Its tip was committed by ${old?.committer ?? 'somebody unknown'}.`
     }
   );
-}
-
-async function refuseCollidingPaths({ privateRepo, base }: PublishOptions, tree: string): Promise<void> {
-  const [before, after] = await Promise.all([
-    privateRepo.listTree(base.tree, ''),
-    privateRepo.listTree(tree, '')
-  ]);
-  const pairs = collidingPaths(
-    before.map(entry => entry.path),
-    after.map(entry => entry.path)
-  );
-  if (pairs.length === 0) return;
-  const names = pairs.map(pair => pair.map(name => JSON.stringify(name)).join(' and '));
-  throw new WorkspaceError('PR_PATH_COLLISION', `paths collide: ${someOf(names)}`, {
-    where: pairs[0]?.[0] ?? ''
-  });
 }
 
 /** Through a file: the one git packs as the trees' owner, the other unpacks as the repository's. */

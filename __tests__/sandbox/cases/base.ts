@@ -20,10 +20,12 @@ export function baseCases(subject: Subject): void {
       ]);
     });
 
-    it('is uid 1000 inside, with one group, and the unprivileged user outside', async () => {
+    it('is an ordinary user inside, with one group, and the unprivileged user outside', async () => {
       const fixture = subject.fixture();
       const { out } = await fixture.run('id -u; id -g; id -G; id -un; : > mine');
-      expect(out).toBe('1000\n1000\n1000\ncodex\n');
+      const { uid, gid } = subject.inner;
+      expect(out).toBe(`${uid}\n${gid}\n${gid}\ncodex\n`);
+      expect([uid, gid]).not.toContain(0);
       expect(lstatSync(join(fixture.work, 'mine')).uid).toBe(subject.runAs.uid);
     });
 
@@ -196,7 +198,7 @@ export function baseCases(subject: Subject): void {
 
     it('a command longer than the kernel takes is an end like any other', async () => {
       const { code, setupError } = await subject.fixture().run(`: ${'x'.repeat(200_000)}`);
-      expect(code === 126 || /E2BIG/.test(setupError ?? '')).toBe(true);
+      expect(code === 126 || /E2BIG|Argument list too long/.test(setupError ?? '')).toBe(true);
     });
 
     it('runs many at once', async () => {

@@ -1,5 +1,5 @@
 /** Escape cases 32-37, 39 and 46: what lies outside of the mounts, and what is pinned inside of them. */
-import { chmodSync, cpSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { chmodSync, cpSync, lstatSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { findTool } from '../../../src/sandbox/tools.js';
 import type { Subject } from '../contract.js';
@@ -188,6 +188,19 @@ export function fileCases(subject: Subject): void {
       expect(() => fixture.start('true', { mounts: [mountOf(fixture)] })).toThrow(
         expect.objectContaining({ code })
       );
+    });
+
+    it('a mount point that the tree lacks is made as the user of the sandbox', async () => {
+      const fixture = subject.fixture();
+      const file = ownedFile(join(fixture.root, 'input'), 'given', subject.runAs);
+      const mounts = [
+        { source: fixture.outside, target: '/workspace/a/b/c', mode: 'ro' },
+        { source: file, target: '/workspace/d/e', mode: 'ro' }
+      ] as const;
+      const { out } = await fixture.run('ls -d a/b/c; cat d/e', { mounts: [...mounts] });
+      expect(out).toBe('a/b/c\ngiven');
+      for (const path of ['a', 'a/b', 'a/b/c', 'd', 'd/e'])
+        expect(lstatSync(join(fixture.work, path)).uid).toBe(subject.runAs.uid);
     });
 
     it('a directory that the user of the sandbox cannot pass', () => {

@@ -31,6 +31,17 @@ export function lifelineCases(subject: Subject): void {
       for (const pid of processesWith(marker)) process.kill(pid, 'SIGKILL');
     });
 
+    it('the outermost process killed by somebody else: told only when nothing is left inside', async () => {
+      const marker = String(3e6 + Math.floor(Math.random() * 1e6));
+      const child = subject.fixture().start(`setsid sleep ${marker} & echo ready; sleep ${marker}`);
+      await new Promise(resolve => child.stdout.once('data', resolve));
+      child.stdout.resume();
+      child.stderr.resume();
+      process.kill(child.pid, 'SIGKILL');
+      expect(await child.exited).toMatchObject({ code: null, setupError: null });
+      expect(processesWith(marker)).toEqual([]);
+    });
+
     it.each([
       ['running', 'with', 3],
       ['running', 'without', 3],

@@ -51,11 +51,15 @@ export function limitCases(subject: Subject): void {
     it('limits cannot be raised again', async () => {
       const { out } = await subject
         .fixture()
-        .run('ulimit -u; ulimit -n; ulimit -u 100 || echo refused; ulimit -n 5000 || echo refused', {
+        .run('ulimit -u; ulimit -n; ulimit -u 90000 || echo refused; ulimit -n 5000 || echo refused', {
           rlimits: { processes: 50, openFiles: 100 }
         });
       expect(out.match(/refused/g)).toHaveLength(2);
-      expect(out).toMatch(/^50\n100\n/);
+      const [processes, files] = out.split('\n').map(Number);
+      expect(files).toBe(100);
+      // Without a user namespace, what the same user runs outside is counted too and is added.
+      if (subject.elevated) expect(processes).toBeGreaterThanOrEqual(50);
+      else expect(processes).toBe(50);
     });
 
     it('endless output waits for its reader and ends by kill()', async () => {

@@ -153,13 +153,30 @@ async function inWorld(subject: Subject): Promise<WorldResults> {
   ];
   // An ordinary user is root of a namespace only; a second one inside makes it an ordinary user again.
   const dropped = subject.runAs.dropped;
-  const enter = dropped ? ['unshare', '--net', '--mount'] : ['unshare', '-Urn', '--mount'];
-  const again = dropped ? '' : 'unshare --user --map-user=1000 --map-group=1000 ';
+  const { uid, gid } = subject.runAs;
+  const env = { PATH: '/usr/bin:/bin:/usr/sbin:/sbin', RESOLV: resolv, TMPDIR: fixture.root, LC_ALL: 'C' };
+  const [enter, again] = dropped
+    ? [['unshare', '--net', '--mount'], '']
+    : subject.elevated
+      ? // No sudo in a namespace of one's own: real root makes the world. sudo takes no environment along.
+        [
+          [
+            'sudo',
+            '-n',
+            'env',
+            ...Object.entries(env).map(pair => pair.join('=')),
+            'unshare',
+            '--net',
+            '--mount'
+          ],
+          `setpriv --reuid ${uid} --regid ${gid} --clear-groups `
+        ]
+      : [['unshare', '-Urn', '--mount'], 'unshare --user --map-user=1000 --map-group=1000 '];
   const child = spawn(
     enter[0] ?? '',
     [...enter.slice(1), '/bin/bash', '-ec', `${WORLD} exec ${again}"$@"`, 'world', ...program],
     {
-      env: { PATH: '/usr/bin:/bin:/usr/sbin:/sbin', RESOLV: resolv, TMPDIR: fixture.root, LC_ALL: 'C' },
+      env,
       stdio: ['ignore', 'pipe', 'pipe']
     }
   );

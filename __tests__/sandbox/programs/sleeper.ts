@@ -4,6 +4,7 @@ import { chooseRunAs } from '../../../src/sandbox/run-as.js';
 import { selectBackend } from '../../../src/sandbox/select.js';
 import { shellArgv } from '../../../src/sandbox/shell.js';
 import type { BackendName, SandboxProcess } from '../../../src/sandbox/types.js';
+import { installFor } from '../only.js';
 
 const [name, marker, when, watcher, count, scratch] = process.argv.slice(2) as [
   BackendName,
@@ -13,7 +14,7 @@ const [name, marker, when, watcher, count, scratch] = process.argv.slice(2) as [
   string,
   string
 ];
-const options = { runAs: chooseRunAs(), scratch, only: name };
+const options = { runAs: chooseRunAs(), scratch, only: name, install: installFor(name) };
 const lifeline = watcher === 'with' ? { lifeline: createLifeline() } : {};
 const { backend } = await selectBackend({ ...options, ...lifeline });
 if (backend === null) throw new Error('no backend');

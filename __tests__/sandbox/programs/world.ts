@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { chooseRunAs } from '../../../src/sandbox/run-as.js';
 import { selectBackend } from '../../../src/sandbox/select.js';
 import type { BackendName } from '../../../src/sandbox/types.js';
+import { installFor } from '../only.js';
 import { sandboxFixture, unprotected } from '../fixture.js';
 
 let hits = 0;
@@ -51,7 +52,8 @@ async function each(
 const runAs = chooseRunAs();
 const scratch = mkdtempSync(join(tmpdir(), 'world-'));
 chmodSync(scratch, 0o755);
-const { backend, reports } = await selectBackend({ runAs, scratch, only: process.argv[2] as BackendName });
+const only = process.argv[2] as BackendName;
+const { backend, reports } = await selectBackend({ runAs, scratch, only, install: installFor(only) });
 if (backend === null) throw new Error(reports[0]?.reason ?? 'no backend');
 const fixture = sandboxFixture(backend, runAs);
 const proof = await each(text => unprotected(text));

@@ -12,7 +12,7 @@ import { basename } from 'node:path';
 import { evidenceDirOf } from '../evidence-place.js';
 import { forTerminal } from '../../platform/neutral.js';
 import { UsageError, type VerbCall } from '../options.js';
-import { clockOf } from '../request.js';
+import { clockOf } from '../../run/host.js';
 
 const QUERIES: Readonly<Record<string, (call: VerbCall, directory: string) => unknown>> = {
   index: (call, directory) => writeIndex(directory, clockOf(call.process)),

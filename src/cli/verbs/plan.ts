@@ -1,10 +1,11 @@
 /** `plan`: what a run would do, its digest, and whether it would be refused. */
+import { hostOf } from '../../run/host.js';
 import { planOnly } from '../../run/plan-only.js';
-import { cancellable } from '../signals.js';
+import { cancellable } from '../../platform/signals.js';
 import type { VerbCall } from '../options.js';
 import { presentPlan } from '../present-plan.js';
 import { presentProblems } from '../present-error.js';
-import { hostOf, requestOf } from '../request.js';
+import { requestOf } from '../request.js';
 
 export async function run(call: VerbCall): Promise<number> {
   const json = call.flags['json'] === true;

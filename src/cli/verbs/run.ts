@@ -1,15 +1,17 @@
 /** `run`: one pack, contained, with evidence. */
-import type { RunListener, RunOutcome } from '../../run/types.js';
+import { hostOf } from '../../run/host.js';
 import { runPack } from '../../run/run.js';
+import { silent } from '../../run/silent.js';
+import type { RunOutcome } from '../../run/types.js';
 import type { VerbCall } from '../options.js';
 import { exitCodeOf, presentOutcome, runPresenter } from '../present-run.js';
-import { hostOf, requestOf } from '../request.js';
-import { cancellable } from '../signals.js';
+import { requestOf } from '../request.js';
+import { cancellable } from '../../platform/signals.js';
 
 export async function run(call: VerbCall): Promise<number> {
   const json = call.flags['json'] === true;
   const request = requestOf(call);
-  const listener = json ? quiet : runPresenter(call.out);
+  const listener = json ? silent : runPresenter(call.out);
   noteUnknownSwitches(call);
   const outcome = await cancellable(call.process, signal =>
     runPack(request, hostOf(call.process, signal), listener)
@@ -32,17 +34,6 @@ function noteUnknownSwitches({ process, out }: VerbCall): void {
     if (value !== '' && value !== '0') out.error(`warning   ${name} is set: ${what}`);
   }
 }
-
-const nothing = () => undefined;
-const quiet: RunListener = {
-  problems: nothing,
-  planned: nothing,
-  probed: nothing,
-  phase: nothing,
-  commandStarted: nothing,
-  commandEnded: nothing,
-  note: nothing
-};
 
 /** The stable JSON of a run; `snake_case`, nothing undefined. */
 function jsonOf(outcome: RunOutcome): Record<string, unknown> {

@@ -6,7 +6,7 @@ import { forTerminal } from '../../platform/neutral.js';
 import { exitOf } from '../../reasons/index.js';
 import { runDirOf } from '../evidence-place.js';
 import { text, type VerbCall } from '../options.js';
-import { clockOf, hashWorkerOf } from '../request.js';
+import { clockOf, hashWorkerOf } from '../../run/host.js';
 import { row } from '../table.js';
 
 const SHOWN = 20;
@@ -43,7 +43,8 @@ function present(report: VerifyReport, { out, process }: VerbCall): void {
   }
   if (report.problems.length > SHOWN)
     out.line(row('', `and ${report.problems.length - SHOWN} more problems`));
-  if (report.incomplete !== null) presentIncomplete(report.incomplete, call => out.line(call));
+  if (report.incomplete !== null)
+    presentIncomplete(report.incomplete, report.manifest_digest !== null, text => out.line(text));
   if (report.verdict !== null)
     out.line(row('verdict', `${report.verdict.code}   the run's own exit was ${report.verdict.exit}`));
   if (report.manifest_digest !== null) out.line(row('manifest', forTerminal(report.manifest_digest)));
@@ -52,7 +53,8 @@ function present(report: VerifyReport, { out, process }: VerbCall): void {
   out.line(row('finding', report.ok ? out.style.green(finding) : out.style.red(finding)));
 }
 
-function presentIncomplete(found: Incomplete, line: (text: string) => void): void {
+/** In a record that was sealed afterwards, what the run did not write itself was added by whoever sealed it. */
+function presentIncomplete(found: Incomplete, sealed: boolean, line: (text: string) => void): void {
   line(
     row(
       'begun',
@@ -76,5 +78,5 @@ function presentIncomplete(found: Incomplete, line: (text: string) => void): voi
         .join(', ')
     )
   );
-  line(row('absent', found.absent.map(forTerminal).join(', ')));
+  line(row(sealed ? 'added' : 'absent', found.absent.map(forTerminal).join(', ')));
 }

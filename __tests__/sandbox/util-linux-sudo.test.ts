@@ -1,0 +1,3 @@
+import { contract } from './contract.js';
+
+await contract('util-linux-sudo');

@@ -1,0 +1,215 @@
+export const id = 116;
+export const ids = [116];
+export const modules = {
+
+/***/ 51735:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  operatePublish: () => (/* binding */ operatePublish)
+});
+
+// UNUSED EXPORTS: Reported
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: ./src/platform/signals.ts
+var signals = __webpack_require__(71322);
+// EXTERNAL MODULE: ./src/publish/github.ts + 7 modules
+var github = __webpack_require__(84317);
+// EXTERNAL MODULE: ./src/run/host.ts + 1 modules
+var host = __webpack_require__(39192);
+// EXTERNAL MODULE: ./src/action/context.ts
+var action_context = __webpack_require__(40645);
+// EXTERNAL MODULE: ./src/artifacts/index.ts + 4 modules
+var artifacts = __webpack_require__(73123);
+// EXTERNAL MODULE: ./src/platform/errors.ts
+var errors = __webpack_require__(46316);
+// EXTERNAL MODULE: ./src/platform/walk.ts
+var walk = __webpack_require__(2034);
+// EXTERNAL MODULE: ./src/action/errors.ts
+var action_errors = __webpack_require__(78055);
+// EXTERNAL MODULE: ./src/action/job-log.ts
+var job_log = __webpack_require__(16898);
+;// CONCATENATED MODULE: ./src/action/download.ts
+/** The evidence of the run job: fetched as an archive, unpacked with care, one run in it. */
+
+
+
+
+
+
+
+/** Far more than evidence needs, and less than what fills a runner's disk. */
+const LIMITS = { maxFiles: 100_000, maxBytes: 8 * 1024 ** 3 };
+/** Fetches an artifact of this workflow run by its id. Throws ActionError EVID_ARTIFACT. */
+async function downloadEvidence(id, temporary, runner) {
+    const place = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(temporary, 'codex-evidence-'));
+    try {
+        const archive = await fetchArchive(id, place);
+        const evidenceDir = (0,external_node_path_.join)(place, 'evidence');
+        (0,external_node_fs_.mkdirSync)(evidenceDir, { mode: 0o700 });
+        const files = await (0,artifacts/* unpackArchive */.b)(archive, evidenceDir, LIMITS);
+        (0,job_log/* row */.nM)(runner, 'evidence', `artifact ${id}, ${files} files`);
+        return { evidenceDir, runDir: onlyRunIn(evidenceDir) };
+    }
+    catch (cause) {
+        if (cause instanceof errors/* OrchestratorError */.j)
+            throw cause;
+        throw new action_errors/* ActionError */.lZ('EVID_ARTIFACT', `artifact ${id}: ${cause.message}`, { cause });
+    }
+}
+async function fetchArchive(id, place) {
+    const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(555), __webpack_require__.e(251), __webpack_require__.e(500)]).then(__webpack_require__.bind(__webpack_require__, 97500));
+    const path = (0,external_node_path_.join)(place, 'archive');
+    (0,external_node_fs_.mkdirSync)(path, { mode: 0o700 });
+    await new DefaultArtifactClient().downloadArtifact(id, { path, skipDecompress: true });
+    const { entries } = (0,walk/* walkTree */.I)(path, { maxEntries: 16, maxDepth: 2, sizes: false });
+    const [file, ...more] = entries.filter(entry => entry.kind === 'file');
+    if (file === undefined || more.length > 0)
+        throw new Error('it is not one archive');
+    return (0,external_node_path_.join)(path, file.path);
+}
+/** A hand-over holds exactly one run: which of two is meant would be a guess. */
+function onlyRunIn(evidenceDir) {
+    const runs = (0,external_node_fs_.readdirSync)(evidenceDir, { withFileTypes: true }).filter(entry => entry.isDirectory());
+    const [run, ...more] = runs;
+    if (run !== undefined && more.length === 0)
+        return (0,external_node_path_.join)(evidenceDir, run.name);
+    throw new action_errors/* ActionError */.lZ('EVID_ARTIFACT', `the artifact holds ${runs.length} runs, not one`);
+}
+
+// EXTERNAL MODULE: ./src/action/event.ts
+var action_event = __webpack_require__(33566);
+// EXTERNAL MODULE: ./src/action/operation-run.ts + 25 modules
+var operation_run = __webpack_require__(17324);
+// EXTERNAL MODULE: ./src/action/present.ts
+var present = __webpack_require__(26805);
+// EXTERNAL MODULE: ./src/action/summary.ts
+var summary = __webpack_require__(38770);
+// EXTERNAL MODULE: ./src/action/upload.ts
+var upload = __webpack_require__(4357);
+;// CONCATENATED MODULE: ./src/action/operation-publish.ts
+/** `operation: publish`: the pull request in a job of its own, from the artifact that the run job handed on. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Returns the exit code of the step. */
+async function operatePublish(inputs, runner, process) {
+    const context = (0,action_context/* readContext */.y)(process.env, inputs.path);
+    const rules = (0,action_event/* rulesOf */.f)({ ...context.event, base: inputs.base });
+    if (rules.silent !== null) {
+        (0,job_log/* row */.nM)(runner, 'pr', `none: ${rules.silent}`);
+        runner.output('pull-request-operation', 'none');
+        return 0;
+    }
+    const temporary = process.env['RUNNER_TEMP'] || (0,external_node_os_.tmpdir)();
+    const evidence = await downloadEvidence(inputs.artifactId, temporary, runner);
+    const artifact = `${context.runUrl}/artifacts/${inputs.artifactId}`;
+    let published = null;
+    let failure = null;
+    try {
+        published = await publishFrom(inputs, context, rules, evidence, artifact, runner, process);
+        (0,operation_run/* writePullRequestOutputs */.o)(runner, published);
+        (0,present/* presentPublished */._j)(runner, published);
+        return 0;
+    }
+    catch (error) {
+        failure = (0,present/* presentFailure */.AC)(runner, error);
+        throw new Reported(error);
+    }
+    finally {
+        await keepRecord(inputs, context, evidence, runner);
+        writeSummary(runner, inputs, evidence, published, failure);
+    }
+}
+/** An error that people have been shown already; only its exit code is left to give. */
+class Reported extends Error {
+    reason;
+    constructor(reason) {
+        super('reported');
+        this.reason = reason;
+    }
+}
+function publishFrom(inputs, context, rules, { runDir }, artifact, runner, process) {
+    const { apiUrl, serverUrl, owner, name } = context;
+    const forge = { apiUrl, serverUrl, owner, name, token: inputs.token };
+    return (0,signals/* cancellable */.n)(process, signal => (0,github/* publishToGitHub */.W)({
+        runDir,
+        expectManifest: inputs.expectManifest,
+        cwd: context.repository,
+        trusted: rules.trusted,
+        baseBranch: rules.baseBranch,
+        branch: inputs.branch,
+        branchPrefix: inputs.branchPrefix,
+        openOnFailure: inputs.openPrOnFailure,
+        pullRequest: inputs.pullRequest,
+        forge,
+        links: { run: context.runUrl, artifact }
+    }, (0,host/* hostOf */.w4)(process, signal), { note: text => (0,job_log/* row */.nM)(runner, '', text), connect: () => (0,operation_run/* connectTo */.m)(forge, signal, runner) }));
+}
+/** The publisher's record as an artifact beside the run's; where that fails, the step fails with the path. */
+async function keepRecord(inputs, context, { evidenceDir, runDir }, runner) {
+    const record = (0,external_node_path_.join)(runDir, 'publish');
+    if (!(0,external_node_fs_.existsSync)(record))
+        return;
+    await (0,upload/* uploadEvidence */.d)({
+        evidenceDir,
+        runDir,
+        name: (0,upload/* artifactName */.C)({
+            pack: packOf(runDir),
+            run: context.run,
+            attempt: context.attempt,
+            suffix: inputs.artifactSuffix,
+            part: 'publish'
+        }),
+        retentionDays: inputs.retentionDays,
+        runUrl: context.runUrl,
+        only: record
+    }, runner);
+}
+/** For a name only; the evidence was verified before its record was made. */
+function packOf(runDir) {
+    try {
+        const manifest = JSON.parse((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(runDir, 'manifest.json'), 'utf8'));
+        return manifest.pack.id;
+    }
+    catch (cause) {
+        throw new action_errors/* ActionError */.lZ('EVID_ARTIFACT', 'the manifest cannot be read', { where: runDir, cause });
+    }
+}
+function writeSummary(runner, inputs, { runDir }, published, failure) {
+    // What a hand-over says is shown only where it verified; a refused one is not quoted.
+    const trusted = published !== null;
+    runner.summary((0,summary/* jobSummary */.sp)({
+        record: trusted ? (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(runDir, 'summary.md'), 'utf8') : '',
+        manifestDigest: inputs.expectManifest,
+        journalHead: null,
+        uploaded: null,
+        published,
+        failure
+    }));
+}
+
+
+/***/ })
+
+};

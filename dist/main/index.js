@@ -1,0 +1,6004 @@
+import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+/******/ var __webpack_modules__ = ({
+
+/***/ 78055:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GW: () => (/* binding */ problemsOf),
+/* harmony export */   dz: () => (/* binding */ InputError),
+/* harmony export */   lZ: () => (/* binding */ ActionError)
+/* harmony export */ });
+/* harmony import */ var _platform_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(46316);
+/** What goes wrong in the action room itself. */
+
+class ActionError extends _platform_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OrchestratorError */ .j {
+}
+/** Inputs that cannot be used, all of them at once. */
+class InputError extends ActionError {
+    inputs;
+    constructor(inputs) {
+        const count = inputs.length === 1 ? 'one input' : `${inputs.length} inputs`;
+        super('USAGE', `${count} cannot be used: ${inputs.join('; ')}`, {
+            fix: 'Correct the `with:` of the step; docs/ACTION.md lists every input.'
+        });
+        this.inputs = inputs;
+    }
+}
+/** Problems of a pack or policy that an error carries, if it carries any. */
+function problemsOf(error) {
+    const found = error.problems;
+    return Array.isArray(found) ? found : [];
+}
+
+
+/***/ }),
+
+/***/ 81729:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ko: () => (/* binding */ readInputs),
+/* harmony export */   cn: () => (/* binding */ EVIDENCE_DIR)
+/* harmony export */ });
+/* unused harmony export inputVariable */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(78055);
+
+const LIMITS = {
+    'max-attempts': 'attempts',
+    'max-changed-lines': 'changed_lines',
+    'max-changed-files': 'changed_files',
+    'wall-minutes': 'wall_minutes',
+    'phase-minutes': 'phase_minutes',
+    'output-mb': 'output_mb',
+    'disk-mb': 'disk_mb',
+    'memory-mb': 'memory_mb',
+    processes: 'processes'
+};
+const EVIDENCE_DIR = '.orchestrator_logs';
+const MANIFEST = /^sha256:[0-9a-f]{64}$/;
+/** Reads the inputs from the environment that the runner made of `with:`. Throws InputError. */
+function readInputs(env) {
+    const given = new Given(env);
+    const operation = given.choice('operation', ['run', 'publish']);
+    given.choice('isolation', ['sandbox']);
+    const inputs = {
+        operation,
+        taskPack: given.text('task-pack') || (env['TASKPACK_PATH'] ?? ''),
+        path: given.text('path') || (env['ORCH_WORKSPACE'] ?? ''),
+        mode: given.choice('mode', ['safe', 'privileged']),
+        policy: given.text('policy') || null,
+        installSandbox: given.choice('install-sandbox', ['auto', 'never']),
+        expectPlan: given.digest('expect-plan'),
+        evidenceDir: given.text('evidence-dir') || EVIDENCE_DIR,
+        upload: given.flag('upload', true),
+        artifactSuffix: given.suffix('artifact-suffix'),
+        retentionDays: given.number('retention-days', 0, 400) ?? 0,
+        limits: given.limits(env),
+        token: given.text('token'),
+        publish: given.flag('publish', true),
+        openPrOnFailure: given.flag('open-pr-on-failure', false),
+        base: given.text('base') || (env['BASE_BRANCH'] ?? '') || null,
+        branch: given.text('branch') || (env['ORCH_BRANCH_NAME'] ?? '') || null,
+        branchPrefix: given.text('branch-prefix') || (env['BRANCH_PREFIX'] ?? '') || 'codex/',
+        pullRequest: given.pullRequest(),
+        artifactId: given.number('artifact-id', 0, Number.MAX_SAFE_INTEGER) ?? 0,
+        expectManifest: given.digest('expect-manifest')
+    };
+    given.refuseMissing(inputs);
+    if (given.problems.length > 0)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(given.problems);
+    return inputs;
+}
+/** The runner's variable of an input: upper case, spaces as underscores, hyphens kept. */
+function inputVariable(name) {
+    return `INPUT_${name.replace(/ /g, '_').toUpperCase()}`;
+}
+class Given {
+    env;
+    problems = [];
+    constructor(env) {
+        this.env = env;
+    }
+    text(name) {
+        return (this.env[inputVariable(name)] ?? '').trim();
+    }
+    choice(name, known) {
+        const value = this.text(name);
+        if (value === '')
+            return known[0];
+        const found = known.find(one => one === value);
+        if (found === undefined)
+            this.refuse(name, value, `takes ${known.join(' or ')}`);
+        return found ?? known[0];
+    }
+    flag(name, otherwise) {
+        return this.maybeFlag(name) ?? otherwise;
+    }
+    maybeFlag(name) {
+        const value = this.text(name);
+        if (value === '')
+            return null;
+        // The words that GitHub's own toolkit takes: YAML 1.2's core schema.
+        if (/^(true|True|TRUE)$/.test(value))
+            return true;
+        if (!/^(false|False|FALSE)$/.test(value))
+            this.refuse(name, value, 'takes true or false');
+        return false;
+    }
+    number(name, least, most) {
+        const value = this.text(name);
+        if (value === '')
+            return null;
+        const number = Number(value);
+        if (/^\d{1,16}$/.test(value) && number >= least && number <= most)
+            return number;
+        this.refuse(name, value, `takes a whole number from ${least}`);
+        return null;
+    }
+    digest(name) {
+        const value = this.text(name);
+        if (value !== '' && !MANIFEST.test(value))
+            this.refuse(name, value, 'takes sha256: and 64 hexadecimal digits');
+        return value === '' ? null : value;
+    }
+    suffix(name) {
+        const value = this.text(name);
+        if (!/^[A-Za-z0-9._-]{0,64}$/.test(value))
+            this.refuse(name, value, 'takes up to 64 letters, digits, dots, hyphens and underscores');
+        return value;
+    }
+    list(name) {
+        const words = this.text(name)
+            .split(/[\n,]/)
+            .map(word => word.trim())
+            .filter(word => word !== '');
+        return [...new Set(words)];
+    }
+    limits(env) {
+        const limits = {};
+        for (const [name, limit] of Object.entries(LIMITS)) {
+            const value = this.number(name, 1, 999_999_999);
+            if (value !== null)
+                limits[limit] = value;
+        }
+        const attempts = env['MAX_ATTEMPTS'] ?? '';
+        if (attempts !== '' && limits.attempts === undefined) {
+            if (/^[1-9]\d{0,3}$/.test(attempts))
+                limits.attempts = Number(attempts);
+            else
+                this.refuse('max-attempts', attempts, 'takes a whole number from 1 (MAX_ATTEMPTS)');
+        }
+        return limits;
+    }
+    pullRequest() {
+        return {
+            title: this.text('title') || null,
+            labels: this.list('labels'),
+            assignees: this.list('assignees'),
+            reviewers: this.list('reviewers'),
+            teamReviewers: this.list('team-reviewers'),
+            draft: this.maybeFlag('draft'),
+            maintainerCanModify: this.flag('maintainer-can-modify', true)
+        };
+    }
+    refuseMissing({ operation, taskPack, artifactId, expectManifest, token }) {
+        if (operation === 'run') {
+            if (taskPack === '')
+                this.problems.push('task-pack is missing: name the pack to run');
+            return;
+        }
+        if (artifactId === 0 && this.text('artifact-id') === '')
+            this.problems.push('artifact-id is missing: pass the run job’s output artifact-id');
+        if (expectManifest === null && this.text('expect-manifest') === '')
+            this.problems.push('expect-manifest is missing: pass the run job’s output manifest-digest');
+        if (token === '')
+            this.problems.push('token is missing: publishing needs one');
+    }
+    refuse(name, value, takes) {
+        this.problems.push(`${name} ${takes}, not ${JSON.stringify(value.slice(0, 80))}`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 16898:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $9: () => (/* binding */ annotateProblems),
+/* harmony export */   Wh: () => (/* binding */ jobLog),
+/* harmony export */   nM: () => (/* binding */ row)
+/* harmony export */ });
+/* harmony import */ var node_string_decoder__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(46193);
+/* harmony import */ var node_string_decoder__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_string_decoder__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _platform_neutral_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(40980);
+/** A run in the job log: a group for each phase with its grant at the head, the commands' output inside, inert. */
+
+
+/** Output of one command that is shown in the job log, in bytes; the whole is in its log file. */
+const MOST_SHOWN = 1024 * 1024;
+const KEY_WIDTH = 9;
+/** One line of ours that may hold foreign words. */
+function row(runner, key, text) {
+    runner.line(`${key.padEnd(KEY_WIDTH)} ${(0,_platform_neutral_js__WEBPACK_IMPORTED_MODULE_1__/* .forTerminal */ .Qf)(text).replace(/\n/g, ' ')}`);
+}
+/** Shows a run as it happens. Call `close` at the end, whatever the end was. */
+function jobLog(runner, opened) {
+    const foreign = foreignText(runner);
+    let plan = null;
+    let phase = null;
+    function close() {
+        foreign.end();
+        runner.endGroup();
+        phase = null;
+    }
+    function begin(name) {
+        if (phase === name)
+            return;
+        close();
+        const grant = plan?.phases.find(one => one.name === name)?.grant;
+        runner.group(`${name.padEnd(KEY_WIDTH)} ${grant === undefined ? '' : (0,_platform_neutral_js__WEBPACK_IMPORTED_MODULE_1__/* .forTerminal */ .Qf)(grantText(grant))}`);
+        phase = name;
+    }
+    return {
+        close,
+        opened,
+        problems: problems => annotateProblems(runner, problems),
+        planned: (made, baseName) => {
+            plan = made;
+            presentHead(runner, made, baseName);
+        },
+        probed: report => presentProbe(runner, report),
+        phase: (name, status, why) => {
+            close();
+            row(runner, name, `${status === 'skipped' ? 'skipped' : 'not run'}: ${why}`);
+        },
+        phaseEnded: (name, status) => {
+            if (phase === name && status === 'ok')
+                close();
+        },
+        commandStarted: ({ phase: name, text }) => {
+            begin(name);
+            runner.line(`$ ${(0,_platform_neutral_js__WEBPACK_IMPORTED_MODULE_1__/* .forTerminal */ .Qf)(text)}`);
+            foreign.begin();
+        },
+        output: bytes => foreign.write(bytes),
+        commandEnded: report => {
+            foreign.end();
+            presentEnd(runner, report, close);
+        },
+        note: text => row(runner, '', text)
+    };
+}
+function grantText({ network, cloud, env, write }) {
+    const hosts = network === 'none' ? 'none' : network.join(' ');
+    const passed = env.length === 0 ? '' : ` · variables ${env.join(' ')}`;
+    const writes = write === null ? '' : ` · writes ${write.length === 0 ? 'nothing' : write.join(' ')}`;
+    return `network ${hosts} · cloud ${cloud} · secrets none${passed}${writes}`;
+}
+function presentHead(runner, plan, baseName) {
+    row(runner, 'pack', `${plan.pack.id}  ${plan.pack.title}`);
+    const base = `${baseName === null ? '' : `${baseName}@`}${plan.base.commit.slice(0, 12)}`;
+    row(runner, 'plan', `${plan.digest}`);
+    row(runner, 'base', `${base}   mode ${plan.mode}`);
+}
+function presentProbe(runner, report) {
+    const end = report.ok
+        ? `probe ok ${Math.round(report.milliseconds)} ms`
+        : `not used: ${report.reason ?? 'the probe did not pass'}`;
+    row(runner, 'sandbox', `${report.backend}${report.ok ? ', seccomp, .git read-only' : ''}   ${end}`);
+}
+/** The outcome of a command stands outside of the group, which GitHub shows folded. */
+function presentEnd(runner, report, close) {
+    const seconds = `${(report.milliseconds / 1000).toFixed(1)}s`;
+    if (report.status === 'ok')
+        return runner.line(`ok  ${seconds}`);
+    const how = report.exit === null ? (report.signal ?? 'a signal') : `exit ${report.exit}`;
+    close();
+    row(runner, report.phase, `${report.status.toUpperCase()}  ${report.text}   ${how}   ${seconds}`);
+    row(runner, '', `the whole output is in ${report.log}`);
+}
+/** Problems of packs and policies, at their file and line. */
+function annotateProblems(runner, problems) {
+    for (const { severity, code, file, line, column, message, fix } of problems) {
+        const text = (0,_platform_neutral_js__WEBPACK_IMPORTED_MODULE_1__/* .forTerminal */ .Qf)(`${message}; ${fix}`);
+        runner.annotate(severity === 'error' ? 'error' : 'warning', text, { title: code, file, line, column });
+    }
+}
+/**
+ * Output of a pack's commands: workflow commands are turned off while it passes, and what would be one is broken
+ * besides. Whole lines only, since a command begins at the start of one.
+ */
+function foreignText(runner) {
+    let decoder = new node_string_decoder__WEBPACK_IMPORTED_MODULE_0__.StringDecoder('utf8');
+    let resume = null;
+    let held = '';
+    let shown = 0;
+    function show(text) {
+        // Colours are the one thing of a terminal that a job log shows; they are left out, and everything else is inert.
+        // eslint-disable-next-line no-control-regex
+        runner.line((0,_platform_neutral_js__WEBPACK_IMPORTED_MODULE_1__/* .forTerminal */ .Qf)(text.replace(/\x1b\[[0-9;]*m/g, '')));
+    }
+    function take(text) {
+        const lines = `${held}${text}`.split('\n');
+        held = lines.pop() ?? '';
+        if (lines.length > 0)
+            show(lines.join('\n'));
+        if (held.length > LONGEST_LINE)
+            flush();
+    }
+    function flush() {
+        if (held !== '')
+            show(held);
+        held = '';
+    }
+    return {
+        begin: () => {
+            decoder = new node_string_decoder__WEBPACK_IMPORTED_MODULE_0__.StringDecoder('utf8');
+            shown = 0;
+            resume = runner.stopCommands();
+        },
+        write: bytes => {
+            if (shown > MOST_SHOWN)
+                return;
+            shown += bytes.length;
+            take(decoder.write(bytes));
+            if (shown > MOST_SHOWN)
+                take('\n[more than is shown here: the log file has the rest]\n');
+        },
+        end: () => {
+            if (resume === null)
+                return;
+            take(decoder.end());
+            flush();
+            resume();
+            resume = null;
+        }
+    };
+}
+const LONGEST_LINE = 64 * 1024;
+
+
+/***/ }),
+
+/***/ 26805:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AC: () => (/* binding */ presentFailure),
+/* harmony export */   Z8: () => (/* binding */ presentRun),
+/* harmony export */   _j: () => (/* binding */ presentPublished)
+/* harmony export */ });
+/* harmony import */ var _platform_neutral_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(40980);
+/* harmony import */ var _platform_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(46316);
+/* harmony import */ var _reasons_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(52404);
+/* harmony import */ var _sandbox_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(65964);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(78055);
+/* harmony import */ var _job_log_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(16898);
+/** The end of a step in the job log: verdict, pull request, evidence; and what went wrong, as an annotation. */
+
+
+
+
+
+
+/** The last lines of a run, and an annotation for each criterion that did not hold. */
+function presentRun(runner, outcome) {
+    const { change, verdict } = outcome;
+    if (change !== null)
+        (0,_job_log_js__WEBPACK_IMPORTED_MODULE_4__/* .row */ .nM)(runner, 'change', `${change.files.length} files  +${change.added} −${change.deleted}`);
+    const likely = verdict.likelyCause === null ? '' : ` (likely cause ${verdict.likelyCause})`;
+    (0,_job_log_js__WEBPACK_IMPORTED_MODULE_4__/* .row */ .nM)(runner, 'verdict', `${verdict.code}${likely}   exit ${verdict.exit}`);
+    (0,_job_log_js__WEBPACK_IMPORTED_MODULE_4__/* .row */ .nM)(runner, 'evidence', `${outcome.runDir}  ${outcome.files} files`);
+    (0,_job_log_js__WEBPACK_IMPORTED_MODULE_4__/* .row */ .nM)(runner, 'manifest', outcome.manifestDigest);
+    (0,_job_log_js__WEBPACK_IMPORTED_MODULE_4__/* .row */ .nM)(runner, 'journal', `head ${outcome.journalHead}`);
+    annotateOutcome(runner, outcome);
+}
+function annotateOutcome(runner, { verdict, acceptance, plan }) {
+    const failed = acceptance.criteria.filter(criterion => !criterion.ok);
+    for (const { code, subject, detail } of failed)
+        runner.annotate('error', (0,_platform_neutral_js__WEBPACK_IMPORTED_MODULE_5__/* .forTerminal */ .Qf)(`${subject}: ${detail}`), { title: code, file: plan.pack.path });
+    for (const refusal of plan.refusals)
+        runner.annotate('error', (0,_platform_neutral_js__WEBPACK_IMPORTED_MODULE_5__/* .forTerminal */ .Qf)(refusal.message), {
+            title: refusal.code,
+            ...placeOf(refusal.where)
+        });
+    if (verdict.status === 'passed' || failed.length > 0 || plan.refusals.length > 0)
+        return;
+    const fix = verdict.code === 'ISO_UNAVAILABLE' ? (0,_sandbox_index_js__WEBPACK_IMPORTED_MODULE_2__/* .workflowRemedy */ .Ci)().join('\n') : null;
+    runner.annotate('error', withFix(verdict.code, verdict.detail, fix), { title: verdict.code });
+}
+/** `file:line:column`, as plans write it. */
+function placeOf(where) {
+    const found = /^(.+):(\d+):(\d+)$/.exec(where ?? '');
+    return found === null ? {} : { file: found[1], line: Number(found[2]), column: Number(found[3]) };
+}
+function presentPublished(runner, published) {
+    const { operation, number, url, why, warnings, branch } = published;
+    const what = number === null ? '' : `#${number} ${url ?? ''}`;
+    (0,_job_log_js__WEBPACK_IMPORTED_MODULE_4__/* .row */ .nM)(runner, 'pr', operation === 'none' ? `none: ${why ?? ''} ${what}`.trim() : `${operation} ${what}`);
+    if (branch !== null)
+        (0,_job_log_js__WEBPACK_IMPORTED_MODULE_4__/* .row */ .nM)(runner, '', `branch ${branch}`);
+    for (const warning of warnings)
+        runner.annotate('warning', (0,_platform_neutral_js__WEBPACK_IMPORTED_MODULE_5__/* .forTerminal */ .Qf)(warning), { title: 'Left out of the pull request' });
+}
+/** Whatever ended the step: what, where, why, what to do. */
+function presentFailure(runner, error) {
+    (0,_job_log_js__WEBPACK_IMPORTED_MODULE_4__/* .annotateProblems */ .$9)(runner, (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .problemsOf */ .GW)(error));
+    if (!(error instanceof _platform_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OrchestratorError */ .j)) {
+        const message = error instanceof Error ? error.message : String(error);
+        runner.annotate('error', withFix('INTERNAL', message, null), { title: 'INTERNAL' });
+        return { code: 'INTERNAL', message, fix: null };
+    }
+    const { code, message, where, why, fix } = error;
+    (0,_job_log_js__WEBPACK_IMPORTED_MODULE_4__/* .row */ .nM)(runner, 'error', `${code}  ${message}`);
+    if (where !== undefined)
+        (0,_job_log_js__WEBPACK_IMPORTED_MODULE_4__/* .row */ .nM)(runner, '  where', where);
+    if (why !== undefined)
+        (0,_job_log_js__WEBPACK_IMPORTED_MODULE_4__/* .row */ .nM)(runner, '  why', why);
+    runner.annotate('error', withFix(code, message, fix ?? null), { title: code });
+    return { code, message, fix: fix ?? null };
+}
+function withFix(code, message, fix) {
+    const todo = fix ?? (0,_reasons_index_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonOf */ .A3)(code)?.fix;
+    return (0,_platform_neutral_js__WEBPACK_IMPORTED_MODULE_5__/* .forTerminal */ .Qf)(todo === undefined ? message : `${message}\n${todo}`);
+}
+
+
+/***/ }),
+
+/***/ 46316:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ OrchestratorError)
+/* harmony export */ });
+/**
+ * Ground: the one shape in which anything that goes wrong reaches the user: what, where, why, what to do.
+ * Each room derives one class from it, with a union of its codes; texts for the codes stand in `src/reasons/`.
+ */
+class OrchestratorError extends Error {
+    code;
+    where;
+    why;
+    fix;
+    constructor(code, message, facts = {}) {
+        super(message, facts.cause === undefined ? undefined : { cause: facts.cause });
+        this.name = new.target.name;
+        this.code = code;
+        this.where = facts.where;
+        this.why = facts.why;
+        this.fix = facts.fix;
+    }
+}
+
+
+/***/ }),
+
+/***/ 26886:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ findProgram),
+/* harmony export */   m: () => (/* binding */ exec)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(31421);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/**
+ * Ground: one child process, from start to a total result. Arguments only, never a shell; output, time and
+ * environment are bounded by the caller; whatever goes wrong is a member of the result, never a throw.
+ */
+
+
+
+const STDERR_KEPT = 64 * 1024;
+const DEFAULT_TIMEOUT = 600_000;
+const DEFAULT_STDOUT = 256 * 1024 * 1024;
+/** Runs `argv` and waits for its end. Never rejects. */
+function exec(argv, options) {
+    return new Promise(resolve => {
+        const state = newState(argv);
+        const child = start(argv, options, state);
+        if (child === null)
+            return resolve(finish(state, null, null));
+        const timer = setTimeout(() => {
+            state.timedOut = true;
+            killGroup(child);
+        }, options.timeoutMs ?? DEFAULT_TIMEOUT);
+        collect(child, state, options.maxStdout ?? DEFAULT_STDOUT);
+        child.on('error', error => {
+            state.spawnError ??= errorCode(error);
+            if (child.pid === undefined)
+                settle(null, null);
+        });
+        child.on('close', (code, signal) => settle(code, signal));
+        feed(child, options.input);
+        function settle(code, signal) {
+            clearTimeout(timer);
+            resolve(finish(state, code, signal));
+        }
+    });
+}
+function newState(argv) {
+    const empty = Buffer.alloc(0);
+    return {
+        argv,
+        spawnError: null,
+        timedOut: false,
+        overflowed: false,
+        stdout: [],
+        stdoutBytes: 0,
+        stderr: empty
+    };
+}
+function finish(state, code, signal) {
+    const { argv, spawnError, timedOut, overflowed } = state;
+    const failed = spawnError !== null || timedOut || overflowed || code !== 0;
+    const stdout = Buffer.concat(state.stdout);
+    return {
+        argv,
+        code,
+        signal,
+        spawnError,
+        timedOut,
+        overflowed,
+        stdout,
+        stderr: state.stderr.toString(),
+        failed
+    };
+}
+function start(argv, options, state) {
+    const [file, ...args] = argv;
+    const input = typeof options.input === 'number' ? options.input : options.input === undefined ? 'ignore' : 'pipe';
+    const spawnOptions = {
+        cwd: options.cwd,
+        env: { ...options.env },
+        detached: true,
+        stdio: [input, options.stdoutFd ?? 'pipe', 'pipe'],
+        ...(options.identity ? { uid: options.identity.uid, gid: options.identity.gid } : {})
+    };
+    try {
+        return withUmask(options.umask ?? 0o022, () => (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(file ?? '', args, spawnOptions));
+    }
+    catch (error) {
+        state.spawnError = errorCode(error);
+        return null;
+    }
+}
+/** `spawn` forks before it returns, so the mask is this process's own for no longer than the call. */
+function withUmask(mask, action) {
+    const before = process.umask(mask);
+    try {
+        return action();
+    }
+    finally {
+        process.umask(before);
+    }
+}
+function collect(child, state, limit) {
+    child.stdout?.on('data', (chunk) => {
+        if (state.overflowed)
+            return;
+        state.stdoutBytes += chunk.length;
+        if (state.stdoutBytes > limit) {
+            state.overflowed = true;
+            killGroup(child);
+        }
+        else {
+            state.stdout.push(chunk);
+        }
+    });
+    child.stderr?.on('data', (chunk) => {
+        state.stderr = Buffer.concat([state.stderr, chunk]).subarray(-STDERR_KEPT);
+    });
+}
+function feed(child, input) {
+    if (child.stdin === null)
+        return;
+    // A child that ends before it has read everything makes EPIPE; its exit status tells more.
+    child.stdin.on('error', () => undefined);
+    child.stdin.end(input);
+}
+function killGroup(child) {
+    if (child.pid === undefined)
+        return;
+    try {
+        process.kill(-child.pid, 'SIGKILL');
+    }
+    catch {
+        child.kill('SIGKILL');
+    }
+}
+function errorCode(error) {
+    return error.code ?? String(error);
+}
+const SYSTEM_DIRECTORIES = ['/usr/local/bin', '/usr/bin', '/bin', '/usr/local/sbin', '/usr/sbin', '/sbin'];
+/**
+ * Absolute path of a program, or null. System directories come first; then absolute entries of `path` that lie in
+ * no `node_modules` (npm puts those in front of everything, and a checkout can hold one).
+ */
+function findProgram(name, path) {
+    const extra = (path ?? '')
+        .split(':')
+        .filter(dir => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(dir) && !dir.split('/').includes('node_modules'));
+    return [...SYSTEM_DIRECTORIES, ...extra].map(dir => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, name)).find(isExecutable) ?? null;
+}
+function isExecutable(path) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.accessSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.X_OK);
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path).isFile();
+    }
+    catch {
+        return false;
+    }
+}
+
+
+/***/ }),
+
+/***/ 40980:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Qf: () => (/* binding */ forTerminal),
+/* harmony export */   jj: () => (/* binding */ forCode)
+/* harmony export */ });
+/* unused harmony export forCell */
+/** Ground: foreign text made harmless where people see it: terminals, job logs that obey commands, Markdown. */
+/**
+ * Text for a terminal or a job log: control characters and direction marks are shown as `\xNN` or `\u{N}`, so that
+ * no escape sequence acts, and what a GitHub runner would take for a workflow command is broken by a dot: `::command::`
+ * at the start of a line, the older `##[command]` anywhere. Line breaks and tabs stay; a lone carriage return does not.
+ */
+function forTerminal(text) {
+    return text
+        .replace(/\r\n/g, '\n')
+        .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, shown)
+        // The runner trims every white space of Unicode before it looks.
+        .replace(/^([^\S\n]*)::/gm, '$1\u00b7 ::')
+        .replace(/##\[/g, '##\u00b7[');
+}
+function shown(character) {
+    if (character === '\n' || character === '\t')
+        return character;
+    const code = character.codePointAt(0);
+    return code < 256 ? `\\x${code.toString(16).padStart(2, '0')}` : `\\u{${code.toString(16)}}`;
+}
+/** One line, cut to `most` characters. */
+function line(text, most) {
+    const flat = forTerminal(text).replace(/\s+/g, ' ').trim();
+    const characters = [...flat];
+    return characters.length > most ? `${characters.slice(0, most - 1).join('')}…` : flat;
+}
+/**
+ * One line of foreign text for Markdown, also within a table: nothing in it links, mentions, shows an image, opens
+ * HTML or ends the cell. Not for the start of a line, where a few more characters mean something.
+ */
+function forCell(text, most = 200) {
+    return line(text, most)
+        .replace(/&/g, '&amp;')
+        .replace(/</g, '&lt;')
+        .replace(/>/g, '&gt;')
+        .replace(/[\\`*_{}[\]()!|~$]/g, '\\$&')
+        .replace(/#(?=\d)/g, '#&#8203;')
+        .replace(/@/g, '&#64;')
+        .replace(/\b(https?|www|ftp)(?=:|\.)/gi, '$1&#8203;');
+}
+/**
+ * Foreign text as inert inline code on one line: a fence longer than any run of backticks in it, so that no link,
+ * image, mention, closing keyword, HTML or fence can act. Fit for table cells, where a pipe ends even code.
+ */
+function forCode(text, most = 200) {
+    const clean = line(text, most);
+    if (clean === '')
+        return '` `';
+    const longest = Math.max(0, ...[...clean.matchAll(/`+/g)].map(match => match[0].length));
+    const fence = '`'.repeat(longest + 1);
+    const pad = clean.startsWith('`') || clean.endsWith('`') ? ' ' : '';
+    return `${fence}${pad}${clean}${pad}${fence}`.replace(/\|/g, '\\|');
+}
+
+
+/***/ }),
+
+/***/ 52404:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  sX: () => (/* binding */ exitOf),
+  A3: () => (/* binding */ reasonOf)
+});
+
+// UNUSED EXPORTS: allCodes, reasons
+
+;// CONCATENATED MODULE: ./src/reasons/acc.ts
+const accReasons = {
+    ACC_ARTIFACT_LIMIT: {
+        exit: 4,
+        title: 'too much in declared artifacts',
+        cause: 'The files that a declared artifact names are too many or too large to be kept as evidence.',
+        fix: 'Declare fewer or smaller files, or ask for more disk.',
+        example: 'artifacts: {required: [report.json]}\nlimits: {disk_mb: 8192}'
+    },
+    ACC_ARTIFACT_MISSING: {
+        exit: 1,
+        title: 'a required artifact is missing',
+        cause: 'No file matches a pattern of artifacts.required, neither in $ARTIFACTS_DIR nor in the pack’s directory of the test tree.',
+        fix: 'Let the test write the file to $ARTIFACTS_DIR, or correct the pattern. Files whose names begin with a dot match only a pattern that has the dot.',
+        example: 'acceptance: {commands: ["npm run lint -- -f json -o $ARTIFACTS_DIR/lint.json"]}\nartifacts: {required: [lint.json]}'
+    },
+    ACC_ARTIFACT_UNSAFE: {
+        exit: 1,
+        title: 'a declared artifact is not safe to keep',
+        cause: 'What matches is a symbolic or hard link, a FIFO or device, has a name that cannot be kept, or is a binary file that holds a known secret. Links are never followed: they could lead to files of the host.',
+        fix: 'Write the artifact as a file of its own, with a plain name; copy instead of linking.',
+        example: 'cp --dereference build/current/report.json "$ARTIFACTS_DIR/report.json"'
+    }
+};
+
+;// CONCATENATED MODULE: ./src/reasons/cloud.ts
+const cloudReasons = {
+    CLOUD_NOT_ENFORCEABLE: {
+        exit: 5,
+        title: 'cloud access cannot be enforced yet',
+        cause: 'The pack asks for a cloud and the operator allows it, but this version can only run without any cloud access.',
+        fix: 'Run the pack without the cloud permission, or do the cloud step outside of it.',
+        example: 'constraints: {allow_cloud_mutations: false}'
+    },
+    CLOUD_NOT_GRANTED: {
+        exit: 3,
+        title: 'cloud access not granted',
+        cause: 'The pack asks for a cloud (allow_cloud_mutations or permissions.cloud) and SAFE mode grants none.',
+        fix: 'Remove the request; where the work really is a cloud mutation, the operator runs it with --mode privileged.',
+        example: 'constraints: {allow_cloud_mutations: false}'
+    }
+};
+
+;// CONCATENATED MODULE: ./src/reasons/evid.ts
+const again = 'Fetch the evidence again from where the run stored it; if the problem stays, do not rely on it.';
+const evidReasons = {
+    EVID_ARTIFACT: {
+        exit: 7,
+        title: 'the handed-over evidence cannot be used',
+        cause: 'The workflow artifact that holds the evidence cannot be fetched, has another digest than the run stated, or does not hold exactly one run.',
+        fix: 'Hand on the outputs of the step that ran the pack, unchanged; where the artifact expired, run the pack again.',
+        example: 'artifact-id: ${{ needs.run.outputs.artifact-id }}'
+    },
+    EVID_CHAIN: {
+        exit: 7,
+        title: 'the journal’s chain is broken',
+        cause: 'A line of events.jsonl does not carry the hash of the line before it, is not in its one written form, or lines are missing.',
+        fix: again,
+        example: 'codex-orchestrator verify last'
+    },
+    EVID_DIR_UNSAFE: {
+        exit: 3,
+        title: 'the evidence directory is not safe to write to',
+        cause: 'A component of its path is a symbolic link or no directory. A link committed to a repository could send what the program writes to another place.',
+        fix: 'Remove the link, or name the real directory with --evidence-dir.',
+        example: 'git rm .orchestrator_logs\ncodex-orchestrator run pack --evidence-dir "$HOME/evidence"'
+    },
+    EVID_DRIFT: {
+        exit: 7,
+        title: 'a file is not the one that was sealed',
+        cause: 'Size or SHA-256 of a file differs from what the manifest states.',
+        fix: again,
+        example: 'codex-orchestrator verify last --json'
+    },
+    EVID_EXPECTED: {
+        exit: 7,
+        title: 'another manifest than the expected one',
+        cause: 'The manifest is consistent or not, but its digest is not the one given with --expect-manifest.',
+        fix: 'Compare the digest with the job log or the pull request, and fetch the evidence of that run.',
+        example: 'codex-orchestrator verify r-7k3 --expect-manifest sha256:9b1e…'
+    },
+    EVID_EXTRA: {
+        exit: 7,
+        title: 'a file that was not sealed',
+        cause: 'The run directory holds a file that the manifest does not list.',
+        fix: 'Move the file out of the run directory, and ask who put it there.',
+        example: 'codex-orchestrator verify last'
+    },
+    EVID_INCOMPLETE: {
+        exit: 7,
+        title: 'the run did not come to its end',
+        cause: 'The program was killed, cancelled or crashed, or is still going on. Either nothing was sealed, so that what is there cannot be checked against anything; or the record was sealed afterwards, and holds what had been written until then. The same of publishing, where the place is publish.',
+        fix: 'Run the pack again. The report and the logs show how far it came.',
+        example: 'codex-orchestrator run examples/quickstart'
+    },
+    EVID_INDEX: {
+        exit: 7,
+        title: 'the evidence index cannot be used',
+        cause: 'evidence_index.json is missing or does not have the form of schema version 1.',
+        fix: 'Write it anew from the runs.',
+        example: 'codex-orchestrator evidence index'
+    },
+    EVID_MANIFEST: {
+        exit: 7,
+        title: 'the manifest contradicts itself',
+        cause: 'manifest.json is not in its one written form, names unsafe or doubled paths, or its digest, Merkle root or verdict does not follow from the rest of the record.',
+        fix: again,
+        example: 'codex-orchestrator verify last --json'
+    },
+    EVID_MISSING: {
+        exit: 7,
+        title: 'a sealed file is missing',
+        cause: 'The manifest lists a file that the run directory does not hold.',
+        fix: again,
+        example: 'codex-orchestrator verify last'
+    },
+    EVID_NOT_FOUND: {
+        exit: 2,
+        title: 'no such run or artifact',
+        cause: 'The evidence directory holds no run or artifact of that name.',
+        fix: 'See which there are.',
+        example: 'codex-orchestrator evidence list-runs'
+    },
+    EVID_PUBLISH: {
+        exit: 7,
+        title: 'the publishing record does not verify',
+        cause: 'The record under publish/ is not the one that was sealed, or does not start from the digest of this run’s manifest.',
+        fix: 'Compare the branch with change.bundle before relying on what was published.',
+        example: 'codex-orchestrator verify last --json'
+    },
+    EVID_RUN_EXISTS: {
+        exit: 2,
+        title: 'a run of that id is already recorded',
+        cause: 'The evidence directory holds a directory of that name. With SOURCE_DATE_EPOCH the run id follows from the plan, so that the same plan has the same id.',
+        fix: 'Move the earlier run away, or give another evidence directory.',
+        example: 'codex-orchestrator run pack --evidence-dir /tmp/second'
+    },
+    EVID_SEALED: {
+        exit: 70,
+        title: 'the record is already sealed',
+        cause: 'Something tried to write to a run after its seal. This is a defect of the program.',
+        fix: 'Report it with the run’s events.jsonl.',
+        example: 'codex-orchestrator --version'
+    },
+    EVID_UNSAFE: {
+        exit: 7,
+        title: 'something in the run directory is no regular file',
+        cause: 'A symbolic link, FIFO, device or a name that is no valid text lies in the run directory. The program never writes such a thing there.',
+        fix: again,
+        example: 'find .orchestrator_logs/r-7k3 -not -type f -not -type d'
+    },
+    EVID_UNSIGNED: {
+        exit: 7,
+        title: 'no signature that could be checked',
+        cause: '--require-signature was given, and the run has no attestation that this version can check. Without one, evidence can be consistent and not authentic.',
+        fix: 'Leave --require-signature out, or compare with a digest that you got in another way.',
+        example: 'codex-orchestrator verify last --expect-manifest sha256:9b1e…'
+    },
+    EVID_UPLOAD: {
+        exit: 6,
+        title: 'the evidence was not uploaded',
+        cause: 'The artifact service did not take the evidence, also after retries. The record itself is written and sealed on the runner.',
+        fix: 'Run the job again. On a self-hosted runner, fetch the evidence directory that the message names.',
+        example: 'evidence-dir: /srv/evidence'
+    },
+    EVID_WRITE: {
+        exit: 70,
+        title: 'evidence could not be written',
+        cause: 'The file system refused a write: full, read-only, or not permitted. A run takes 512 KiB in reserve when it starts, so that it can be sealed on a full disk.',
+        fix: 'Make room, or name a directory on another disk with --evidence-dir.',
+        example: 'df -h .'
+    }
+};
+
+;// CONCATENATED MODULE: ./src/reasons/iso.ts
+const isoReasons = {
+    ISO_ARCH: {
+        exit: 5,
+        title: 'no filter for this processor',
+        cause: 'The sandbox needs a system-call filter, and there is one for x86-64 and arm64 only.',
+        fix: 'Run on an x86-64 or arm64 Linux machine.',
+        example: 'runs-on: ubuntu-24.04-arm'
+    },
+    ISO_LIFELINE: {
+        exit: 5,
+        title: 'no lifeline',
+        cause: 'The watcher that ends every sandbox when this program is killed could not be started, so a killed run could leave processes behind.',
+        fix: 'See that /bin/sh exists and that the process limit of the user is not exhausted.',
+        example: 'ulimit -u'
+    },
+    ISO_MOUNT_INVALID: {
+        exit: 5,
+        title: 'a path that cannot be mounted',
+        cause: 'A path to be shown inside does not exist, is not absolute, is neither a regular file nor a directory, or leads through a symbolic link of the tree it is mounted into.',
+        fix: 'Name an existing file or directory; remove the symbolic link from the repository.',
+        example: 'carry: [node_modules]   # an existing directory of the workspace'
+    },
+    ISO_MOUNT_UNREACHABLE: {
+        exit: 5,
+        title: 'a path the sandbox user cannot reach',
+        cause: 'Commands run as an unprivileged user, and a directory on the way to a path that should be shown inside does not let that user pass (often /root or a home with mode 0700).',
+        fix: 'Move the path to a place that every user can pass through, or allow passing with chmod o+x on the directory that is named.',
+        example: 'chmod o+x /srv/private   # the directory named in the message'
+    },
+    ISO_OWN_CODE: {
+        exit: 5,
+        title: 'the program lies where a phase can write',
+        cause: 'The directory of this program lies in, or around, a directory that commands of the pack may change. A phase could replace the code that judges it.',
+        fix: 'Install the action or the program outside of the workspace, the evidence and the temporary directory.',
+        example: 'uses: owner/codex-orchestrator@v1   # a tagged version, not uses: ./ of the checkout'
+    },
+    ISO_PLATFORM: {
+        exit: 5,
+        title: 'this system has no sandbox',
+        cause: 'The sandbox is made of Linux namespaces and seccomp. macOS and Windows have neither, and this program runs nothing with less than was promised.',
+        fix: 'Run on Linux: a Linux runner, a virtual machine or WSL 2. Container isolation for other systems comes in a later version.',
+        example: 'runs-on: ubuntu-24.04'
+    },
+    ISO_RUN_AS: {
+        exit: 5,
+        title: 'no unprivileged user to run as',
+        cause: 'The program runs as root and found no free user id in 60706-61183 that it can change to. Outer root is never taken into a sandbox.',
+        fix: 'Start it as an ordinary user, or in a container whose user mapping covers these ids.',
+        example: 'runuser -u builder -- codex-orchestrator run my-pack'
+    },
+    ISO_SCRATCH: {
+        exit: 5,
+        title: 'the run directory is closed to the sandbox user',
+        cause: 'The directory for the private files of the run cannot be made, or the unprivileged user who runs the commands cannot pass through a directory above it.',
+        fix: 'Point TMPDIR or RUNNER_TEMP to a directory that every user can pass through.',
+        example: 'TMPDIR=/tmp codex-orchestrator run my-pack'
+    },
+    ISO_SETUP: {
+        exit: 5,
+        title: 'the sandbox could not be built',
+        cause: 'The probe passed, but the sandbox for one command could not be built. The command never started.',
+        fix: 'Read the message of the launcher; codex-orchestrator doctor shows what this machine can enforce.',
+        example: 'codex-orchestrator doctor'
+    },
+    ISO_SURVIVORS: {
+        exit: 5,
+        title: 'processes of a killed run are still there',
+        cause: 'A run was killed, and processes of its sandboxes could not be ended: they hang in the kernel, or belong to root where sudo is no longer possible.',
+        fix: 'End the processes named in the message as root, then run again.',
+        example: 'sudo kill -KILL 4711   # the number named in the message'
+    },
+    ISO_UNAVAILABLE: {
+        exit: 5,
+        title: 'no sandbox that passes its probe',
+        cause: 'No way of building a sandbox (bubblewrap or util-linux with perl, as an ordinary user or, where the operator allows it, started by root) passed every fact of the probe. Nothing was run.',
+        fix: 'Run codex-orchestrator doctor: it says for each way why not, and names the one command that helps. In a workflow, set install-sandbox: auto, or install bubblewrap and its AppArmor profile in a step before, or use a machine that allows user namespaces.',
+        example: 'sudo apt-get install -y bubblewrap'
+    }
+};
+
+;// CONCATENATED MODULE: ./src/reasons/limit.ts
+const keep = 'The change, if there is one, is kept in the run directory as change.patch and change.bundle.';
+const limitReasons = {
+    LIMIT_ABOVE_CEILING: {
+        exit: 3,
+        title: 'a limit above the ceiling',
+        cause: 'The pack or a flag asks for more than the operator’s policy allows.',
+        fix: 'Ask for less, or let the operator raise limits in .codex/policy.yml.',
+        example: '# .codex/policy.yml\nversion: 1\nlimits: {changed_lines: 20000}'
+    },
+    LIMIT_CHANGED_FILES: {
+        exit: 4,
+        title: 'too many changed files',
+        cause: `The change touches more files than limits.changed_files. ${keep}`,
+        fix: 'Split the pack, exclude generated files, or ask for more; an operator can apply change.patch after reading it.',
+        example: 'limits: {changed_files: 300, exclude: ["dist/**"]}'
+    },
+    LIMIT_CHANGED_LINES: {
+        exit: 4,
+        title: 'too many changed lines',
+        cause: `The change has more added and deleted lines than limits.changed_lines (800 unless the pack asks for more). ${keep}`,
+        fix: 'Split the pack, exclude generated files, or ask for more; an operator can apply change.patch after reading it.',
+        example: 'limits: {changed_lines: 4000, exclude: [package-lock.json]}'
+    },
+    LIMIT_DISK: {
+        exit: 4,
+        title: 'disk limit reached',
+        cause: `The private directory of the run grew past limits.disk_mb and the command was stopped. ${keep}`,
+        fix: 'Make the command write less, or ask for more.',
+        example: 'limits: {disk_mb: 8192}'
+    },
+    LIMIT_MEMORY: {
+        exit: 4,
+        title: 'memory limit reached',
+        cause: `The processes of a command together used more memory than limits.memory_mb and were stopped. ${keep}`,
+        fix: 'Make the command use less, or ask for more.',
+        example: 'limits: {memory_mb: 8192}'
+    },
+    LIMIT_OUTPUT: {
+        exit: 4,
+        title: 'output limit reached',
+        cause: `A command printed more than limits.output_mb. Its log was cut there and the command was stopped. ${keep}`,
+        fix: 'Print less (a quiet flag, a file in $ARTIFACTS_DIR), or ask for more.',
+        example: 'limits: {output_mb: 256}'
+    },
+    LIMIT_PROCESSES: {
+        exit: 4,
+        title: 'process limit reached',
+        cause: `A command had more processes than limits.processes and was stopped. ${keep}`,
+        fix: 'Start fewer processes, or ask for more.',
+        example: 'limits: {processes: 1024}'
+    },
+    LIMIT_SAME_ERROR: {
+        exit: 4,
+        title: 'the same error twice',
+        cause: `Two attempts failed with the same error, so a further one would only repeat it. ${keep}`,
+        fix: 'Read the log of the failed command; the error does not go away by trying again.',
+        example: 'codex-orchestrator report last'
+    },
+    LIMIT_WALL_PHASE: {
+        exit: 4,
+        title: 'a phase took too long',
+        cause: `A phase ran longer than limits.phase_minutes and was stopped. ${keep}`,
+        fix: 'Make the phase faster, or ask for more time.',
+        example: 'limits: {phase_minutes: 60}'
+    },
+    LIMIT_WALL_RUN: {
+        exit: 4,
+        title: 'the run took too long',
+        cause: `The run took longer than limits.wall_minutes and was stopped. ${keep}`,
+        fix: 'Make the pack smaller, or ask for more time.',
+        example: 'limits: {wall_minutes: 120}'
+    }
+};
+
+;// CONCATENATED MODULE: ./src/reasons/net.ts
+const netReasons = {
+    NET_ABOVE_CEILING: {
+        exit: 3,
+        title: 'network above the ceiling',
+        cause: 'The pack asks for a host that the operator’s policy does not allow. A request is never narrowed quietly: the run stops.',
+        fix: 'Remove the host from the pack, or let the operator add it to network.allow in .codex/policy.yml.',
+        example: '# .codex/policy.yml, on the trusted branch\nversion: 1\nnetwork: {allow: ["registry.example.org:443"]}'
+    },
+    NET_HOSTS_MISSING: {
+        exit: 3,
+        title: 'network asked for, no host named',
+        cause: 'The pack says allow_network: true and names no host. SAFE mode opens named hosts only, so there is nothing to open.',
+        fix: 'Name the hosts the pack needs, or set allow_network: false.',
+        example: 'constraints: {allow_network: true}\npermissions: {network: {allow: ["registry.example.org:443"]}}'
+    },
+    NET_NOT_ENFORCEABLE: {
+        exit: 5,
+        title: 'an allow list cannot be enforced yet',
+        cause: 'The pack asks for named hosts, and this version enforces one network grant only: none. Running with an open network instead would be less than was promised.',
+        fix: 'Run the pack without network, hand in what it needs with carry or data, or wait for the version with the filtering proxy.',
+        example: 'constraints: {allow_network: false}\ncarry: [node_modules]'
+    },
+    NET_WILDCARD: {
+        exit: 3,
+        title: 'a bare wildcard is not a named host',
+        cause: 'SAFE mode opens named hosts only; "*" would open every host.',
+        fix: 'Name each host. One leading wildcard label under a named domain is allowed.',
+        example: 'permissions: {network: {allow: ["*.example.org:443"]}}'
+    }
+};
+
+;// CONCATENATED MODULE: ./src/reasons/pack.ts
+const packReasons = {
+    PACK_ALIAS: {
+        exit: 2,
+        title: 'YAML aliases that expand too far',
+        cause: 'An alias refers to nothing, to itself, or the aliases of the file together expand to more than a pack can hold.',
+        fix: 'Write the values out; a pack needs few aliases or none.',
+        example: 'acceptance:\n  commands: [npm test]'
+    },
+    PACK_COMPANION_MISSING: {
+        exit: 0,
+        title: 'a companion file is missing',
+        cause: 'A directory pack usually has acceptance.yml, spec.md, risk.md and runbook.md beside task.yml. The named ones are not there; nothing of them is judged.',
+        fix: 'Write the file, or remove the reference to it.',
+        example: 'acceptance: {file: acceptance.yml}'
+    },
+    PACK_CONTRADICTION: {
+        exit: 2,
+        title: 'the pack contradicts itself',
+        cause: 'Two keys of the pack cannot both hold, such as allow_network: false beside a list of hosts to reach.',
+        fix: 'Decide for one of the two and remove the other.',
+        example: 'constraints: {allow_network: true}\npermissions: {network: {allow: ["registry.example.org:443"]}}'
+    },
+    PACK_DUPLICATE_KEY: {
+        exit: 2,
+        title: 'a key stands twice in one mapping',
+        cause: 'YAML readers disagree about which of two equal keys counts, so neither does.',
+        fix: 'Keep one of them.',
+        example: 'id: LINT-12\ntitle: Replace var with let and const'
+    },
+    PACK_EMPTY_VALUE: {
+        exit: 0,
+        title: 'a key without a value',
+        cause: 'The key is written and nothing follows it, so it is read as if it were absent.',
+        fix: 'Write the value, or remove the key.',
+        example: 'constraints: {read_only: true}'
+    },
+    PACK_ENCODING: {
+        exit: 2,
+        title: 'the file is not plain UTF-8 text',
+        cause: 'The file holds bytes or characters that have no place in a pack: invalid UTF-8, UTF-16, NUL or other control characters, or characters that reverse the direction of text.',
+        fix: 'Save the file as UTF-8 and remove the character at the named place.',
+        example: 'iconv -f UTF-16 -t UTF-8 task.yml > fixed.yml'
+    },
+    PACK_FORBIDDEN_KEY: {
+        exit: 2,
+        title: 'a key that is never allowed',
+        cause: 'Keys named __proto__, constructor or prototype serve attacks on programs, and nothing else.',
+        fix: 'Give the key another name.',
+        example: 'data: {latencies: {path: latencies.json}}'
+    },
+    PACK_GLOB: {
+        exit: 2,
+        title: 'a pattern that is not accepted',
+        cause: 'The pattern leaves the repository, is negated, has extended or nested groups, or so many wildcards that matching it could take for ever.',
+        fix: 'Use paths, *, **, ?, [a-z] and {a,b}, relative and without "..".',
+        example: 'artifacts: {required: ["reports/*.json"]}'
+    },
+    PACK_HOST: {
+        exit: 2,
+        title: 'not a host',
+        cause: 'An entry of an allow list is neither a host name with an optional port nor a preset. URLs, paths and addresses are not names of hosts.',
+        fix: 'Write name:port, or one of the presets npm, pypi, go, cargo, maven, github.',
+        example: 'permissions: {network: {allow: [npm, "files.example.org:443"]}}'
+    },
+    PACK_ID: {
+        exit: 2,
+        title: 'an id that cannot name a branch',
+        cause: 'The id becomes part of a branch name. It has 1 to 64 characters from A–Z, a–z, 0–9, dot, underscore and hyphen, starts with a letter or digit, has no "..", and ends neither in a dot nor in ".lock" (git check-ref-format).',
+        fix: 'Choose an id of that form.',
+        example: 'id: LINT-12'
+    },
+    PACK_ID_FOLDER: {
+        exit: 0,
+        title: 'the id differs from the folder’s name',
+        cause: 'People look for a pack by its id. The id is what counts; the folder has another name.',
+        fix: 'Rename the folder or the id, so that they agree.',
+        example: 'task-packs/LINT-12/task.yml   # id: LINT-12'
+    },
+    PACK_LIMIT: {
+        exit: 2,
+        title: 'a limit that is not one',
+        cause: 'A limit is negative, zero where nothing could run, not a whole number, or beyond any machine.',
+        fix: 'Write a positive number without quotes or units; the unit is in the key’s name.',
+        example: 'limits: {changed_lines: 4000, wall_minutes: 30}'
+    },
+    PACK_MISSING_KEY: {
+        exit: 2,
+        title: 'a required key is missing',
+        cause: 'Every pack has an id and a title; some blocks have required keys of their own.',
+        fix: 'Add the key.',
+        example: 'id: LINT-12\ntitle: Replace var with let and const'
+    },
+    PACK_NETWORK_UNNAMED: {
+        exit: 0,
+        title: 'network asked for, no host named',
+        cause: 'The pack says allow_network: true and names no host. It loads and plans; it does not run (NET_HOSTS_MISSING).',
+        fix: 'Name the hosts, or set allow_network: false.',
+        example: 'permissions: {network: {allow: ["registry.example.org:443"]}}'
+    },
+    PACK_NOTHING_EXECUTABLE: {
+        exit: 0,
+        title: 'nothing to execute',
+        cause: 'The pack has no acceptance command, so nothing can pass or fail. Prose is never executed.',
+        fix: 'Add at least one command under acceptance.commands, or under must in acceptance.yml.',
+        example: 'acceptance: {commands: [npm test]}'
+    },
+    PACK_NOT_FOUND: {
+        exit: 2,
+        title: 'no pack there',
+        cause: 'The path names neither a directory with a task.yml nor a file that ends in .yml or .yaml.',
+        fix: 'Name the directory of the pack or its file, relative to the repository; init writes one to start from.',
+        example: 'codex-orchestrator validate examples/quickstart'
+    },
+    PACK_PATH: {
+        exit: 2,
+        title: 'a path that leaves the repository',
+        cause: 'Paths in a pack are relative, use "/", have no "..", no empty part and no NUL, and do not reach into .git.',
+        fix: 'Write the path relative to the repository root, or to the pack’s directory where the key says so.',
+        example: 'scope: {allowed_paths: [src, test]}'
+    },
+    PACK_PERMISSION: {
+        exit: 2,
+        title: 'a phase asks for more than the pack',
+        cause: 'A pack’s permissions are the bound of its phases. A phase may ask for less, never for more.',
+        fix: 'Add it to the pack’s permissions, or remove it from the phase.',
+        example: 'permissions: {network: {allow: [npm]}}\nsetup: {run: [npm ci --ignore-scripts], permissions: {network: {allow: [npm]}}}'
+    },
+    PACK_ROOT: {
+        exit: 2,
+        title: 'the file is not one mapping',
+        cause: 'A pack is one YAML document whose root is a mapping of keys to values.',
+        fix: 'Start with id: and title: in the first column, and keep one document a file.',
+        example: 'id: LINT-12\ntitle: Replace var with let and const'
+    },
+    PACK_SYMLINK: {
+        exit: 2,
+        title: 'a link where a file is expected',
+        cause: 'A pack and its files are never read through symbolic links, which could lead out of the repository.',
+        fix: 'Put the file itself where the link is.',
+        example: 'cp --remove-destination "$(readlink -f task.yml)" task.yml'
+    },
+    PACK_TAG: {
+        exit: 2,
+        title: 'a YAML tag that is not accepted',
+        cause: 'Tags such as !!python/object or !include ask the reader to run or fetch something. Plain values only.',
+        fix: 'Remove the tag and write the value.',
+        example: 'title: "2026"'
+    },
+    PACK_TOO_DEEP: {
+        exit: 2,
+        title: 'nested too deeply',
+        cause: 'Mappings and lists may be nested 64 deep.',
+        fix: 'Flatten the structure.',
+        example: 'acceptance:\n  commands: [npm test]'
+    },
+    PACK_TOO_LARGE: {
+        exit: 2,
+        title: 'too large for a pack',
+        cause: 'A file of a pack may have 1 MiB and 100,000 YAML tokens.',
+        fix: 'Move data into files of its own and name them under data.',
+        example: 'data: {samples: {path: fixtures/samples.json}}'
+    },
+    PACK_TOO_MANY_PROBLEMS: {
+        exit: 2,
+        title: 'more problems than are listed',
+        cause: 'A file has more than 200 problems; the rest is not listed.',
+        fix: 'Correct the listed ones and validate again.',
+        example: 'codex-orchestrator validate task-packs/LINT-12'
+    },
+    PACK_TYPE: {
+        exit: 2,
+        title: 'a value of the wrong kind',
+        cause: 'The key takes another kind of value: text, a number, true or false, a list, or a mapping.',
+        fix: 'Write the kind of value that the message names.',
+        example: 'limits: {changed_lines: 4000}   # a number, not "4000"'
+    },
+    PACK_UNCOMMITTED: {
+        exit: 0,
+        title: 'the pack is not the committed one',
+        cause: 'The pack is read from your work tree and everything it runs comes from the base commit; the two differ in this file. Its digest is in the plan, and a publisher that reads the committed pack will refuse the run.',
+        fix: 'Commit the pack.',
+        example: 'git add packs/lint.yml && git commit -m "pack: lint"'
+    },
+    PACK_UNKNOWN_KEY: {
+        exit: 2,
+        title: 'a key nobody reads',
+        cause: 'The key has no meaning here, often because of a typing mistake. In a pack this is a warning and the key is ignored; in the policy file it is an error.',
+        fix: 'Use the nearest key that the message names, or remove it.',
+        example: 'scope: {allowed_paths: [src]}'
+    },
+    PACK_VALUE: {
+        exit: 2,
+        title: 'a value that is not accepted',
+        cause: 'The value is of the right kind, and is not one of those the key takes.',
+        fix: 'Use one of the values that the message names.',
+        example: 'permissions: {cloud: {aws: read}}'
+    },
+    PACK_YAML: {
+        exit: 2,
+        title: 'not valid YAML',
+        cause: 'The file does not follow YAML 1.2 at the named place. Frequent: a tab as indentation, a missing quote, a colon inside plain text.',
+        fix: 'Correct the line; quote text that holds ": " or " #".',
+        example: 'title: "Fix: the parser"'
+    }
+};
+
+;// CONCATENATED MODULE: ./src/reasons/phase.ts
+const phaseReasons = {
+    ACC_FAILED: {
+        exit: 1,
+        title: 'an acceptance command failed',
+        cause: 'A command of the acceptance ended with a status other than 0 in the clean test tree.',
+        fix: 'Read the log of that command in the run directory; run it by hand on the branch or with change.patch applied.',
+        example: 'codex-orchestrator report last'
+    },
+    ACC_DOCS_MISSING: {
+        exit: 1,
+        title: 'a required document is missing',
+        cause: 'docs.required names a file that is absent or empty in the tree the change leads to.',
+        fix: 'Write the document as part of the change, or remove it from docs.required.',
+        example: 'docs: {required: [docs/usage.md]}'
+    },
+    ACC_NOTHING_EXECUTABLE: {
+        exit: 2,
+        title: 'nothing to execute',
+        cause: 'The pack has neither acceptance commands nor phases: there is nothing that could pass or fail.',
+        fix: 'Add at least one acceptance command.',
+        example: 'acceptance: {commands: [npm test]}'
+    },
+    ACC_READ_ONLY_CHANGED: {
+        exit: 3,
+        title: 'a read-only pack changed files',
+        cause: 'The pack says read_only: true and its implement phase changed files.',
+        fix: 'Remove read_only, or write results to $ARTIFACTS_DIR.',
+        example: 'constraints: {read_only: true}'
+    },
+    EXEC_CWD_MISSING: {
+        exit: 2,
+        title: 'a directory for commands is missing',
+        cause: 'A command runs in a directory that the tree does not have. A run starts from the base commit: a pack that was never committed has no directory there.',
+        fix: 'Commit the pack, correct execution.cwd, or let implement make the directory.',
+        example: 'git add packs/lint && git commit -m "pack"\ncodex-orchestrator run packs/lint'
+    },
+    IMPLEMENT_FAILED: {
+        exit: 1,
+        title: 'implement failed',
+        cause: 'A command of the implement phase ended with a status other than 0.',
+        fix: 'Read the log of that command in the run directory.',
+        example: 'codex-orchestrator report last'
+    },
+    SCOPE_OUTSIDE: {
+        exit: 3,
+        title: 'the change leaves its scope',
+        cause: 'The change touches a path outside scope.allowed_paths. Both sides of a rename count, and paths match by whole segments.',
+        fix: 'Keep the change inside the declared paths, or declare the path if it belongs to the task.',
+        example: 'scope: {allowed_paths: [src, test]}'
+    },
+    SETUP_CHANGED_TREE: {
+        exit: 1,
+        title: 'setup changed the tree',
+        cause: 'setup may change no tracked file; what it makes is declared under produces.',
+        fix: 'Move the step to phases.implement, or declare its result under setup.produces.',
+        example: 'setup:\n  run: [npm ci --ignore-scripts]\n  produces: [node_modules]'
+    },
+    SETUP_FAILED: {
+        exit: 1,
+        title: 'setup failed',
+        cause: 'A command of the setup phase ended with a status other than 0.',
+        fix: 'Read the log of that command in the run directory. Without a network grant, setup cannot download anything.',
+        example: 'codex-orchestrator report last'
+    },
+    SETUP_NEEDS_NETWORK: {
+        exit: 3,
+        title: 'packages to install, no network granted',
+        cause: 'acceptance.yml lists deps (packages to install). Installing them needs the network, which is not granted.',
+        fix: 'Hand the packages in with carry, vendor them, or remove deps where the commands do not need them.',
+        example: 'carry: [node_modules]'
+    },
+    SETUP_PRODUCE_MISSING: {
+        exit: 1,
+        title: 'setup did not produce what it declares',
+        cause: 'A path under setup.produces does not exist after setup, or is not a plain directory or file.',
+        fix: 'Correct the path, or the command that should make it.',
+        example: 'setup: {run: ["npm ci"], produces: [node_modules]}'
+    },
+    AGENT_NOT_AVAILABLE: {
+        exit: 5,
+        title: 'agents cannot be run yet',
+        cause: 'phases.implement.agent names a coding agent. This version runs scripts only.',
+        fix: 'Use phases.implement.run with commands.',
+        example: 'phases: {implement: {run: ["npx eslint --fix ."]}}'
+    },
+    CARRY_MISSING: {
+        exit: 3,
+        title: 'a path to hand in is missing or unsafe',
+        cause: 'carry or data names a path that is absent in the workspace, is a link, or is too old.',
+        fix: 'Make the path, or remove it from the pack.',
+        example: 'carry: [node_modules]'
+    }
+};
+
+;// CONCATENATED MODULE: ./src/reasons/pr.ts
+const prReasons = {
+    PR_API_FAILED: {
+        exit: 6,
+        title: "GitHub's API did not answer as it should",
+        cause: 'The API could not be reached, answered with an error of its own, or with something that is no ' +
+            "answer of GitHub's (a proxy's page, for one), and trying again did not help.",
+        fix: 'Look at what it answered, at the status page of the server and at the proxy settings, then publish ' +
+            'again: what is there already is found.',
+        example: 'curl -sS https://api.github.com/meta'
+    },
+    PR_BASE_UNKNOWN: {
+        exit: 6,
+        title: 'No branch is known that the pull request could be for',
+        cause: 'The event that started the workflow names no branch, and neither the input `base` nor the pack ' +
+            'names one.',
+        fix: 'Name the branch in the input `base`.',
+        example: 'with: {base: main}'
+    },
+    PR_BRANCH_CHECKED_OUT: {
+        exit: 6,
+        title: 'The branch is in use by a work tree',
+        cause: 'The branch to be written is checked out, or being rebased or bisected, in a work tree of this repository; ' +
+            'moving it would change that work tree under its user.',
+        fix: 'Switch that work tree to another branch, or publish to another one.',
+        example: 'git switch main && codex-orchestrator run pack.yml'
+    },
+    PR_BRANCH_COLLISION: {
+        exit: 6,
+        title: 'The branch name collides with another branch',
+        cause: 'Git cannot hold the branches a and a/b at once, and one of that shape exists already.',
+        fix: 'Rename or delete the other branch, or choose another prefix.',
+        example: 'codex-orchestrator run pack.yml --branch-prefix codex-bot/'
+    },
+    PR_BRANCH_INVALID: {
+        exit: 6,
+        title: 'The branch name cannot be used',
+        cause: 'Git does not accept the name for a branch, or a symbolic reference stands in its place.',
+        fix: 'Choose a name as git check-ref-format accepts it.',
+        example: 'git check-ref-format --branch codex/lint-12-replace-var'
+    },
+    PR_BRANCH_IS_BASE: {
+        exit: 6,
+        title: 'The branch is the base branch',
+        cause: 'The change would be written onto the branch that it is proposed for.',
+        fix: 'Choose another branch name or another base.',
+        example: 'codex-orchestrator run pack.yml --branch codex/lint-12'
+    },
+    PR_BRANCH_MOVED: {
+        exit: 6,
+        title: 'The branch moved while it was being written',
+        cause: 'Somebody else wrote the branch between the moment it was read and the moment it was updated.',
+        fix: 'Publish again; the new state is then looked at first.',
+        example: 'codex-orchestrator run pack.yml'
+    },
+    PR_BUNDLE_INVALID: {
+        exit: 6,
+        title: 'The bundle of the change is not one of ours',
+        cause: 'The file change.bundle of the evidence has another form than this program writes: one ref, one ' +
+            "commit on the base commit with the program's seal, and nothing beside it. It is damaged, or " +
+            'somebody made it by hand.',
+        fix: 'Check the evidence, and run the pack again.',
+        example: 'codex-orchestrator verify last'
+    },
+    PR_CREATE_NOT_PERMITTED: {
+        exit: 6,
+        title: 'GitHub Actions may not create pull requests here',
+        cause: 'A setting of the repository or of its organization keeps the token of workflows from creating pull ' +
+            'requests.',
+        fix: 'Turn on "Allow GitHub Actions to create and approve pull requests" under Settings → Actions → ' +
+            "General → Workflow permissions (in the organization's settings first, where they decide), or give " +
+            'the input `token` the token of an app.',
+        example: 'gh api -X PUT repos/OWNER/NAME/actions/permissions/workflow -f default_workflow_permissions=read ' +
+            '-F can_approve_pull_request_reviews=true'
+    },
+    PR_EVIDENCE_MISMATCH: {
+        exit: 6,
+        title: 'The evidence is not of what would be published',
+        cause: 'The bundle, the pack at the trusted commit or the base commit is not what the sealed evidence ' +
+            'states.',
+        fix: 'Publish the evidence of a run of this very pack in this repository, or run the pack again.',
+        example: 'codex-orchestrator verify last'
+    },
+    PR_EXISTS: {
+        exit: 6,
+        title: 'A pull request for this branch exists already',
+        cause: 'Somebody opened one between the moment it was looked for and the moment it was created, several ' +
+            'times in a row.',
+        fix: 'Publish again; the pull request is then found and updated.',
+        example: 'gh pr list --head codex/lint-12-replace-var --state all'
+    },
+    PR_FILE_TOO_LARGE: {
+        exit: 6,
+        title: 'A file is too large for GitHub',
+        cause: 'GitHub takes no file above 100 MiB in a push.',
+        fix: 'Leave the file out of the change, or keep it in Git LFS by a change of your own.',
+        example: 'git lfs track "*.bin"'
+    },
+    PR_HUMAN_COMMITS: {
+        exit: 6,
+        title: 'The branch holds commits of people',
+        cause: 'The tip of the branch was not made by this program for this pack, or somebody changed it since. Commits of ' +
+            'people are never overwritten unless that is asked for.',
+        fix: 'Merge or move these commits, or choose another branch.',
+        example: 'git branch rescue codex/lint-12-replace-var'
+    },
+    PR_INVALID: {
+        exit: 6,
+        title: 'GitHub did not take the pull request',
+        cause: 'GitHub read the request and refused it, with the reason that is shown: a base branch that does not ' +
+            'exist, a title that is too long, drafts that the plan of the repository does not have.',
+        fix: 'Change what GitHub names.',
+        example: "with: {base: main, draft: 'false'}"
+    },
+    PR_NOT_OURS: {
+        exit: 6,
+        title: 'The pull request was not opened for this pack',
+        cause: "A pull request uses the branch, and its text does not bear this program's mark for this pack: a " +
+            'person, or another pack, opened it.',
+        fix: 'Close that pull request or rename its branch, or choose another branch.',
+        example: 'codex-orchestrator run pack.yml --branch codex/lint-12-again'
+    },
+    PR_NO_COMMITS: {
+        exit: 6,
+        title: 'There is nothing to propose',
+        cause: 'GitHub sees no commit on the branch that the base branch does not have: the change has been merged ' +
+            'already, or somebody moved one of the two.',
+        fix: 'Run the pack again on the base as it is now.',
+        example: 'codex-orchestrator run pack.yml'
+    },
+    PR_OBJECTS_REFUSED: {
+        exit: 6,
+        title: 'Git refused the objects of the change',
+        cause: 'The strict check of the objects failed: a malformed object, a missing one, or a name such as .GIT, git~1 or ' +
+            'a symbolic link called .gitmodules.',
+        fix: 'Look at what git says, and make the change without these names.',
+        example: 'codex-orchestrator verify last'
+    },
+    PR_PATH_COLLISION: {
+        exit: 6,
+        title: 'Paths collide on some systems',
+        cause: 'The change adds a path that differs from another only by letter case or Unicode form; on macOS and Windows ' +
+            'a checkout would lose one of them.',
+        fix: 'Rename one of the two.',
+        example: 'git mv README.MD docs/readme.md'
+    },
+    PR_PUSH_FAILED: {
+        exit: 6,
+        title: 'The branch could not be pushed',
+        cause: 'Git or the server refused the push for the reason that is shown.',
+        fix: 'Look at the reason; where it says that a shallow update is not allowed, check out with the whole ' +
+            'history.',
+        example: 'uses: actions/checkout@v5\nwith: {fetch-depth: 0}'
+    },
+    PR_PUSH_FORBIDDEN: {
+        exit: 6,
+        title: 'The token may not push to the repository',
+        cause: 'GitHub knows the token and refuses it the push: it lacks the permission `contents: write`, or was ' +
+            'made for another repository.',
+        fix: 'Give the job that publishes `permissions: {contents: write, pull-requests: write}`, or the input ' +
+            '`token` a token that has both.',
+        example: 'permissions:\n  contents: write\n  pull-requests: write'
+    },
+    PR_PUSH_RULES: {
+        exit: 6,
+        title: 'Rules of the repository refuse the push',
+        cause: 'A ruleset, a branch protection or the push protection for secrets refuses the branch or its ' +
+            'commit, with the lines that are shown.',
+        fix: "Let the rules except branches of this prefix or the token's app, or choose a prefix that the rules " +
+            'leave alone.',
+        example: 'with: {branch-prefix: bots/codex/}'
+    },
+    PR_RATE_LIMITED: {
+        exit: 6,
+        title: "GitHub's rate limit is used up",
+        cause: 'GitHub asks for a longer wait than this program makes: requests of this token, or of all workflows ' +
+            'of the repository, have used the limit up.',
+        fix: 'Publish again after the time that is shown.',
+        example: 'gh api rate_limit'
+    },
+    PR_REMOTE_UNREACHABLE: {
+        exit: 6,
+        title: 'The repository on GitHub could not be reached',
+        cause: 'Git got no answer, or only an error of the server: the name does not resolve, the connection or ' +
+            'TLS failed, a proxy is in the way, or the transfer stood still.',
+        fix: 'Check the network, the proxy and the certificates of the machine, then publish again: what is ' +
+            'there already is found.',
+        example: 'git ls-remote https://github.com/OWNER/NAME.git'
+    },
+    PR_REPOSITORY_ARCHIVED: {
+        exit: 6,
+        title: 'The repository is archived',
+        cause: 'An archived repository is read-only for everybody.',
+        fix: 'Unarchive it in its settings, or publish to another repository.',
+        example: 'gh repo unarchive OWNER/NAME'
+    },
+    PR_REPOSITORY_MOVED: {
+        exit: 6,
+        title: 'The repository has another name now',
+        cause: 'The server sent git to another address. The token is not taken there: a server in between could ' +
+            'ask for it in this way.',
+        fix: "Start the workflow again, so that it has the repository's present name.",
+        example: 'gh repo view OWNER/NAME --json nameWithOwner'
+    },
+    PR_REPOSITORY_NOT_FOUND: {
+        exit: 6,
+        title: 'The repository was not found',
+        cause: 'There is no such repository, or the token may not see it: GitHub answers the same to both.',
+        fix: 'Check owner and name, and that the token was made for this repository.',
+        example: 'gh repo view OWNER/NAME'
+    },
+    PR_TOKEN_INVALID: {
+        exit: 6,
+        title: 'GitHub does not accept the token',
+        cause: 'The token is wrong, revoked or expired. The token of a workflow ends with its job, that of an app ' +
+            'after an hour.',
+        fix: 'Make a new token, and look whether the secret that the input `token` names has a value here: ' +
+            'secrets are empty in workflows of forks.',
+        example: "with: {token: '${{ github.token }}'}"
+    },
+    PR_TOKEN_PERMISSION: {
+        exit: 6,
+        title: 'The token lacks a permission',
+        cause: 'GitHub knows the token and refuses it what was asked.',
+        fix: 'Give the job that publishes `permissions: contents: write, pull-requests: write`, or the input ' +
+            '`token` a token that has both for this repository.',
+        example: 'permissions:\n  contents: write\n  pull-requests: write'
+    },
+    PR_URL_REFUSED: {
+        exit: 6,
+        title: 'The address of the repository cannot be used',
+        cause: 'The token travels over https only; plain http is for names of this very machine. An address with ' +
+            'credentials, a query or odd characters in it is refused as well.',
+        fix: 'Give the https address of the server, as GITHUB_SERVER_URL has it.',
+        example: 'GITHUB_SERVER_URL=https://github.example.org'
+    },
+    PR_WORKFLOW_FILES: {
+        exit: 6,
+        title: 'The change touches workflow files',
+        cause: 'GitHub takes changes below .github/workflows only from tokens with the permission `workflows`, ' +
+            'which the token of a workflow cannot have.',
+        fix: 'Leave these files out of the scope of the pack, or give the input `token` the token of an app with ' +
+            '`workflows: write`.',
+        example: 'scope: {allowed_paths: [src, test]}'
+    }
+};
+
+;// CONCATENATED MODULE: ./src/reasons/run.ts
+const runReasons = {
+    RUN_BARE_REPOSITORY: {
+        exit: 2,
+        title: 'The repository has no work tree',
+        cause: 'A run starts from a checkout; this repository is bare, or the path lies inside a .git directory.',
+        fix: 'Start from the root of a checkout, or make one with git clone or git worktree add.',
+        example: 'git clone /srv/git/project.git project && cd project'
+    },
+    RUN_BASE_UNKNOWN: {
+        exit: 2,
+        title: 'The base commit does not exist here',
+        cause: 'The name or id given as base is no branch, tag or commit of this repository, or it was not fetched.',
+        fix: 'Check the spelling, or fetch it first; in a workflow, let the checkout step fetch that branch.',
+        example: 'git fetch origin main && codex-orchestrator run pack.yml --base main'
+    },
+    RUN_DUBIOUS_OWNERSHIP: {
+        exit: 2,
+        title: 'Git does not trust the owner of the repository',
+        cause: 'The checkout belongs to another user than the one who runs the program, so git refuses to read it.',
+        fix: 'Run as the owner, or tell git that you trust this directory.',
+        example: 'git config --global --add safe.directory /path/to/checkout'
+    },
+    RUN_FILTERED_CHANGE: {
+        exit: 2,
+        title: 'A changed file goes through a filter',
+        cause: 'The change of the work tree holds files with a filter attribute (Git LFS, git-crypt, …). The program runs no ' +
+            'filter, and without it the bytes that git would store are not known.',
+        fix: 'Commit these files yourself and run on top of that commit, or leave them out of the change.',
+        example: 'git add assets && git commit -m "assets" && codex-orchestrator run pack.yml'
+    },
+    RUN_GIT_FAILED: {
+        exit: 70,
+        title: 'A git command failed',
+        cause: 'Git ended with an error that the program has no better name for; its own words are given.',
+        fix: 'Check the repository with git fsck and the free disk space, then run again.',
+        example: 'git fsck --connectivity-only'
+    },
+    RUN_GIT_MISSING: {
+        exit: 2,
+        title: 'Git is not installed',
+        cause: 'No git program was found in the system directories or in PATH.',
+        fix: 'Install git 2.36 or newer.',
+        example: 'sudo apt-get install git'
+    },
+    RUN_INTERRUPTED: {
+        exit: 130,
+        title: 'The program was ended before the run was',
+        cause: 'The program was killed, or crashed, before it could seal the run: the job was cancelled, it ran out of memory ' +
+            'or time, or the machine went away. The record was sealed afterwards, without a verdict of the run.',
+        fix: 'Read the report for the last event and the open phase, and the last log of that phase; then run again.',
+        example: 'codex-orchestrator report last'
+    },
+    RUN_NO_COMMIT: {
+        exit: 2,
+        title: 'The repository has no commit yet',
+        cause: 'A run starts from a commit, and the current branch has none.',
+        fix: 'Make a first commit.',
+        example: 'git add . && git commit -m "first commit"'
+    },
+    RUN_NOT_A_REPOSITORY: {
+        exit: 2,
+        title: 'Not inside a git repository',
+        cause: 'Neither the directory nor one above it is a git checkout that can be read.',
+        fix: 'Change into the checkout, or name it.',
+        example: 'cd project && codex-orchestrator run pack.yml'
+    },
+    RUN_PARTIAL_CLONE: {
+        exit: 2,
+        title: 'The repository lacks objects of the base commit',
+        cause: 'This is a partial clone (or a damaged one): files of the base commit are not here, and the program never ' +
+            'downloads them on its own.',
+        fix: 'Fetch the missing objects, or clone without a filter.',
+        example: 'git fetch --refetch --no-filter origin'
+    },
+    RUN_PRIVATE_ROOT: {
+        exit: 70,
+        title: 'The private directory of the run cannot be made',
+        cause: 'The directory that holds private trees cannot be created, is not ours, or cannot be reached.',
+        fix: 'Free the disk, or point RUNNER_TEMP or XDG_CACHE_HOME at a directory that you own.',
+        example: 'XDG_CACHE_HOME=/data/cache codex-orchestrator run pack.yml'
+    },
+    RUN_UNMERGED: {
+        exit: 2,
+        title: 'The work tree holds unresolved conflicts',
+        cause: 'The index of the checkout has unmerged paths, so its state is no single change.',
+        fix: 'Resolve the conflicts or abort the merge, then run again.',
+        example: 'git merge --abort'
+    }
+};
+
+;// CONCATENATED MODULE: ./src/reasons/scope.ts
+const scopeReasons = {
+    SCOPE_FILE_TOO_LARGE: {
+        exit: 4,
+        title: 'A file of the change is too large',
+        cause: 'The change holds a file above 100 MiB, which GitHub refuses and which cannot be reviewed as text.',
+        fix: 'Write large results to $ARTIFACTS_DIR, or let .gitignore name them.',
+        example: 'phases:\n  implement: {run: ["./build.sh --out $ARTIFACTS_DIR/image.tar"]}'
+    },
+    SCOPE_LINKED_PATH: {
+        exit: 3,
+        title: 'A path goes through a symbolic link',
+        cause: 'A mount point or a produced path has a link, or something that is neither file nor directory, in one of its ' +
+            'components. Following it could reach outside the private tree.',
+        fix: 'Name the real path inside the repository, and make a command that plants links there stop doing so.',
+        example: 'setup:\n  produces: [packages/web/node_modules]'
+    },
+    SCOPE_NESTED_GIT: {
+        exit: 3,
+        title: 'A nested git repository appeared',
+        cause: 'A command left a .git file or directory (or a name that some systems read as .git) below the root. Its ' +
+            'configuration could make git run programs, so nothing in the tree is read any further.',
+        fix: 'Let the command export sources without .git, or remove the nested repository at its end.',
+        example: 'git clone --depth 1 https://example.org/lib.git lib && rm -rf lib/.git'
+    },
+    SCOPE_PRODUCED_MISSING: {
+        exit: 1,
+        title: 'A produced path is missing',
+        cause: 'The set-up declares a path under produces, and after its commands that path does not exist.',
+        fix: 'Correct the path, or make the set-up create it.',
+        example: 'setup:\n  run: [npm ci]\n  produces: [node_modules]'
+    },
+    SCOPE_SPECIAL_FILE: {
+        exit: 3,
+        title: 'The change holds a special file',
+        cause: 'A FIFO, socket or device lies in the tree where git does not ignore it; such a thing cannot be committed.',
+        fix: 'Remove it at the end of the command, or make it in $TMPDIR.',
+        example: 'rm -f build/server.sock'
+    },
+    SCOPE_UNREADABLE: {
+        exit: 3,
+        title: 'Part of the tree cannot be read',
+        cause: 'A command left files or directories without read permission (or a path too long for the system), so what ' +
+            'they hold cannot be judged.',
+        fix: 'Give the owner read permission again at the end of the command, or remove them.',
+        example: 'chmod -R u+rwX build'
+    },
+    SCOPE_WRITE_MISSING: {
+        exit: 2,
+        title: 'A path to be written does not exist',
+        cause: 'permissions.write names a path that the tree does not have. It is opened by a mount, and a mount needs something to lie on.',
+        fix: 'Name the directory above it, or commit the path, such as with an empty .gitkeep.',
+        example: 'permissions:\n  write: [docs]   # instead of docs/generated'
+    },
+    SCOPE_UNSAFE_PATH: {
+        exit: 3,
+        title: 'A path is not safe',
+        cause: 'The path leaves the tree, or is a name that git refuses because some system reads it as .git or .gitmodules.',
+        fix: 'Choose a relative path without "..", and an ordinary name.',
+        example: 'setup:\n  produces: [node_modules]'
+    }
+};
+
+;// CONCATENATED MODULE: ./src/reasons/secret.ts
+const secretReasons = {
+    SECRET_IN_CHANGE: {
+        exit: 3,
+        title: 'the change holds a known secret',
+        cause: 'A secret of this environment stands in the change. The recorded patch has it redacted; no bundle, no commit and no branch is made.',
+        fix: 'Remove the secret from the change, and rotate it if it was written anywhere.',
+        example: 'git apply --index .orchestrator_logs/<run>/change.patch   # the secret is redacted there'
+    },
+    SECRET_NAME_REFUSED: {
+        exit: 3,
+        title: 'a secret-looking variable was asked for',
+        cause: 'permissions.env passes named variables that are not secret; this name looks like a credential.',
+        fix: 'Remove the name from permissions.env. A value that is not a secret can be passed under a plain name.',
+        example: 'permissions: {env: [BUILD_NUMBER]}'
+    },
+    SECRET_NOT_ENFORCEABLE: {
+        exit: 5,
+        title: 'secrets cannot be handed in yet',
+        cause: 'The pack asks for secrets and the operator allows it, but this version never passes a secret into a sandbox.',
+        fix: 'Set allow_secrets: false and do the step that needs the secret outside of the pack.',
+        example: 'constraints: {allow_secrets: false}'
+    },
+    SECRET_NOT_GRANTED: {
+        exit: 3,
+        title: 'secrets not granted',
+        cause: 'The pack says allow_secrets: true and SAFE mode grants none.',
+        fix: 'Set allow_secrets: false; nothing in a pack can reach a secret in SAFE mode.',
+        example: 'constraints: {allow_secrets: false}'
+    },
+    SECRET_PATH_REFUSED: {
+        exit: 3,
+        title: 'a path of credentials was to be handed in',
+        cause: 'carry or data names a path at which tools keep credentials (.env, .npmrc, .ssh, a private key, …), or a directory that holds one. No secret is handed into a sandbox.',
+        fix: 'Remove the path, or move what the pack needs to a path of its own without the secret.',
+        example: 'carry: [node_modules]'
+    },
+    SECRET_VALUE_REFUSED: {
+        exit: 3,
+        title: 'a variable holds something that looks like a credential',
+        cause: 'permissions.env names a variable whose value has the shape of a token, key or password, or equals a known secret.',
+        fix: 'Remove the name from permissions.env.',
+        example: 'permissions: {env: [BUILD_NUMBER]}'
+    }
+};
+
+;// CONCATENATED MODULE: ./src/reasons/test.ts
+const testReasons = {
+    TEST_CHANGED_TREE: {
+        exit: 1,
+        title: 'the test changed a tracked file',
+        cause: 'A test command changed a tracked file outside the declared artifacts. What was judged would not be what is published.',
+        fix: 'Let the test write to $ARTIFACTS_DIR, declare the file under artifacts, or move the step to phases.implement.',
+        example: 'acceptance: {commands: ["npx eslint . -o $ARTIFACTS_DIR/lint.json -f json"]}\nartifacts: {required: [lint.json]}'
+    }
+};
+
+;// CONCATENATED MODULE: ./src/reasons/usage.ts
+const usageReasons = {
+    CANCELLED: {
+        exit: 130,
+        title: 'cancelled',
+        cause: 'The run was cancelled by a signal. Its commands were ended and its evidence sealed as cancelled.',
+        fix: 'Run it again when ready; nothing was published.',
+        example: 'codex-orchestrator run pack.yml'
+    },
+    INTERNAL: {
+        exit: 70,
+        title: 'internal error',
+        cause: 'The program met a state it does not know. This is a defect of the program, not of the pack.',
+        fix: 'Report it with the output of the same command under CODEX_DEBUG=1.',
+        example: 'CODEX_DEBUG=1 codex-orchestrator run examples/quickstart'
+    },
+    OK: {
+        exit: 0,
+        title: 'passed',
+        cause: 'Every phase ran and every criterion held.',
+        fix: 'Nothing to do.',
+        example: 'codex-orchestrator report last'
+    },
+    USAGE: {
+        exit: 2,
+        title: 'wrong usage',
+        cause: 'A verb, flag or argument is missing, unknown or malformed.',
+        fix: 'See --help of the verb.',
+        example: 'codex-orchestrator run --help'
+    },
+    USAGE_ABOVE_POLICY: {
+        exit: 3,
+        title: 'the mode is above the policy',
+        cause: 'The policy file allows mode safe only, and the run was asked for in privileged mode.',
+        fix: 'Drop --mode privileged, or change mode in .codex/policy.yml on the trusted branch.',
+        example: '# .codex/policy.yml\nversion: 1\nmode: privileged'
+    },
+    USAGE_EVENT_REFUSED: {
+        exit: 3,
+        title: 'the workflow event is not one to run on',
+        cause: 'pull_request_target, workflow_run of another branch, and comments on pull requests give a job the token and the secrets of the repository together with a head that an outsider may have written.',
+        fix: 'Start the workflow from workflow_dispatch, schedule, push or pull_request.',
+        example: 'on:\n  workflow_dispatch:\n  schedule: [{cron: "17 4 * * 1"}]'
+    },
+    USAGE_PLAN_MISMATCH: {
+        exit: 3,
+        title: 'the plan is not the expected one',
+        cause: '--expect-plan names one plan digest and the plan made now has another: the pack, the base commit, a grant, a limit or the program differs. Nothing was run.',
+        fix: 'Read the new plan, and pass its digest if it is the one you want.',
+        example: 'codex-orchestrator plan pack.yml\ncodex-orchestrator run pack.yml --expect-plan sha256:…'
+    }
+};
+
+;// CONCATENATED MODULE: ./src/reasons/index.ts
+/** The whole table of reason codes and the look-ups over it. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Every reason by its code. */
+const reasons = {
+    ...usageReasons,
+    ...packReasons,
+    ...accReasons,
+    ...phaseReasons,
+    ...netReasons,
+    ...cloudReasons,
+    ...secretReasons,
+    ...scopeReasons,
+    ...limitReasons,
+    ...isoReasons,
+    ...prReasons,
+    ...evidReasons,
+    ...testReasons,
+    ...runReasons
+};
+/** The reason of a code, or null where the table has none. */
+function reasonOf(code) {
+    return Object.hasOwn(reasons, code) ? reasons[code] : null;
+}
+/** Exit code of a reason code; 70 where the code is unknown, since that is a defect of ours. */
+function exitOf(code) {
+    return reasonOf(code)?.exit ?? 70;
+}
+/** All codes, sorted. */
+function allCodes() {
+    return Object.keys(reasons).sort();
+}
+
+
+/***/ }),
+
+/***/ 45950:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  lY: () => (/* reexport */ createRedactor),
+  n0: () => (/* reexport */ looksSecret),
+  Fj: () => (/* reexport */ secretsOf),
+  cq: () => (/* reexport */ valueLooksSecret)
+});
+
+;// CONCATENATED MODULE: ./src/redaction/automaton.ts
+/** Line-break bytes allowed between two bytes of a form: `\r\n\r\n`. Wrapped output is found; endless blanks are not held. */
+const GAP = 4;
+const CR = 13;
+const LF = 10;
+class NfaBuilder {
+    edges = [];
+    skip = [];
+    accepts = [];
+    first = [];
+    reach = [];
+    state(reach) {
+        this.edges.push([]);
+        this.skip.push(-1);
+        this.accepts.push(-1);
+        this.first.push(0);
+        this.reach.push(reach);
+        return this.edges.length - 1;
+    }
+    add(form, secret) {
+        const nodes = Array.from({ length: form.arcs.length + 1 }, () => this.state(0));
+        this.first[nodes[0]] = 1;
+        form.arcs.forEach((arcs, index) => {
+            const from = nodes[index];
+            if (form.skippable.has(index))
+                this.join(from, nodes[index + 1]);
+            for (const arc of arcs)
+                this.chain(from, nodes[arc.to], arc.bytes);
+        });
+        for (let index = form.accept; index < nodes.length; index++)
+            this.accepts[nodes[index]] = secret;
+    }
+    join(from, to) {
+        this.skip[from] = to;
+        this.reach[to] = Math.max(this.reach[to], this.reach[from]);
+    }
+    chain(from, to, bytes) {
+        let at = from;
+        bytes.forEach((set, index) => {
+            const reach = this.reach[at] + 1 + GAP;
+            const next = index === bytes.length - 1 ? to : this.state(reach);
+            for (const byte of set)
+                this.edges[at].push(byte, next);
+            this.reach[next] = Math.max(this.reach[next], reach);
+            at = next;
+        });
+    }
+}
+/** Builds the automaton; the forms of secret number i are `forms[i]`. */
+function buildNfa(forms) {
+    const builder = new NfaBuilder();
+    forms.forEach((list, secret) => list.forEach(form => builder.add(form, secret)));
+    const { edges } = builder;
+    const entries = Array.from({ length: 256 }, () => []);
+    edges.forEach((list, from) => {
+        if (builder.first[from] !== 1)
+            return;
+        for (let index = 0; index < list.length; index += 2)
+            entries[list[index]].push(list[index + 1]);
+    });
+    return {
+        edges,
+        skip: Int32Array.from(builder.skip),
+        accepts: Int32Array.from(builder.accepts),
+        first: Uint8Array.from(builder.first),
+        reach: Float64Array.from(builder.reach),
+        entries
+    };
+}
+/** Edges the other way round, flat: byte, state, … Needed only once something was found. */
+function reversed(edges) {
+    const incoming = edges.map(() => []);
+    edges.forEach((list, from) => {
+        for (let index = 0; index < list.length; index += 2)
+            incoming[list[index + 1]].push(list[index], from);
+    });
+    return incoming;
+}
+/** States of the deterministic automaton kept at once; beyond that it starts anew (hostile text cannot fill memory). */
+const MOST_STATES = 8192;
+/** The deterministic automaton. Shared by all streams of a redactor: it holds nothing of any text. */
+class Dfa {
+    nfa;
+    classOf = new Uint8Array(256);
+    byteOf = [-1];
+    width;
+    table;
+    ids = new Map();
+    sets = [];
+    /** Counts the times the table was thrown away; a state number is valid within one age. */
+    age = 0;
+    backwards = null;
+    constructor(nfa) {
+        this.nfa = nfa;
+        this.assignClasses();
+        this.width = this.byteOf.length;
+        this.table = new Int32Array(64 * this.width);
+        this.reset();
+    }
+    /** Bytes no form contains share class 0; the others have one each (UTF-8 leaves 13 values unused, so a byte holds it). */
+    assignClasses() {
+        const used = new Set([LF, CR]);
+        for (const list of this.nfa.edges)
+            for (let index = 0; index < list.length; index += 2)
+                used.add(list[index]);
+        for (const byte of used) {
+            this.classOf[byte] = this.byteOf.length;
+            this.byteOf.push(byte);
+        }
+    }
+    reset() {
+        this.ids = new Map();
+        this.sets = [];
+        this.age += 1;
+        this.intern(0, []);
+    }
+    /** State number of a set of items, as an offset into the table. */
+    intern(gap, items) {
+        const key = `${gap}:${items.join(',')}`;
+        const known = this.ids.get(key);
+        if (known !== undefined)
+            return known;
+        const offset = this.sets.length * this.width;
+        if (offset + this.width > this.table.length)
+            this.grow();
+        this.table.fill(UNKNOWN, offset, offset + this.width);
+        this.sets.push({ gap, items });
+        this.ids.set(key, offset);
+        return offset;
+    }
+    grow() {
+        const larger = new Int32Array(this.table.length * 2);
+        larger.set(this.table);
+        this.table = larger;
+    }
+    /** Runs over data[from..]; adds every match to `found`; gives the state after the last byte. */
+    scan(data, from, cursor, found) {
+        let state = this.enter(cursor);
+        let table = this.table;
+        const classOf = this.classOf;
+        for (let at = from; at < data.length; at++) {
+            const next = table[state + classOf[data[at]]];
+            if (next >= 0) {
+                state = next;
+                continue;
+            }
+            state = next === UNKNOWN ? this.step(state, classOf[data[at]]) : -next - 2;
+            table = this.table;
+            this.collect(state, data, at + 1, found);
+        }
+        this.leave(cursor, state);
+    }
+    enter(cursor) {
+        if (cursor.age === this.age)
+            return cursor.state;
+        return this.intern(cursor.gap, cursor.items);
+    }
+    leave(cursor, state) {
+        const set = this.sets[state / this.width];
+        Object.assign(cursor, { state, age: this.age, gap: set.gap, items: set.items });
+    }
+    /** Makes the missing transition; an accepting target is written as -offset-2, so that the fast path notices. */
+    step(state, kind) {
+        const { gap, items } = this.sets[state / this.width];
+        const byte = this.byteOf[kind];
+        const full = this.sets.length >= MOST_STATES;
+        if (full)
+            this.reset();
+        const target = byte === LF || byte === CR ? this.overBreak(gap, items) : this.intern(0, this.move(items, byte));
+        const accepting = this.sets[target / this.width].items.some(item => this.nfa.accepts[item] >= 0);
+        const fresh = accepting && this.sets[target / this.width].gap === 0;
+        if (!full)
+            this.table[state + kind] = fresh ? -target - 2 : target;
+        return target;
+    }
+    overBreak(gap, items) {
+        const alive = items.filter(item => this.nfa.edges[item].length > 0 || this.nfa.skip[item] >= 0);
+        return gap >= GAP || alive.length === 0 ? this.intern(0, []) : this.intern(gap + 1, alive);
+    }
+    move(items, byte) {
+        const next = new Set(byte < 0 ? [] : this.nfa.entries[byte]);
+        for (const item of items) {
+            const edges = this.nfa.edges[item];
+            for (let index = 0; index < edges.length; index += 2)
+                if (edges[index] === byte)
+                    next.add(edges[index + 1]);
+        }
+        // A set iterates over what is added meanwhile, so chains of skips are followed to their end.
+        for (const item of next)
+            if (this.nfa.skip[item] >= 0)
+                next.add(this.nfa.skip[item]);
+        return [...next].sort((a, b) => a - b);
+    }
+    collect(state, data, end, found) {
+        const { gap, items } = this.sets[state / this.width];
+        if (gap > 0)
+            return;
+        for (const item of items) {
+            const secret = this.nfa.accepts[item];
+            if (secret >= 0)
+                found.push({ start: startOf(this.nfa, this.incoming(), item, data, end), end, secret });
+        }
+    }
+    incoming() {
+        return (this.backwards ??= reversed(this.nfa.edges));
+    }
+    /** Bytes before the end of the text that a later byte could still make part of a match. */
+    held(cursor) {
+        let most = 0;
+        for (const item of cursor.items) {
+            const alive = this.nfa.edges[item].length > 0 || this.nfa.skip[item] >= 0;
+            if (alive)
+                most = Math.max(most, this.nfa.reach[item]);
+        }
+        return most + (most > 0 ? cursor.gap : 0);
+    }
+}
+const UNKNOWN = -1;
+function newCursor() {
+    return { state: 0, age: -1, gap: 0, items: [] };
+}
+/** Walks back from an accepting state to the earliest place where its form can have begun. */
+function startOf(nfa, incoming, accepting, data, end) {
+    let states = withSkips(nfa, new Set([accepting]));
+    let start = end;
+    let gap = 0;
+    for (let at = end - 1; at >= 0 && states.size > 0; at--) {
+        const byte = data[at];
+        if (byte === LF || byte === CR) {
+            if (++gap > GAP)
+                break;
+            continue;
+        }
+        gap = 0;
+        states = withSkips(nfa, before(incoming, states, byte));
+        for (const state of states)
+            if (nfa.first[state] === 1)
+                start = at;
+    }
+    return start;
+}
+function before(incoming, states, byte) {
+    const previous = new Set();
+    for (const state of states) {
+        const edges = incoming[state];
+        for (let index = 0; index < edges.length; index += 2)
+            if (edges[index] === byte)
+                previous.add(edges[index + 1]);
+    }
+    return previous;
+}
+/** Adds the states from which a member is reached without a byte; such a state has the number just below. */
+function withSkips(nfa, states) {
+    for (const state of states)
+        if (state > 0 && nfa.skip[state - 1] === state)
+            states.add(state - 1);
+    return states;
+}
+
+;// CONCATENATED MODULE: ./src/redaction/forms.ts
+/**
+ * The forms of a secret: raw, with any of its bytes escaped (URL, JSON, C, shell), base64 in all alignments and
+ * both alphabets, hex in both cases. Line breaks between two bytes of a form are the matcher's business.
+ */
+/** Bytes; shorter values would take ordinary text with them. */
+const SHORTEST = 6;
+const SHORTEST_LINE = 8;
+const encoder = new TextEncoder();
+const PERCENT = [[37]];
+const BACKSLASH_X = [[92], [120]];
+const BACKSLASH_U = [[92], [117]];
+/** All forms of a value, or null where it is too short to look for. */
+function formsOf(value) {
+    const core = value.replace(/^[\r\n]+|[\r\n]+$/g, '');
+    if (encoder.encode(core).length < SHORTEST)
+        return null;
+    return [core, ...linesOf(core)].flatMap(formsOfText);
+}
+/** Lines of a multi-line value that are long enough to stand for it; PEM armour is public. */
+function linesOf(text) {
+    const lines = text.split(/[\r\n]+/).map(line => line.trim());
+    if (lines.length < 2)
+        return [];
+    return [...new Set(lines)].filter(line => encoder.encode(line).length >= SHORTEST_LINE && !/^-----[A-Z0-9 ]+-----$/.test(line));
+}
+function formsOfText(text) {
+    const bytes = encoder.encode(text);
+    return [rawForm(text), hexForm(bytes), ...[0, 1, 2].map(shift => base64Form(bytes, shift))];
+}
+/** The text itself; each character raw or escaped, in any mixture. */
+function rawForm(text) {
+    const arcs = [];
+    const skippable = new Set();
+    for (const character of text.replace(/\r\n|\r/g, '\n')) {
+        if (character === '\n') {
+            skippable.add(arcs.length);
+            arcs.push(lineBreakArcs(arcs.length + 1));
+        }
+        else {
+            pushCharacter(arcs, character);
+        }
+    }
+    return { arcs, accept: arcs.length, skippable };
+}
+function pushCharacter(arcs, character) {
+    const bytes = encoder.encode(character);
+    const start = arcs.length;
+    bytes.forEach((byte, index) => arcs.push(byteArcs(byte, start + index + 1)));
+    arcs[start].push(...characterArcs(character, start + bytes.length));
+}
+/** A byte as it is, as `%XX`, as `\xXX`. */
+function byteArcs(byte, to) {
+    return [
+        { bytes: [[byte]], to },
+        { bytes: [...PERCENT, ...hexDigits(byte, 2)], to },
+        { bytes: [...BACKSLASH_X, ...hexDigits(byte, 2)], to }
+    ];
+}
+const JSON_ESCAPES = { '\b': 'b', '\t': 't', '\f': 'f' };
+/** A whole character: `\uXXXX` (JSON, RFC 8259 section 7), a backslash before punctuation, form encoding's plus. */
+function characterArcs(character, to) {
+    const units = [...Array(character.length).keys()].map(index => character.charCodeAt(index));
+    const arcs = [{ bytes: units.flatMap(unit => [...BACKSLASH_U, ...hexDigits(unit, 4)]), to }];
+    const short = JSON_ESCAPES[character];
+    if (short !== undefined)
+        arcs.push({ bytes: exactly(`\\${short}`), to });
+    if (character === ' ')
+        arcs.push({ bytes: exactly('+'), to });
+    if (/^[!-/:-@[-`{-~]$/.test(character))
+        arcs.push({ bytes: exactly(`\\${character}`), to });
+    if (character === '"' || character === '\\')
+        arcs.push({ bytes: exactly(`\\\\\\${character}`), to });
+    return arcs;
+}
+/** A line break, escaped; the bare bytes are skipped by the matcher. */
+function lineBreakArcs(to) {
+    const texts = [
+        '\\n',
+        '\\r\\n',
+        '\\\\n',
+        '\\\\r\\\\n',
+        '%0a',
+        '%0d%0a',
+        '%0A',
+        '%0D%0A',
+        '\\u000a',
+        '\\u000A',
+        '\\x0a',
+        '\\x0A',
+        '\\012'
+    ];
+    return texts.map(text => ({ bytes: exactly(text), to }));
+}
+/** RFC 4648 section 8, both cases, also mixed. */
+function hexForm(bytes) {
+    const digits = [...bytes].flatMap(byte => hexDigits(byte, 2));
+    return sequence(digits.map(set => [{ bytes: [set], to: 0 }]), digits.length);
+}
+const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+/**
+ * RFC 4648 sections 4 and 5: the characters that depend on the value alone when `shift` (0–2) bytes stand before it
+ * in its group of three. The character after them, which shares bits with what follows, and padding are taken too;
+ * the one before, which holds at most 4 bits of the first byte, is not.
+ */
+function base64Form(bytes, shift) {
+    const bits = (shift + bytes.length) * 8;
+    const sextets = [];
+    for (let index = [0, 2, 3][shift]; index < Math.floor(bits / 6); index++)
+        sextets.push([sextet(bytes, shift, index)]);
+    const accept = sextets.length;
+    const open = bits % 6;
+    if (open > 0)
+        sextets.push(openSextet(sextet(bytes, shift, Math.floor(bits / 6)), open));
+    const elements = sextets.map(values => values.flatMap(value => base64Arcs(ALPHABET[value])));
+    const padding = open === 0 ? 0 : (6 - open) / 2;
+    for (let index = 0; index < padding; index++)
+        elements.push(base64Arcs('='));
+    return sequence(elements, accept);
+}
+/** Six bits at a position of the shifted value; bits beyond its end are zero. */
+function sextet(bytes, shift, index) {
+    const bit = index * 6 - shift * 8;
+    const at = Math.floor(bit / 8);
+    const pair = ((bytes[at] ?? 0) << 8) | (bytes[at + 1] ?? 0);
+    return (pair >> (10 - (bit - at * 8))) & 63;
+}
+/** All sextets whose upper `open` bits are those of `value`. */
+function openSextet(value, open) {
+    const free = 6 - open;
+    const upper = (value >> free) << free;
+    return [...Array(1 << free).keys()].map(lower => upper | lower);
+}
+/** A character of either alphabet; those that URLs and JSON escape, escaped as well. */
+function base64Arcs(character) {
+    const both = { '+': '+-', '/': '/_' };
+    const set = [...(both[character] ?? character)].map(one => one.charCodeAt(0));
+    const arcs = [{ bytes: [set], to: 0 }];
+    if (!/[+/=]/.test(character))
+        return arcs;
+    const code = character.charCodeAt(0);
+    arcs.push({ bytes: [...exactly('%'), ...hexDigits(code, 2)], to: 0 }, { bytes: exactly(`\\${character}`), to: 0 });
+    arcs.push({ bytes: [...exactly('\\u'), ...hexDigits(code, 4)], to: 0 });
+    return arcs;
+}
+/** Elements one after another: each arc leads to the next node. */
+function sequence(elements, accept) {
+    const arcs = elements.map((element, index) => element.map(arc => ({ bytes: arc.bytes, to: index + 1 })));
+    return { arcs, accept, skippable: new Set() };
+}
+function exactly(text) {
+    return [...text].map(character => [character.charCodeAt(0)]);
+}
+/** Character codes of each hexadecimal digit, in both cases. */
+const DIGITS = [...'0123456789abcdef'].map(digit => [...new Set([digit, digit.toUpperCase()])].map(one => one.charCodeAt(0)));
+function hexDigits(value, width) {
+    const digits = [];
+    for (let shift = (width - 1) * 4; shift >= 0; shift -= 4)
+        digits.push(DIGITS[(value >> shift) & 15]);
+    return digits;
+}
+
+;// CONCATENATED MODULE: ./src/redaction/stream.ts
+/** One stream through the automaton: holds back what may become a match, replaces what did. */
+
+const nothing = new Uint8Array(0);
+class DfaStream {
+    dfa;
+    names;
+    markers;
+    held = nothing;
+    cursor = newCursor();
+    matches = [];
+    /** Bytes at the beginning of `held` that an emitted marker already stands for. */
+    covered = 0;
+    tally = new Map();
+    constructor(dfa, names, markers) {
+        this.dfa = dfa;
+        this.names = names;
+        this.markers = markers;
+    }
+    push(chunk) {
+        const data = this.held.length === 0 ? chunk : concat([this.held, chunk]);
+        this.dfa.scan(data, this.held.length, this.cursor, this.matches);
+        return this.release(data, Math.max(0, data.length - this.dfa.held(this.cursor)));
+    }
+    end() {
+        const rest = this.release(this.held, this.held.length);
+        this.cursor = newCursor();
+        this.covered = 0;
+        return rest;
+    }
+    counts() {
+        return Object.fromEntries([...this.tally].sort(([a], [b]) => (a < b ? -1 : 1)));
+    }
+    /** Gives data[..upTo] with its matches replaced. No match found later can begin before `upTo`. */
+    release(data, upTo) {
+        const due = this.matches.filter(match => match.start < upTo).sort(byPlace);
+        this.matches = this.matches.filter(match => match.start >= upTo).map(match => shifted(match, upTo));
+        const out = [];
+        let done = Math.min(this.covered, upTo);
+        let covered = this.covered;
+        for (const match of due) {
+            if (match.start >= covered) {
+                out.push(data.subarray(done, match.start), this.marker(match.secret));
+            }
+            covered = Math.max(covered, match.end);
+            done = Math.min(covered, upTo);
+        }
+        out.push(data.subarray(done, upTo));
+        this.covered = Math.max(0, covered - upTo);
+        this.held = upTo === data.length ? nothing : data.slice(upTo);
+        return out.length === 1 ? out[0] : concat(out);
+    }
+    marker(secret) {
+        const name = this.names[secret];
+        this.tally.set(name, (this.tally.get(name) ?? 0) + 1);
+        return this.markers[secret];
+    }
+}
+/** Leftmost first, then longest, then in the order of the secrets: the first of overlapping matches gives the name. */
+function byPlace(a, b) {
+    return a.start - b.start || b.end - a.end || a.secret - b.secret;
+}
+function shifted(match, by) {
+    return { start: match.start - by, end: match.end - by, secret: match.secret };
+}
+function concat(parts) {
+    const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+    let at = 0;
+    for (const part of parts) {
+        whole.set(part, at);
+        at += part.length;
+    }
+    return whole;
+}
+
+;// CONCATENATED MODULE: ./src/redaction/redactor.ts
+/** The redactor of a run: made once from the secrets that are known, then one stream for each output. */
+
+
+
+const redactor_encoder = new TextEncoder();
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+/**
+ * Looks for every form of every secret (DESIGN "Evidence": raw, base64, hex, URL, across chunk borders) and puts
+ * `[redacted:NAME]` in its place. Values under 6 bytes are not looked for and named in `skipped`.
+ */
+function createRedactor(secrets) {
+    const { taken, skipped } = sortOut(secrets);
+    const names = taken.map(({ secret }) => markerName(secret.name));
+    const open = streamFactory(taken.map(({ forms }) => forms), names);
+    const shared = open();
+    function redactText(text) {
+        return decoder.decode(concat([shared.push(redactor_encoder.encode(text)), shared.end()]));
+    }
+    return {
+        names: [...new Set(names)].sort(),
+        skipped,
+        stream: open,
+        redactText: taken.length === 0 ? text => text : redactText,
+        redactJson: taken.length === 0 ? value => value : value => deep(value, redactText),
+        counts: () => shared.counts()
+    };
+}
+function sortOut(secrets) {
+    const byValue = new Map();
+    for (const secret of secrets)
+        if (!byValue.has(secret.value))
+            byValue.set(secret.value, secret);
+    const taken = [];
+    const skipped = [];
+    for (const secret of byValue.values()) {
+        const forms = formsOf(secret.value);
+        if (forms === null)
+            skipped.push(markerName(secret.name));
+        else
+            taken.push({ secret, forms });
+    }
+    return { taken, skipped: [...new Set(skipped)].sort() };
+}
+/** What of a name may stand in a marker: the names of environment variables, and no brackets. */
+function markerName(name) {
+    return name.replace(/[^A-Za-z0-9_.-]/g, '_').slice(0, 64) || '_';
+}
+function streamFactory(forms, names) {
+    if (forms.length === 0)
+        return passThrough;
+    const dfa = new Dfa(buildNfa(forms));
+    const markers = names.map(name => redactor_encoder.encode(`[redacted:${name}]`));
+    return () => new DfaStream(dfa, names, markers);
+}
+function passThrough() {
+    return { push: chunk => chunk, end: () => new Uint8Array(0), counts: () => ({}) };
+}
+function deep(value, redactText) {
+    if (typeof value === 'string')
+        return redactText(value);
+    if (Array.isArray(value))
+        return value.map(item => deep(item, redactText));
+    if (typeof value !== 'object' || value === null)
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [redactText(key), deep(item, redactText)]));
+}
+
+;// CONCATENATED MODULE: ./src/redaction/names.ts
+const SECRET_NAME = /TOKEN|SECRET|PASSWORD|PASSWD|PASSPHRASE|PWD_|_PWD$|CREDENTIAL|(^|_)(API|ACCESS|PRIVATE|SIGNING|ENCRYPTION|ACCOUNT|DEPLOY|SSH|GPG|MASTER)?_?KEYS?(_|$)|APIKEY|(^|_)AUTH(_|$)|AUTHORIZATION|_AUTHTOKEN|(^|_)PAT(_|$)|COOKIE|SESSION|WEBHOOK|DSN$|^AWS_|^NPM_|^ACTIONS_.*(TOKEN|URL)$/;
+/** Names that match and hold no secret: places, settings, switches. */
+const PLAIN_NAME = /^(AWS_(DEFAULT_)?REGION|AWS_(DEFAULT_)?(PROFILE|OUTPUT)|AWS_(CONFIG|SHARED_CREDENTIALS)_FILE|AWS_EXECUTION_ENV|AWS_PAGER|SSH_AUTH_SOCK|XAUTHORITY|PWD|OLDPWD|DBUS_SESSION_BUS_ADDRESS|DESKTOP_SESSION|XDG_SESSION_.*|GDMSESSION|SESSION_MANAGER|ACTIONS_(CACHE|RESULTS)_URL|KEYBOARD.*)$|_(FILE|PATH|DIR|HOME|SOCK)$/;
+/** npm's own settings are plain but for those that carry credentials. */
+const NPM_SETTING = /^NPM_(CONFIG|PACKAGE|LIFECYCLE|EXECPATH|NODE_EXECPATH|COMMAND)/;
+const NPM_CREDENTIAL = /AUTH|TOKEN|PASSWORD|(^|_)KEY$|_OTP$/;
+const PLAIN_VALUE = /^(true|false|yes|no|none|null|undefined|enabled|disabled|default|production|development|localhost)$/i;
+/**
+ * Values of an environment that are to be redacted, sorted by name. A variable is taken for its name; a URL in any
+ * variable gives its password.
+ */
+function secretsOf(env) {
+    const found = [];
+    for (const name of Object.keys(env).sort()) {
+        const value = env[name];
+        if (value === undefined || value === '')
+            continue;
+        if (looksSecret(name) && !PLAIN_VALUE.test(value))
+            found.push({ name, value });
+        else
+            found.push(...passwordsIn(value).map(password => ({ name, value: password })));
+    }
+    return found;
+}
+/** True where the name of a variable says that its value is a secret. */
+function looksSecret(name) {
+    const upper = name.toUpperCase();
+    if (PLAIN_NAME.test(upper))
+        return false;
+    if (NPM_SETTING.test(upper))
+        return NPM_CREDENTIAL.test(upper);
+    return SECRET_NAME.test(upper);
+}
+function passwordsIn(value) {
+    const found = [];
+    for (const match of value.matchAll(/[a-z][a-z0-9+.-]{0,20}:\/\/[^\s/:@]{0,256}:([^\s/@]{1,1024})@/gi)) {
+        const written = match[1];
+        found.push(decoded(written));
+    }
+    return found;
+}
+function decoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/redaction/values.ts
+/** Values that are secrets by their own look, whatever their name: the formats that issuers gave their tokens. */
+const FORMATS = [
+    /\bgh[pousr]_[A-Za-z0-9]{20,}/, // GitHub
+    /\bgithub_pat_[A-Za-z0-9_]{20,}/,
+    /\bglpat-[A-Za-z0-9_-]{16,}/, // GitLab
+    /\b(AKIA|ASIA)[A-Z0-9]{16}\b/, // AWS access key ids
+    /\bnpm_[A-Za-z0-9]{20,}/,
+    /\bpypi-[A-Za-z0-9_-]{32,}/,
+    /\bxox[abeprs]-[A-Za-z0-9-]{10,}/, // Slack
+    /\b[rs]k_(live|test)_[A-Za-z0-9]{16,}/, // Stripe
+    /\bsk-[A-Za-z0-9_-]{20,}/, // model providers
+    /\bAIza[A-Za-z0-9_-]{30,}/, // Google
+    /\beyJ[A-Za-z0-9_-]{8,}\.eyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]{8,}/, // JSON Web Token
+    /-----BEGIN [A-Z ]*PRIVATE KEY-----/,
+    /\b[a-z][a-z0-9+.-]{0,20}:\/\/[^\s/:@]{0,256}:[^\s/@]{3,1024}@/i // a password in a URL
+];
+/** True where a value has the form of a credential. A lint: what it does not know passes. */
+function valueLooksSecret(value) {
+    return FORMATS.some(format => format.test(value));
+}
+
+;// CONCATENATED MODULE: ./src/redaction/index.ts
+
+
+
+
+
+/***/ }),
+
+/***/ 65964:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  jL: () => (/* reexport */ chooseRunAs),
+  Xn: () => (/* reexport */ createLifeline),
+  ml: () => (/* reexport */ ownCodeExposed),
+  H_: () => (/* reexport */ select_selectBackend),
+  $K: () => (/* reexport */ shellArgv),
+  Ci: () => (/* reexport */ workflowRemedy)
+});
+
+// UNUSED EXPORTS: BACKEND_NAMES, SandboxError, diagnose, endSurvivors, fixCommands
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
+;// CONCATENATED MODULE: ./src/sandbox/remedies.ts
+/** What helps where a backend cannot be used: one command for a person, argument lists for `doctor --fix`. */
+
+const PROFILE_FILE = '/etc/apparmor.d/codex-orchestrator-bwrap';
+/** Lets this one program make user namespaces; the system-wide switch stays as it is (apparmor.d(5)). */
+const PROFILE_LINES = [
+    'abi <abi/4.0>,',
+    'include <tunables/global>',
+    'profile codex-orchestrator-bwrap /usr/bin/bwrap flags=(unconfined) { userns, }'
+];
+const WRITE_PROFILE = `printf '%s\\n' ${PROFILE_LINES.map(line => `'${line}'`).join(' ')} > ${PROFILE_FILE} && apparmor_parser -r ${PROFILE_FILE}`;
+/** The program that flips switches of the whole machine. */
+const SYSCTL = 'sysctl';
+const UPDATE = ['apt-get', 'update'];
+const INSTALL = ['apt-get', 'install', '-y', 'bubblewrap'];
+const PROFILE = ['sh', '-c', WRITE_PROFILE];
+/** A common default; the kernel's own is half its thread limit. */
+const ALLOW_NAMESPACES = [SYSCTL, '-w', 'user.max_user_namespaces=15000'];
+const ALLOW_CLONE = [SYSCTL, '-w', 'kernel.unprivileged_userns_clone=1'];
+function remedies_readKernelFacts() {
+    const most = readSwitch('user/max_user_namespaces');
+    return {
+        maxUserNamespaces: most === null ? null : Number(most),
+        unprivilegedClone: flag(readSwitch('kernel/unprivileged_userns_clone')),
+        appArmorRestricts: flag(readSwitch('kernel/apparmor_restrict_unprivileged_userns'))
+    };
+}
+function readSwitch(name) {
+    try {
+        return (0,external_node_fs_.readFileSync)(`/proc/sys/${name}`, 'utf8').trim();
+    }
+    catch {
+        return null;
+    }
+}
+function flag(text) {
+    return text === null ? null : text === '1';
+}
+/** The commands that make a backend usable, in order, as argument lists to be run as root; empty where none is known. */
+function remedies_remedyCommands(backend, reason, kernel) {
+    const switches = [
+        ...(kernel.maxUserNamespaces === 0 ? [ALLOW_NAMESPACES] : []),
+        ...(kernel.unprivilegedClone === false ? [ALLOW_CLONE] : [])
+    ];
+    const missing = backend === 'bubblewrap' && /not installed|older than/.test(reason);
+    // The profile names bubblewrap; opening all of perl or unshare would open it to every script of the machine.
+    const profile = kernel.appArmorRestricts === true && backend === 'bubblewrap' ? [PROFILE] : [];
+    return [...switches, ...(missing ? [UPDATE, INSTALL] : []), ...profile];
+}
+/** The one command to show, or null: the first that changes something. */
+function remedyText(backend, reason, kernel, isRoot) {
+    const first = remedies_remedyCommands(backend, reason, kernel).find(argv => argv !== UPDATE);
+    return first === undefined ? null : [...(isRoot ? [] : ['sudo']), ...first.map(quoted)].join(' ');
+}
+function quoted(word) {
+    return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
+}
+/**
+ * What to put into a workflow where no backend passes, as lines for a person: a step that installs bubblewrap with
+ * its AppArmor profile before the action, or a machine whose kernel lets ordinary users make user namespaces.
+ */
+function workflowRemedy() {
+    const step = [INSTALL.join(' '), `sh -c ${quoted(WRITE_PROFILE)}`].map(command => `sudo ${command}`);
+    return [
+        `- run: |\n    ${step.join('\n    ')}`,
+        'runs-on: ubuntu-22.04   # or a self-hosted machine on which "unshare -Ur true" works'
+    ];
+}
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: ./src/platform/errors.ts
+var errors = __nccwpck_require__(46316);
+;// CONCATENATED MODULE: ./src/sandbox/errors.ts
+/** The one error class of the sandbox room. */
+
+class errors_SandboxError extends errors/* OrchestratorError */.j {
+    constructor(code, message, facts = {}) {
+        super(code, message, facts);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/sandbox/etc.ts
+/**
+ * The /etc of every sandbox: one prepared directory, bound read-only. It holds copies of the listed parts of the
+ * host's that any user may read, and small files of our own; never shadow, sudoers, gitconfig, npmrc or pip.conf.
+ */
+
+
+const SANDBOX_HOSTNAME = 'sandbox';
+const NAMES = new Set([
+    'ld.so.cache',
+    'ld.so.conf',
+    'ld.so.conf.d',
+    'ca-certificates',
+    'ca-certificates.conf',
+    'crypto-policies',
+    'localtime',
+    'timezone',
+    'mime.types',
+    'magic',
+    'magic.mime',
+    'services',
+    'protocols',
+    'rpc',
+    'ethertypes',
+    'networks',
+    'gai.conf',
+    'host.conf',
+    'terminfo',
+    'inputrc',
+    'shells',
+    'locale.alias',
+    'os-release',
+    'debian_version',
+    'lsb-release',
+    'redhat-release',
+    'system-release',
+    'fonts',
+    'perl',
+    'maven',
+    'gradle',
+    'dotnet'
+]);
+const PATTERNS = [/^java(-[\w.]+)*$/, /^python[\d.]+$/];
+/** Below directories of which only a part is shown: the private keys beside them stay out. */
+const PARTS = ['ssl/openssl.cnf', 'pki/tls/certs', 'pki/ca-trust/extracted'];
+/** Directories of hundreds of links: a mount for each command is cheaper than one copy. */
+const MOUNTED = ['alternatives', 'ssl/certs'];
+/** A larger file is no configuration. */
+const LARGEST_FILE = 16 * 1024 * 1024;
+function accounts({ uid, gid }) {
+    return {
+        passwd: `root:x:0:0:root:/root:/usr/sbin/nologin\ncodex:x:${uid}:${gid}:codex:/home/codex:/bin/bash\nnobody:x:65534:65534:nobody:/nonexistent:/usr/sbin/nologin\n`,
+        group: `root:x:0:\ncodex:x:${gid}:\nnogroup:x:65534:\n`
+    };
+}
+const FILES = {
+    hosts: `127.0.0.1 localhost ${SANDBOX_HOSTNAME}\n::1 localhost ip6-localhost ip6-loopback\n`,
+    hostname: `${SANDBOX_HOSTNAME}\n`,
+    'nsswitch.conf': 'passwd: files\ngroup: files\nshadow: files\nhosts: files dns\nnetworks: files\nprotocols: files\nservices: files\nethers: files\nrpc: files\n',
+    // The inner loopback: nobody answers there unless the run puts a listener there.
+    'resolv.conf': 'nameserver 127.0.0.1\noptions timeout:1 attempts:1\n'
+};
+/** Fills an empty directory with the sandbox's /etc; returns the directories of the host to be bound over it. */
+function prepareEtc(target, inner, host = '/etc') {
+    (0,external_node_fs_.mkdirSync)(target, { recursive: true, mode: 0o755 });
+    for (const name of (0,external_node_fs_.readdirSync)(host).filter(isListed))
+        copy((0,external_node_path_.join)(host, name), (0,external_node_path_.join)(target, name));
+    for (const part of PARTS)
+        copyPart(host, target, part);
+    for (const [name, text] of Object.entries({ ...FILES, ...accounts(inner) }))
+        (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(target, name), text, { mode: 0o644 });
+    const mounted = MOUNTED.filter(name => (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(host, name), { throwIfNoEntry: false })?.isDirectory());
+    for (const name of mounted)
+        (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(target, name), { recursive: true, mode: 0o755 });
+    return mounted.map(name => (0,external_node_path_.join)(host, name));
+}
+function isListed(name) {
+    return NAMES.has(name) || PATTERNS.some(pattern => pattern.test(name));
+}
+function copyPart(host, target, part) {
+    const source = (0,external_node_path_.join)(host, part);
+    if ((0,external_node_fs_.lstatSync)(source, { throwIfNoEntry: false }) === undefined)
+        return;
+    (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)((0,external_node_path_.join)(target, part)), { recursive: true, mode: 0o755 });
+    copy(source, (0,external_node_path_.join)(target, part));
+}
+/** Links stay links (they are resolved inside, where only the sandbox's files are); what is not for every user stays out. */
+function copy(source, target) {
+    const stat = (0,external_node_fs_.lstatSync)(source, { throwIfNoEntry: false });
+    if (stat === undefined)
+        return;
+    if (stat.isSymbolicLink())
+        return (0,external_node_fs_.symlinkSync)((0,external_node_fs_.readlinkSync)(source), target);
+    if ((stat.mode & 0o004) === 0)
+        return;
+    if (stat.isFile() && stat.size <= LARGEST_FILE)
+        return (0,external_node_fs_.copyFileSync)(source, target);
+    if (!stat.isDirectory())
+        return;
+    (0,external_node_fs_.mkdirSync)(target, { mode: 0o755 });
+    for (const name of (0,external_node_fs_.readdirSync)(source))
+        copy((0,external_node_path_.join)(source, name), (0,external_node_path_.join)(target, name));
+}
+
+;// CONCATENATED MODULE: ./src/sandbox/inherited.ts
+/**
+ * Descriptors this program inherited and would hand on. Node marks its own close-on-exec, but of those it was
+ * started with only the first few (uv_disable_stdio_inheritance stops at a gap after the sixteenth).
+ */
+
+/** O_CLOEXEC in the flags line of proc_pid_fdinfo(5), which is octal. */
+const CLOSE_ON_EXEC = 0o2000000;
+/** The command, behind a shell that closes what it must not have; unchanged where there is nothing to close. */
+function withoutInherited(argv, fds) {
+    if (fds.length === 0)
+        return argv;
+    const closing = fds.map(fd => `${fd}>&-`).join(' ');
+    return ['/bin/bash', '--noprofile', '--norc', '-c', `exec ${closing}; exec "$@"`, 'bash', ...argv];
+}
+/** The descriptors that a child would be given unasked. */
+function inheritableFds() {
+    return (0,external_node_fs_.readdirSync)('/proc/self/fd')
+        .map(Number)
+        .filter(fd => fd > 2 && !closesOnExec(fd));
+}
+function closesOnExec(fd) {
+    try {
+        const flags = /^flags:\s*([0-7]+)$/m.exec((0,external_node_fs_.readFileSync)(`/proc/self/fdinfo/${fd}`, 'latin1'))?.[1];
+        return flags !== undefined && (Number.parseInt(flags, 8) & CLOSE_ON_EXEC) !== 0;
+    }
+    catch {
+        // It was the listing's own descriptor, closed by now.
+        return true;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/sandbox/layout.ts
+/** The file system inside, as steps that both backends carry out in order, relative to a new empty root. */
+
+const MIB = 1024 * 1024;
+/** Private, empty, in memory: a command that fills one gets ENOSPC. */
+const PRIVATE_DIRECTORIES = [
+    { target: '/tmp', bytes: 1024 * MIB, mode: '1777' },
+    { target: '/run', bytes: 64 * MIB, mode: '0755' },
+    { target: '/var', bytes: 256 * MIB, mode: '0755' },
+    { target: '/home', bytes: 256 * MIB, mode: '0755' }
+];
+const SHM_BYTES = 256 * MIB;
+/** Tool caches of hosted runners; read-only, holds programs only. */
+const TOOL_CACHE = '/opt/hostedtoolcache';
+/** Host directories whose programs are visible inside at the same path. */
+const VISIBLE_PREFIXES = ['/usr', TOOL_CACHE];
+/** What every sandbox has, whatever is mounted beyond it. */
+function baseLayout(etc, etcParts) {
+    return [
+        { kind: 'bind', source: '/usr', target: '/usr', mode: 'ro' },
+        ...['/bin', '/sbin', '/lib', '/lib64', '/lib32', '/libx32'].flatMap(asOnHost),
+        { kind: 'bind', source: etc, target: '/etc', mode: 'ro' },
+        ...etcParts.map(path => ({ kind: 'bind', source: path, target: path, mode: 'ro' })),
+        ...(isDirectory(TOOL_CACHE) ? asOnHost(TOOL_CACHE) : []),
+        { kind: 'dev', shmBytes: SHM_BYTES },
+        { kind: 'proc' }
+    ];
+}
+/**
+ * The private directories, less those that a mount of the caller takes the place of. Where root makes them they
+ * would be root's: they are open to all then, which is the one user inside.
+ */
+function privateDirectories(mounts, rootOwned) {
+    const taken = new Set(mounts.map(mount => mount.target));
+    const kept = PRIVATE_DIRECTORIES.filter(directory => !taken.has(directory.target));
+    const steps = kept.map(({ target, bytes, mode }) => {
+        return { kind: 'tmpfs', target, bytes, mode: rootOwned ? '1777' : mode };
+    });
+    // Debian's /var/tmp is for all; with a tmpfs over /var it has to be made again.
+    return taken.has('/var') ? steps : [...steps, { kind: 'symlink', text: '/tmp', target: '/var/tmp' }];
+}
+/** /bin and its like are links into /usr on merged systems and directories elsewhere. */
+function asOnHost(path) {
+    const stat = (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false });
+    if (stat === undefined)
+        return [];
+    if (stat.isSymbolicLink())
+        return [{ kind: 'symlink', text: (0,external_node_fs_.readlinkSync)(path), target: path }];
+    return [{ kind: 'bind', source: path, target: path, mode: 'ro' }];
+}
+function isDirectory(path) {
+    return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(31421);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(77598);
+;// CONCATENATED MODULE: ./src/sandbox/tools.ts
+/** Programs of the host the sandbox is built with: found in system directories only, never through PATH. */
+
+
+/** Where a trusted program may lie; the order of search. */
+const SYSTEM_DIRECTORIES = ['/usr/bin', '/bin', '/usr/sbin', '/sbin', '/usr/local/bin'];
+/** Environment of every program that builds a sandbox: nothing of the caller's reaches its dynamic linker. */
+const tools_LAUNCHER_ENV = {
+    PATH: '/usr/bin:/bin:/usr/sbin:/sbin',
+    LC_ALL: 'C'
+};
+/** Absolute path of a system program, or null. One that others may write to is not trusted. */
+function tools_findTool(name) {
+    for (const directory of SYSTEM_DIRECTORIES) {
+        const path = `${directory}/${name}`;
+        if (isTrustedExecutable(path))
+            return path;
+    }
+    return null;
+}
+function isTrustedExecutable(path) {
+    try {
+        (0,external_node_fs_.accessSync)(path, external_node_fs_.constants.X_OK);
+        const stat = (0,external_node_fs_.statSync)((0,external_node_fs_.realpathSync)(path));
+        return stat.isFile() && (stat.mode & 0o002) === 0;
+    }
+    catch {
+        return false;
+    }
+}
+/** First line of `<program> --version`, or null where it does not answer within five seconds. */
+function versionOf(path) {
+    try {
+        const text = (0,external_node_child_process_.execFileSync)(path, ['--version'], {
+            encoding: 'utf8',
+            env: { ...tools_LAUNCHER_ENV },
+            stdio: ['ignore', 'pipe', 'ignore'],
+            timeout: 5000
+        });
+        return (text
+            .split('\n')
+            .find(line => line.trim() !== '')
+            ?.trim() ?? null);
+    }
+    catch {
+        return null;
+    }
+}
+/** Whether a version line names at least major.minor, as numbers. */
+function atLeast(version, major, minor) {
+    const found = /(\d+)\.(\d+)/.exec(version);
+    if (found === null)
+        return false;
+    const [, foundMajor, foundMinor] = found.map(Number);
+    if (foundMajor === undefined || foundMinor === undefined)
+        return false;
+    return foundMajor > major || (foundMajor === major && foundMinor >= minor);
+}
+
+;// CONCATENATED MODULE: ./src/sandbox/lifeline.ts
+/**
+ * The watcher that outlives this program: a small detached process that holds the reading end of a pipe. When the
+ * program dies, however it dies, the pipe ends and the watcher kills what was registered and whatever still bears
+ * the lifeline's mark in its environment (a launcher's first child may have lost its parent by then).
+ */
+
+
+
+
+/** Marks a launcher's environment; commands inside have an environment of their own. */
+const lifeline_MARK_VARIABLE = 'CODEX_SANDBOX_LIFELINE';
+/**
+ * Reads `+pid`, `-pid` and `quit`. A group id is not given to anyone else while the group has members, so a
+ * registered number means that group or nothing. Twenty rounds: a process that is being created during the first
+ * is there for the second.
+ */
+const WATCHER = String.raw `
+mark=$1
+list=' '
+while read -r line; do
+  case $line in
+    +*) list="$list\${line#+} " ;;
+    -*) pid=\${line#-}; case $list in *" $pid "*) list="\${list%% $pid *} \${list#* $pid }" ;; esac ;;
+    quit) exit 0 ;;
+  esac
+done
+round=0
+while [ $round -lt 20 ]; do
+  for pid in $list; do kill -s KILL -- "-$pid" 2>/dev/null; done
+  found=$(grep -lsazFx "$mark" /proc/[0-9]*/environ 2>/dev/null)
+  for file in $found; do
+    pid=\${file#/proc/}; pid=\${pid%/environ}
+    [ "$pid" = $$ ] || kill -s KILL -- "$pid" 2>/dev/null
+  done
+  round=$((round + 1))
+  sleep 0.05
+done
+`.replaceAll('\\$', '$');
+/** Starts a watcher. Throws ISO_LIFELINE where that fails. */
+function createLifeline() {
+    const mark = (0,external_node_crypto_.randomUUID)();
+    const shell = tools_findTool('sh');
+    if (shell === null)
+        throw new errors_SandboxError('ISO_LIFELINE', 'no sh in the system directories');
+    const child = (0,external_node_child_process_.spawn)(shell, ['-c', WATCHER, 'codex-lifeline', `${lifeline_MARK_VARIABLE}=${mark}`], {
+        cwd: '/',
+        env: { ...tools_LAUNCHER_ENV },
+        detached: true,
+        stdio: ['pipe', 'ignore', 'ignore']
+    });
+    if (child.pid === undefined) {
+        child.once('error', () => undefined);
+        throw new errors_SandboxError('ISO_LIFELINE', 'the watcher could not be started');
+    }
+    return lifelineOf(child, mark);
+}
+function lifelineOf(child, mark) {
+    const pipe = child.stdin;
+    // The watcher's end is noticed by nobody: the program that loses it has its other lines (--die-with-parent).
+    pipe.on('error', () => undefined);
+    child.unref();
+    pipe.unref?.();
+    return {
+        mark,
+        watch: pid => void (isGroup(pid) && pipe.write(`+${pid}\n`)),
+        forget: pid => void (isGroup(pid) && pipe.write(`-${pid}\n`)),
+        close: () => void pipe.end('quit\n')
+    };
+}
+/** 0 and 1 would mean the watcher's own group, and everybody. */
+function isGroup(pid) {
+    return Number.isInteger(pid) && pid > 1;
+}
+
+;// CONCATENATED MODULE: ./src/sandbox/reach.ts
+/** Whether the user of the sandbox can get at a host path: the launcher runs as that user, not as root. */
+
+
+const READ = 4;
+const PASS = 1;
+/** The first path on the way that is closed to the user (a directory above, or the path itself), or null. */
+function closedTo(runAs, path) {
+    if (!runAs.dropped)
+        return closedToMe(path);
+    const above = ancestors(path).find(directory => !allows(directory, runAs, PASS));
+    if (above !== undefined)
+        return above;
+    return allows(path, runAs, READ) ? null : path;
+}
+function closedToMe(path) {
+    const above = ancestors(path).find(directory => !permitted(directory, external_node_fs_.constants.X_OK));
+    return above ?? (permitted(path, external_node_fs_.constants.R_OK) ? null : path);
+}
+function permitted(path, mode) {
+    try {
+        (0,external_node_fs_.accessSync)(path, mode);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+/** Directories above a path, from the root down. */
+function ancestors(path) {
+    const found = [];
+    for (let at = (0,external_node_path_.dirname)(path);; at = (0,external_node_path_.dirname)(at)) {
+        found.unshift(at);
+        if (at === '/')
+            return found;
+    }
+}
+/** Mode bits alone, as for a user without supplementary groups; access lists are not consulted. */
+function allows(path, runAs, want) {
+    const stat = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
+    if (stat === undefined)
+        return false;
+    const needed = stat.isDirectory() ? want | PASS : want;
+    const shift = stat.uid === runAs.uid ? 6 : stat.gid === runAs.gid ? 3 : 0;
+    return ((stat.mode >> shift) & needed) === needed;
+}
+
+;// CONCATENATED MODULE: ./src/sandbox/mounts.ts
+/** Checks what a caller wants to see inside before a launcher meets it, so that the error names the cause. */
+
+
+
+
+/**
+ * The mounts as layout steps with real source paths. Throws ISO_MOUNT_INVALID and ISO_MOUNT_UNREACHABLE.
+ * A target that lies in an earlier mount must not lead through a link there: the tree is hostile, and a link in
+ * the place of `.git` would pin something else.
+ */
+function checkedMounts(mounts, runAs, byRoot) {
+    return mounts.map((mount, index) => {
+        const source = realSource(mount);
+        checkTarget(mount);
+        const closed = closedTo(runAs, source);
+        if (closed !== null)
+            throw unreachable(mount, closed, runAs);
+        const around = mounts.slice(0, index).findLast(other => mount.target.startsWith(`${other.target}/`));
+        if (around !== undefined)
+            checkNoLink(mount, around);
+        if (around?.mode === 'rw' && byRoot)
+            makePoint(around, mount.target, (0,external_node_fs_.statSync)(source).isDirectory(), runAs);
+        return { kind: 'bind', source, target: mount.target, mode: mount.mode };
+    });
+}
+function realSource(mount) {
+    if (!isPlainAbsolute(mount.source))
+        throw invalid(mount, 'the source is not an absolute, normalised path');
+    let source;
+    try {
+        source = (0,external_node_fs_.realpathSync)(mount.source);
+    }
+    catch (cause) {
+        throw invalid(mount, 'the source does not exist', cause);
+    }
+    const stat = (0,external_node_fs_.statSync)(source);
+    if (!stat.isFile() && !stat.isDirectory())
+        throw invalid(mount, 'the source is neither a file nor a directory');
+    return source;
+}
+function checkTarget(mount) {
+    if (!isPlainAbsolute(mount.target))
+        throw invalid(mount, 'the target is not an absolute, normalised path');
+    if (mount.target === '/')
+        throw invalid(mount, 'the target is the root directory');
+}
+function isPlainAbsolute(path) {
+    return (path.startsWith('/') &&
+        (0,external_node_path_.normalize)(path) === path &&
+        !path.includes('\0') &&
+        (path === '/' || !path.endsWith('/')));
+}
+/** Walks the part of the target that lies in the last earlier mount around it, in that mount's source. */
+function checkNoLink(mount, around) {
+    let at = around.source;
+    for (const part of (0,external_node_path_.relative)(around.target, mount.target).split('/')) {
+        at = (0,external_node_path_.join)(at, part);
+        const stat = (0,external_node_fs_.lstatSync)(at, { throwIfNoEntry: false });
+        if (stat === undefined)
+            return;
+        if (stat.isSymbolicLink())
+            throw invalid(mount, `${at} is a symbolic link`);
+    }
+}
+/** A launcher makes what is missing on the way; where root does, it would stay behind as root's in the user's tree. */
+function makePoint(around, target, isDirectory, runAs) {
+    const parts = (0,external_node_path_.relative)(around.target, target).split('/');
+    let at = around.source;
+    for (const [index, part] of parts.entries()) {
+        at = (0,external_node_path_.join)(at, part);
+        if ((0,external_node_fs_.lstatSync)(at, { throwIfNoEntry: false }) !== undefined)
+            continue;
+        if (isDirectory || index < parts.length - 1)
+            (0,external_node_fs_.mkdirSync)(at, { mode: 0o755 });
+        else
+            (0,external_node_fs_.writeFileSync)(at, '', { flag: 'wx', mode: 0o644 });
+        if (runAs.dropped)
+            (0,external_node_fs_.chownSync)(at, runAs.uid, runAs.gid);
+    }
+}
+function invalid(mount, why, cause) {
+    return new errors_SandboxError('ISO_MOUNT_INVALID', `cannot show ${mount.source} at ${mount.target}: ${why}`, {
+        where: mount.source,
+        why,
+        cause
+    });
+}
+function unreachable(mount, closed, runAs) {
+    return new errors_SandboxError('ISO_MOUNT_UNREACHABLE', `cannot show ${mount.source} at ${mount.target}: ${closed} is closed to uid ${runAs.uid}`, { where: closed, why: `commands run as uid ${runAs.uid}, which may not pass or read ${closed}` });
+}
+
+;// CONCATENATED MODULE: ./src/sandbox/node-runtime.ts
+/** The running Node inside the sandbox, wherever it is installed, without anything else of its directory. */
+
+
+
+
+const SYSTEM_PATH = ['/usr/local/sbin', '/usr/local/bin', '/usr/sbin', '/usr/bin', '/sbin', '/bin'];
+/** Where a Node from elsewhere is seen inside. */
+const INSIDE = '/opt/node';
+/** Packages that come with Node, and the commands they bring: [command, file below lib/node_modules]. */
+const COMMANDS = [
+    ['npm', 'npm/bin/npm-cli.js'],
+    ['npx', 'npm/bin/npx-cli.js'],
+    ['corepack', 'corepack/dist/corepack.js']
+];
+const PACKAGES = ['npm', 'corepack'];
+/** Shows one Node inside. `scratch` takes copies where the user of the sandbox cannot reach the original. */
+function nodeRuntime(executable, runAs, scratch) {
+    const real = (0,external_node_fs_.realpathSync)(executable);
+    if (VISIBLE_PREFIXES.some(prefix => real.startsWith(`${prefix}/`))) {
+        return { path: pathWith((0,external_node_path_.dirname)(real)), steps: [] };
+    }
+    const modules = (0,external_node_path_.join)((0,external_node_path_.dirname)((0,external_node_path_.dirname)(real)), 'lib/node_modules');
+    const packages = PACKAGES.filter(name => node_runtime_isDirectory((0,external_node_path_.join)(modules, name)));
+    const commands = COMMANDS.filter(([, file]) => isFile((0,external_node_path_.join)(modules, file)));
+    const steps = [
+        ...['/opt', INSIDE, `${INSIDE}/bin`].map(target => ({ kind: 'directory', target })),
+        bind(reachable(real, 'node', runAs, scratch), `${INSIDE}/bin/node`),
+        ...packages.map(name => bind(reachable((0,external_node_path_.join)(modules, name), name, runAs, scratch), `${INSIDE}/lib/node_modules/${name}`)),
+        ...commands.map(([name, file]) => node_runtime_link(`../lib/node_modules/${file}`, `${INSIDE}/bin/${name}`))
+    ];
+    return { path: pathWith(`${INSIDE}/bin`), steps };
+}
+function bind(source, target) {
+    return { kind: 'bind', source, target, mode: 'ro' };
+}
+function node_runtime_link(text, target) {
+    return { kind: 'symlink', text, target };
+}
+/** The path itself, or a copy where it lies under a directory like /root. */
+function reachable(path, name, runAs, scratch) {
+    if (closedTo(runAs, path) === null)
+        return path;
+    const copy = (0,external_node_path_.join)(scratch, name);
+    (0,external_node_fs_.mkdirSync)(scratch, { recursive: true, mode: 0o755 });
+    if (isFile(path))
+        (0,external_node_fs_.copyFileSync)(path, copy, external_node_fs_.constants.COPYFILE_FICLONE);
+    else
+        (0,external_node_fs_.cpSync)(path, copy, { recursive: true, verbatimSymlinks: true });
+    return copy;
+}
+function pathWith(directory) {
+    const rest = SYSTEM_PATH;
+    return (rest.includes(directory) ? rest : [directory, ...rest]).join(':');
+}
+function node_runtime_isDirectory(path) {
+    return (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+function isFile(path) {
+    return (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isFile() ?? false;
+}
+
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __nccwpck_require__(77030);
+;// CONCATENATED MODULE: ./src/sandbox/pipes.ts
+/**
+ * Named pipes between this program and a launcher. Node's own pipes are Unix sockets, and a program that opens
+ * /dev/stderr by name fails on a socket with ENXIO; a named pipe that belongs to the user of the sandbox can be
+ * opened again. They also spare the event loop two streams for each command.
+ */
+
+
+
+
+
+const BATCH = 8;
+/** What every pipe takes without a reader, pipe(7): 16 pages; less than that with many pipes of one user. */
+const SAFE_BYTES = 32 * 1024;
+const NOW = external_node_fs_.constants.O_NONBLOCK;
+/** A pool in a directory of its own. */
+function createPipePool(directory, mkfifo, runAs) {
+    const free = [];
+    let made = 0;
+    (0,external_node_fs_.mkdirSync)(directory, { recursive: true, mode: 0o700 });
+    function grow() {
+        const paths = Array.from({ length: BATCH }, (_, index) => (0,external_node_path_.join)(directory, `pipe-${made + index}`));
+        (0,external_node_child_process_.execFileSync)(mkfifo, ['-m', '0600', ...paths], { env: { ...tools_LAUNCHER_ENV }, stdio: 'ignore' });
+        // The command may open it again by name (/dev/stdout), so it belongs to the command's user.
+        if (runAs.dropped)
+            for (const path of paths)
+                (0,external_node_fs_.chownSync)(path, runAs.uid, runAs.gid);
+        made += BATCH;
+        free.push(...paths);
+    }
+    function take() {
+        if (free.length === 0)
+            grow();
+        return free.pop() ?? '';
+    }
+    return {
+        output: () => outputPipe(take(), free),
+        report: () => reportPipe(take(), free),
+        input: text => (Buffer.byteLength(text) > SAFE_BYTES ? null : inputPipe(take(), free, text))
+    };
+}
+/** The reading end is opened first and without waiting, so that opening the writing end does not wait either. */
+function outputPipe(path, free) {
+    const readFd = (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDONLY | NOW);
+    const childFd = (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_WRONLY);
+    const stream = new external_node_net_.Socket({ fd: readFd, readable: true, writable: false });
+    const closed = new Promise(resolve => stream.once('close', resolve));
+    return { path, stream, childFd, release: () => void closed.then(() => free.push(path)) };
+}
+function reportPipe(path, free) {
+    const readFd = (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDONLY | NOW);
+    const childFd = (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_WRONLY);
+    function release() {
+        (0,external_node_fs_.closeSync)(readFd);
+        free.push(path);
+    }
+    return { path, childFd, read: () => drain(readFd), release };
+}
+function inputPipe(path, free, text) {
+    const writeFd = (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDWR | NOW);
+    const childFd = (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDONLY);
+    try {
+        (0,external_node_fs_.writeSync)(writeFd, text);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(writeFd);
+    }
+    return { path, childFd, release: () => void free.push(path) };
+}
+function drain(fd) {
+    const chunk = Buffer.alloc(4096);
+    let text = '';
+    try {
+        for (let size = (0,external_node_fs_.readSync)(fd, chunk); size > 0; size = (0,external_node_fs_.readSync)(fd, chunk))
+            text += chunk.toString('utf8', 0, size);
+    }
+    catch (error) {
+        if (error.code !== 'EAGAIN')
+            throw error;
+    }
+    return text;
+}
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(58500);
+;// CONCATENATED MODULE: ./src/sandbox/processes.ts
+/** Host processes: told apart by start time as well as pid, ended, and waited for. */
+
+
+function processes_processId(pid) {
+    const stat = statOf(pid);
+    return stat === null ? null : { pid, startTime: stat.startTime };
+}
+/** The fields after the command name, which may itself hold spaces and parentheses. */
+function statOf(pid) {
+    try {
+        const text = (0,external_node_fs_.readFileSync)(`/proc/${pid}/stat`, 'latin1');
+        const fields = text.slice(text.lastIndexOf(')') + 2).split(' ');
+        const [state, startTime] = [fields[0], fields[19]];
+        return state === undefined || startTime === undefined ? null : { state, startTime };
+    }
+    catch {
+        return null;
+    }
+}
+/** A zombie counts as gone: the first process of a namespace becomes one only after all others in it have ended. */
+function processes_isAlive(id) {
+    const stat = statOf(id.pid);
+    return stat !== null && stat.startTime === id.startTime && stat.state !== 'Z' && stat.state !== 'X';
+}
+/** Rounds in which only the event loop is given its turn, before waiting in milliseconds. */
+const QUICK_ROUNDS = 50;
+/** Kills the first process of a process namespace and waits until it is gone; the kernel ends every other one with it. */
+async function ensureGone(id) {
+    if (processes_isAlive(id))
+        processes_signal(id.pid);
+    for (let round = 0; processes_isAlive(id); round += 1) {
+        if (round < QUICK_ROUNDS)
+            await (0,promises_.setImmediate)();
+        else
+            await (0,promises_.setTimeout)(Math.min(round - QUICK_ROUNDS + 1, 20));
+    }
+}
+/** SIGKILL for a process group; one that no longer exists is no error. */
+function killGroup(leader) {
+    processes_signal(-leader);
+}
+/** SIGKILL; a process that is gone, or another user's, is no error. */
+function processes_signal(target) {
+    try {
+        process.kill(target, 'SIGKILL');
+    }
+    catch {
+        // Gone already, or root's: that one ends with its supervisor.
+    }
+}
+/** Threads of a user that this process can see, as RLIMIT_NPROC counts them (getrlimit(2)): two links of a task directory are its own. */
+function threadsOf(uid) {
+    let threads = 0;
+    for (const name of (0,external_node_fs_.readdirSync)('/proc')) {
+        if (!/^\d+$/.test(name))
+            continue;
+        const tasks = statOrNull(`/proc/${name}/task`);
+        if (tasks?.uid === uid)
+            threads += tasks.nlink - 2;
+    }
+    return threads;
+}
+function statOrNull(path) {
+    try {
+        return (0,external_node_fs_.statSync)(path);
+    }
+    catch {
+        // Gone between the listing and the look; ENOENT and ESRCH both occur.
+        return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/sandbox/seccomp/bpf.ts
+/**
+ * A very small assembler for classic BPF as seccomp takes it (seccomp(2), <linux/filter.h>):
+ * loads, jumps to labels ahead, returns. Eight bytes an instruction, little-endian.
+ */
+/** Opcodes: BPF_LD|BPF_W|BPF_ABS, BPF_JMP|{JEQ,JGE,JSET}|BPF_K, BPF_RET|BPF_K. */
+const OP = { load: 0x20, jumpEqual: 0x15, jumpAtLeast: 0x35, jumpAnyBit: 0x45, ret: 0x06 };
+function load(offset) {
+    return { kind: 'load', offset };
+}
+function test(test, value, targets) {
+    return { kind: 'test', test, value, ...targets };
+}
+function give(value) {
+    return { kind: 'return', value };
+}
+function label(name) {
+    return { kind: 'label', name };
+}
+/** The program's bytes. Throws RangeError on an unknown label, a jump backwards or one beyond 255 lines. */
+function assemble(lines) {
+    const labels = positionsOf(lines);
+    const code = lines.filter(line => line.kind !== 'label');
+    const bytes = new Uint8Array(code.length * 8);
+    const view = new DataView(bytes.buffer);
+    code.forEach((line, at) => encode(view, at, line, name => distance(labels, name, at)));
+    return bytes;
+}
+function positionsOf(lines) {
+    const labels = new Map();
+    let at = 0;
+    for (const line of lines) {
+        if (line.kind === 'label')
+            labels.set(line.name, at);
+        else
+            at += 1;
+    }
+    return labels;
+}
+function distance(labels, name, at) {
+    if (name === undefined)
+        return 0;
+    const target = labels.get(name);
+    if (target === undefined)
+        throw new RangeError(`unknown label ${name}`);
+    const jump = target - at - 1;
+    if (jump < 0 || jump > 255)
+        throw new RangeError(`jump of ${jump} to ${name}`);
+    return jump;
+}
+function encode(view, at, line, jump) {
+    const base = at * 8;
+    if (line.kind === 'load')
+        return put(view, base, OP.load, 0, 0, line.offset);
+    if (line.kind === 'return')
+        return put(view, base, OP.ret, 0, 0, line.value);
+    if (line.kind === 'test')
+        put(view, base, OP[line.test], jump(line.then), jump(line.otherwise), line.value);
+}
+function put(view, base, op, yes, no, value) {
+    view.setUint16(base, op, true);
+    view.setUint8(base + 2, yes);
+    view.setUint8(base + 3, no);
+    view.setUint32(base + 4, value >>> 0, true);
+}
+
+;// CONCATENATED MODULE: ./src/sandbox/seccomp/syscalls.ts
+/**
+ * Numbers of the system calls the filter names, for both architectures.
+ * Sources: Linux arch/x86/entry/syscalls/syscall_64.tbl and include/uapi/asm-generic/unistd.h.
+ */
+/** AUDIT_ARCH_* of <linux/audit.h>: what seccomp_data.arch holds for the native ABI. */
+const AUDIT_ARCH = { x64: 0xc000003e, arm64: 0xc00000b7 };
+/** x86-64 only: the bit that marks a call of the x32 ABI, which shares AUDIT_ARCH with the native one. */
+const X32_SYSCALL_BIT = 0x40000000;
+/** Refused with EPERM whatever their arguments: [name, x86-64, arm64]; null where the architecture has no such call. */
+const DENIED = [
+    // Other processes' memory and files.
+    ['ptrace', 101, 117],
+    ['process_vm_readv', 310, 270],
+    ['process_vm_writev', 311, 271],
+    ['process_madvise', 440, 440],
+    ['pidfd_getfd', 438, 438],
+    ['kcmp', 312, 272],
+    // Large kernel surfaces that no build needs.
+    ['io_uring_setup', 425, 425],
+    ['io_uring_enter', 426, 426],
+    ['io_uring_register', 427, 427],
+    ['bpf', 321, 280],
+    ['perf_event_open', 298, 241],
+    ['userfaultfd', 323, 282],
+    ['fanotify_init', 300, 262],
+    ['fanotify_mark', 301, 263],
+    ['lookup_dcookie', 212, 18],
+    ['move_pages', 279, 239],
+    ['migrate_pages', 256, 238],
+    // Key rings are not namespaced.
+    ['add_key', 248, 217],
+    ['request_key', 249, 218],
+    ['keyctl', 250, 219],
+    // Mounts and namespaces.
+    ['mount', 165, 40],
+    ['umount2', 166, 39],
+    ['pivot_root', 155, 41],
+    ['chroot', 161, 51],
+    ['open_tree', 428, 428],
+    ['open_tree_attr', 467, 467],
+    ['move_mount', 429, 429],
+    ['fsopen', 430, 430],
+    ['fsconfig', 431, 431],
+    ['fsmount', 432, 432],
+    ['fspick', 433, 433],
+    ['mount_setattr', 442, 442],
+    ['setns', 308, 268],
+    ['unshare', 272, 97],
+    // File handles reach past the mount tree.
+    ['name_to_handle_at', 303, 264],
+    ['open_by_handle_at', 304, 265],
+    // The machine.
+    ['kexec_load', 246, 104],
+    ['kexec_file_load', 320, 294],
+    ['init_module', 175, 105],
+    ['finit_module', 313, 273],
+    ['delete_module', 176, 106],
+    ['create_module', 174, null],
+    ['get_kernel_syms', 177, null],
+    ['query_module', 178, null],
+    ['reboot', 169, 142],
+    ['swapon', 167, 224],
+    ['swapoff', 168, 225],
+    ['acct', 163, 89],
+    ['quotactl', 179, 60],
+    ['quotactl_fd', 443, 443],
+    ['syslog', 103, 116],
+    ['settimeofday', 164, 170],
+    ['clock_settime', 227, 112],
+    ['vhangup', 153, 58],
+    ['sethostname', 170, 161],
+    ['setdomainname', 171, 162],
+    ['nfsservctl', 180, 42],
+    ['iopl', 172, null],
+    ['ioperm', 173, null],
+    ['modify_ldt', 154, null],
+    ['uselib', 134, null],
+    ['ustat', 136, null],
+    ['sysfs', 139, null],
+    ['_sysctl', 156, null],
+    ['vserver', 236, null]
+];
+const DECIDED = {
+    x64: { socket: 41, socketpair: 53, clone: 56, clone3: 435, ioctl: 16 },
+    arm64: { socket: 198, socketpair: 199, clone: 220, clone3: 435, ioctl: 29 }
+};
+/** The calls that are refused outright on an architecture, by name. */
+function deniedCalls(arch) {
+    const column = arch === 'x64' ? 1 : 2;
+    const found = DENIED.flatMap(row => (row[column] === null ? [] : [[row[0], row[column]]]));
+    return new Map(found);
+}
+function decidedCalls(arch) {
+    return DECIDED[arch];
+}
+
+;// CONCATENATED MODULE: ./src/sandbox/seccomp/filter.ts
+/**
+ * The system-call filter of every sandbox: what is refused, and with which answer (anchors: seccomp(2), <linux/seccomp.h>).
+ * Namespaces do not contain AF_VSOCK, key rings or the kernel's own attack surface; this does.
+ */
+
+
+
+/** SECCOMP_RET_*: upper half the action, lower half its data (an errno). */
+const RETURN = {
+    allow: 0x7fff0000,
+    killProcess: 0x80000000,
+    eperm: 0x00050001,
+    enosys: 0x00050026,
+    eafnosupport: 0x00050061
+};
+/** Offsets into struct seccomp_data; the low half of each 64-bit argument, both architectures being little-endian. */
+const AT = { nr: 0, arch: 4, arg0: 16, arg1: 24 };
+/** AF_UNIX, AF_INET, AF_INET6, AF_NETLINK (node asks netlink for its interfaces). */
+const SOCKET_FAMILIES = [1, 2, 10, 16];
+/** CLONE_NEWNS|NEWCGROUP|NEWUTS|NEWIPC|NEWUSER|NEWPID|NEWNET; NEWTIME lies in the signal byte and clone(2) ignores it. */
+const CLONE_NEW = 0x7e020000;
+/** TIOCSTI and TIOCLINUX type into a terminal (CVE-2017-5226). */
+const TERMINAL_IOCTLS = [0x5412, 0x541c];
+/** The filter program for an architecture, as bytes for seccomp(2) or `bwrap --seccomp`. */
+function seccompFilter(arch) {
+    return assemble([...preamble(arch), ...byNumber(arch), ...byArgument(), ...answers()]);
+}
+/** The architecture of the running Node. Throws ISO_ARCH where there is no table for it. */
+function filterArch(arch) {
+    if (arch === 'x64' || arch === 'arm64')
+        return arch;
+    throw new errors_SandboxError('ISO_ARCH', `no system-call filter for processor type ${arch}`);
+}
+function preamble(arch) {
+    const lines = [load(AT.arch), test('jumpEqual', AUDIT_ARCH[arch], { otherwise: 'kill' }), load(AT.nr)];
+    if (arch === 'x64')
+        lines.push(test('jumpAtLeast', X32_SYSCALL_BIT, { then: 'eperm' }));
+    return lines;
+}
+/**
+ * A binary search over the numbers: most calls are allowed after seven comparisons, and the kernel, which runs a
+ * new filter once for every number to remember the plain answers, is done in a quarter of the time of a list.
+ */
+function byNumber(arch) {
+    const calls = decidedCalls(arch);
+    const decided = [
+        { nr: calls.socket, target: 'family' },
+        { nr: calls.socketpair, target: 'family' },
+        { nr: calls.clone, target: 'clone' },
+        { nr: calls.ioctl, target: 'ioctl' },
+        { nr: calls.clone3, target: 'enosys' }
+    ];
+    const denied = [...deniedCalls(arch).values()].map(nr => ({ nr, target: 'eperm' }));
+    return search([...decided, ...denied].sort((one, other) => one.nr - other.nr));
+}
+const LEAF = 3;
+function search(rules) {
+    const middle = rules.length >> 1;
+    const pivot = rules[middle];
+    if (pivot === undefined || rules.length <= LEAF) {
+        return [...rules.map(rule => test('jumpEqual', rule.nr, { then: rule.target })), give(RETURN.allow)];
+    }
+    const above = `from ${pivot.nr}`;
+    return [
+        test('jumpAtLeast', pivot.nr, { then: above }),
+        ...search(rules.slice(0, middle)),
+        label(above),
+        ...search(rules.slice(middle))
+    ];
+}
+function byArgument() {
+    return [
+        label('family'),
+        load(AT.arg0),
+        ...SOCKET_FAMILIES.map(family => test('jumpEqual', family, { then: 'allow' })),
+        give(RETURN.eafnosupport),
+        // The flags are the first argument on both architectures; only the order of the later ones differs.
+        label('clone'),
+        load(AT.arg0),
+        test('jumpAnyBit', CLONE_NEW, { then: 'eperm', otherwise: 'allow' }),
+        label('ioctl'),
+        load(AT.arg1),
+        ...TERMINAL_IOCTLS.map(request => test('jumpEqual', request, { then: 'eperm' })),
+        give(RETURN.allow)
+    ];
+}
+function answers() {
+    return [
+        label('allow'),
+        give(RETURN.allow),
+        label('eperm'),
+        give(RETURN.eperm),
+        label('enosys'),
+        // Makes the C library fall back to clone, whose flags can be read; those of clone3 lie in memory.
+        give(RETURN.enosys),
+        label('kill'),
+        give(RETURN.killProcess)
+    ];
+}
+
+;// CONCATENATED MODULE: ./src/sandbox/spec.ts
+/** Checks of a spec that must come before any launcher: its words travel NUL-terminated. */
+
+/** Throws ISO_SETUP. A NUL in a value would end it, and what follows would be read as an option of the launcher. */
+function checkSpec(spec) {
+    if (spec.argv.length === 0 || spec.argv[0] === '')
+        throw refused('there is no program to run');
+    const words = [...spec.argv, spec.cwd, ...Object.entries(spec.env).flat()];
+    if (words.some(word => word.includes('\0')))
+        throw refused('a NUL byte in an argument, a variable or the directory');
+    const name = Object.keys(spec.env).find(name => name === '' || name.includes('='));
+    if (name !== undefined)
+        throw refused(`"${name}" is no name for a variable`);
+    if (!spec.cwd.startsWith('/'))
+        throw refused(`the directory ${spec.cwd} is not absolute`);
+}
+function refused(why) {
+    return new errors_SandboxError('ISO_SETUP', `the command cannot be run: ${why}`, { why });
+}
+
+;// CONCATENATED MODULE: ./src/sandbox/context.ts
+/** What every backend is built from: prepared once, used for every command. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** The user inside: not root, so that tar, npm and their like behave. */
+const INNER_ID = 1000;
+/** Prepares a directory below `scratch`. Throws ISO_SCRATCH, ISO_ARCH. */
+function createContext(options) {
+    const { runAs, scratch, lifeline, elevation } = options;
+    const arch = filterArch(process.arch);
+    const home = ownDirectory(runAs, scratch);
+    const etc = (0,external_node_path_.join)(home, 'etc');
+    const inner = elevation === null ? { uid: INNER_ID, gid: INNER_ID } : { uid: runAs.uid, gid: runAs.gid };
+    const mounted = prepareEtc(etc, inner);
+    const node = nodeRuntime(process.execPath, runAs, (0,external_node_path_.join)(home, 'node'));
+    const filter = seccompFilter(arch);
+    const filterFile = (0,external_node_path_.join)(home, 'seccomp.bpf');
+    (0,external_node_fs_.writeFileSync)(filterFile, filter, { mode: 0o600 });
+    const base = [...baseLayout(etc, mounted), ...node.steps];
+    const ceilings = hardLimits();
+    return {
+        runAs,
+        arch,
+        path: node.path,
+        site: { ...siteOf(options, (0,external_node_path_.join)(home, 'pipes')), arch, filter, filterFile },
+        lifeline,
+        elevation,
+        inner,
+        filter,
+        layout(spec) {
+            checkSpec(spec);
+            return [
+                ...base,
+                ...privateDirectories(spec.mounts, elevation !== null),
+                ...checkedMounts(spec.mounts, runAs, elevation !== null)
+            ];
+        },
+        rlimits: spec => rlimitsOf(countedLimits(spec.rlimits, options), ceilings)
+    };
+}
+/** Without a user namespace of its own, a command's processes are counted together with all others of its user. */
+function countedLimits(wanted, { elevation, runAs }) {
+    if (elevation === null || wanted.processes === undefined)
+        return wanted;
+    return { ...wanted, processes: wanted.processes + threadsOf(runAs.uid) };
+}
+function siteOf({ runAs, lifeline, elevation }, pipes) {
+    return {
+        runAs,
+        elevation,
+        mark: lifeline?.mark ?? null,
+        perl: tools_findTool('perl') ?? '/usr/bin/perl',
+        pipes: createPipePool(pipes, tools_findTool('mkfifo') ?? '/usr/bin/mkfifo', runAs),
+        inherited: inheritableFds(),
+        started: pid => lifeline?.watch(pid),
+        ended: pid => lifeline?.forget(pid)
+    };
+}
+function ownDirectory(runAs, scratch) {
+    let home;
+    try {
+        (0,external_node_fs_.mkdirSync)(scratch, { recursive: true });
+        home = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(scratch, 'sandbox-'));
+        (0,external_node_fs_.chmodSync)(home, 0o755);
+    }
+    catch (cause) {
+        throw new errors_SandboxError('ISO_SCRATCH', `cannot make a directory in ${scratch}`, { where: scratch, cause });
+    }
+    const closed = closedTo(runAs, home);
+    if (closed === null)
+        return home;
+    throw new errors_SandboxError('ISO_SCRATCH', `${closed} is closed to uid ${runAs.uid}`, { where: closed });
+}
+/** RLIMIT_* numbers of <asm-generic/resource.h>, the same on both architectures. */
+function rlimitsOf(wanted, ceilings) {
+    const found = [];
+    if (wanted.processes !== undefined)
+        found.push({ option: 'nproc', resource: 6, value: wanted.processes });
+    if (wanted.fileBytes !== undefined)
+        found.push({ option: 'fsize', resource: 1, value: wanted.fileBytes });
+    if (wanted.openFiles !== undefined)
+        found.push({ option: 'nofile', resource: 7, value: wanted.openFiles });
+    return found.map(limit => ({
+        ...limit,
+        value: Math.min(limit.value, ceilings.get(limit.option) ?? Infinity)
+    }));
+}
+/** Hard limits of this process, proc_pid_limits(5); "unlimited" is absent. */
+function hardLimits() {
+    const rows = { nproc: 'Max processes', fsize: 'Max file size', nofile: 'Max open files' };
+    const text = (0,external_node_fs_.readFileSync)('/proc/self/limits', 'utf8');
+    const found = new Map();
+    for (const [option, row] of Object.entries(rows)) {
+        const hard = new RegExp(`^${row}\\s+\\S+\\s+(\\d+)`, 'm').exec(text)?.[1];
+        if (hard !== undefined)
+            found.set(option, Number(hard));
+    }
+    return found;
+}
+/** Environment of a launcher. */
+function launcherEnv(context, base) {
+    return context.lifeline === null ? { ...base } : { ...base, [lifeline_MARK_VARIABLE]: context.lifeline.mark };
+}
+
+// EXTERNAL MODULE: ./src/platform/exec.ts
+var platform_exec = __nccwpck_require__(26886);
+;// CONCATENATED MODULE: ./src/sandbox/elevation.ts
+/** How a launcher is started as root: directly where the program is root, else by `sudo -n`. Looked for only where the operator allowed it. */
+
+
+/** PAM and a slow directory service may take their time; a question for a password may not. */
+const ANSWER_MS = 20_000;
+/** The way to root, or why there is none, in words for the reports. Calls `sudo -n true` where the program is not root. */
+async function elevation_findElevation() {
+    if (process.geteuid?.() === 0)
+        return { prefix: [] };
+    const sudo = tools_findTool('sudo');
+    if (sudo === null)
+        return 'not root, and sudo is not installed';
+    const { failed, stderr } = await (0,platform_exec/* exec */.m)([sudo, '-n', 'true'], {
+        cwd: '/',
+        env: tools_LAUNCHER_ENV,
+        timeoutMs: ANSWER_MS
+    });
+    if (!failed)
+        return { prefix: [sudo, '-n'] };
+    return `not root, and sudo refuses: ${stderr.trim().split('\n')[0] || 'it did not answer'}`;
+}
+
+;// CONCATENATED MODULE: ./src/sandbox/install.ts
+/** Rung 2 of the ladder: bubblewrap and its AppArmor profile, installed as root. Only where the operator asked for it. */
+
+
+
+/** A package manager that another job keeps waiting, and a slow mirror. */
+const LONGEST_MS = 300_000;
+/** Seconds to wait for another apt: on a fresh machine the first one runs by itself. */
+const LOCK_SECONDS = 120;
+/**
+ * Runs what makes unprivileged bubblewrap work, one command after the other, and notes each before it begins.
+ * Switches of the whole machine are left alone and named instead. True where something was changed, so that
+ * another probe is worth while.
+ */
+async function installBubblewrap(reason, kernel, elevation, note) {
+    let changed = false;
+    for (const argv of remedies_remedyCommands('bubblewrap', reason, kernel)) {
+        if (argv[0] === SYSCTL) {
+            note(`left alone, because it holds for the whole machine: ${argv.join(' ')}`);
+            continue;
+        }
+        const done = await runAsRoot(argv, elevation, note);
+        // Without fresh lists the old ones may still do.
+        if (!done && argv[1] !== 'update')
+            return changed;
+        changed ||= done && argv[1] !== 'update';
+    }
+    return changed;
+}
+async function runAsRoot(argv, elevation, note) {
+    const command = absolute(argv);
+    if (command === null) {
+        note(`not installed: ${argv[0]} is not here`);
+        return false;
+    }
+    const shown = argv[0] === 'sh' ? 'write and load the AppArmor profile of bubblewrap' : argv.join(' ');
+    note(`as root: ${shown}`);
+    const result = await (0,platform_exec/* exec */.m)([...elevation.prefix, ...command], {
+        cwd: '/',
+        env: tools_LAUNCHER_ENV,
+        timeoutMs: LONGEST_MS
+    });
+    if (!result.failed)
+        return true;
+    const last = result.stderr.trim().split('\n').at(-1);
+    note(`failed: ${shown}: ${result.timedOut ? 'no end in five minutes' : last || `status ${result.code}`}`);
+    return false;
+}
+/** sudo empties the environment, so that what apt must not ask is said on the command line. */
+function absolute(argv) {
+    const [name = '', ...args] = argv;
+    const program = tools_findTool(name);
+    if (program === null)
+        return null;
+    if (name !== 'apt-get')
+        return [program, ...args];
+    const quiet = ['-q', '-o', `DPkg::Lock::Timeout=${LOCK_SECONDS}`];
+    return ['/usr/bin/env', 'DEBIAN_FRONTEND=noninteractive', program, ...quiet, ...args];
+}
+
+;// CONCATENATED MODULE: ./src/sandbox/shell.ts
+const SHELL = ['/bin/bash', '--noprofile', '--norc', '-eo', 'pipefail', '-c'];
+const MERGED = 'exec 2>&1; ';
+/**
+ * bash without start-up files, stopping at the first failure, with standard error merged into standard output so
+ * that a log has both in order. The prefix stays on the first line: line numbers in messages are the pack's own.
+ */
+function shellArgv(text) {
+    return [...SHELL, `${MERGED}${text}`];
+}
+/** bash's `ulimit` options, and how many bytes or pieces its unit is. Source: bash(1), outside of POSIX mode. */
+const ULIMIT = {
+    nproc: { flag: '-u', unit: 1 },
+    fsize: { flag: '-f', unit: 1024 },
+    nofile: { flag: '-n', unit: 1 }
+};
+/**
+ * A command of `shellArgv` with its limits set, soft and hard, by that same shell before anything else: an exec less
+ * than a program that sets them would cost. Null for any other command. A limit that cannot be set ends the shell.
+ */
+function limitedShell(argv, limits) {
+    const text = argv.at(-1) ?? '';
+    const ours = argv.length === SHELL.length + 1 && SHELL.every((word, at) => argv[at] === word);
+    if (!ours || !text.startsWith(MERGED))
+        return null;
+    const settings = limits.map(({ option, value }) => {
+        const { flag, unit } = ULIMIT[option];
+        return `ulimit ${flag} ${Math.max(1, Math.floor(value / unit))}; `;
+    });
+    return [...SHELL, `${MERGED}${settings.join('')}${text.slice(MERGED.length)}`];
+}
+
+;// CONCATENATED MODULE: ./src/sandbox/probe.ts
+/**
+ * The probe: one command in a sandbox of the kind used for runs. It looks around inside, the host looks from
+ * outside, and a backend counts only if every fact holds.
+ */
+
+
+
+
+
+const DEADLINE_MS = 20_000;
+const LARGEST_REPORT = 64 * 1024;
+/** What the probe's command prints: `name=value` lines. `$1` is a nonce, `$2` the canary's port. */
+const SCRIPT = String.raw `
+echo "nonce=$1"
+while read -r key value rest; do
+  case $key in NoNewPrivs:|Seccomp:|CapInh:|CapPrm:|CapEff:|CapBnd:|CapAmb:) echo "$key=$value" ;; esac
+done < /proc/self/status
+: > /probe/owner && echo owner=written
+if ( : >> /proc/sys/kernel/core_pattern ) 2> /dev/null; then echo core_pattern=writable; else echo core_pattern=refused; fi
+if ( : < "/dev/tcp/127.0.0.1/$2" ) 2> /dev/null; then echo canary=connected; else echo canary=refused; fi
+echo "net=$(readlink /proc/self/ns/net)"
+echo "shell=$BASH_VERSION"
+`;
+/** Never rejects: whatever goes wrong is the report's reason. */
+async function probeBackend(backend, runAs, scratch) {
+    const started = performance.now();
+    const report = { backend: backend.name, facts: [], milliseconds: 0, remedy: null };
+    try {
+        const { exit, text, outside } = await lookAround(backend, runAs, scratch);
+        const milliseconds = Math.round(performance.now() - started);
+        if (exit.setupError !== null)
+            return { ...report, milliseconds, ok: false, reason: exit.setupError };
+        const facts = factsOf(answersOf(text), outside);
+        const wrong = facts.filter(fact => !fact.ok).map(fact => `${fact.name} (${fact.seen})`);
+        const reason = wrong.length === 0 ? null : `does not hold inside: ${wrong.join(', ')}`;
+        return { ...report, milliseconds, facts, ok: reason === null, reason };
+    }
+    catch (error) {
+        return { ...report, ok: false, reason: error instanceof Error ? error.message : String(error) };
+    }
+}
+async function lookAround(backend, runAs, scratch) {
+    const directory = probeDirectory(runAs, scratch);
+    const canary = await startCanary();
+    try {
+        const nonce = (0,external_node_crypto_.randomUUID)();
+        const child = backend.spawn({
+            argv: [...shellArgv(SCRIPT), 'probe', nonce, String(canary.port)],
+            cwd: '/probe',
+            env: { PATH: backend.path, LC_ALL: 'C' },
+            mounts: [{ source: directory, target: '/probe', mode: 'rw' }],
+            rlimits: { processes: 64, fileBytes: 1024 * 1024, openFiles: 256 }
+        });
+        const { exit, text } = await finish(child);
+        const owner = (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(directory, 'owner'), { throwIfNoEntry: false }) ?? null;
+        const net = (0,external_node_fs_.readlinkSync)('/proc/self/ns/net');
+        return { exit, text, outside: { nonce, owner, net, knocks: canary.knocks(), runAs } };
+    }
+    finally {
+        canary.server.close();
+        (0,external_node_fs_.rmSync)(directory, { recursive: true, force: true });
+    }
+}
+function probeDirectory(runAs, scratch) {
+    (0,external_node_fs_.mkdirSync)(scratch, { recursive: true });
+    const directory = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(scratch, 'probe-'));
+    if (runAs.dropped)
+        (0,external_node_fs_.chownSync)(directory, runAs.uid, runAs.gid);
+    return directory;
+}
+/** A listener on the host's loopback that nothing inside may reach. */
+async function startCanary() {
+    let knocks = 0;
+    const server = (0,external_node_net_.createServer)(socket => {
+        knocks += 1;
+        socket.destroy();
+    });
+    await new Promise((resolve, reject) => {
+        server.once('error', reject);
+        server.listen(0, '127.0.0.1', resolve);
+    });
+    return { server, port: server.address().port, knocks: () => knocks };
+}
+async function finish(child) {
+    const timer = setTimeout(() => child.kill(), DEADLINE_MS);
+    const [exit, text] = await Promise.all([
+        child.exited,
+        collect(child.stdout),
+        probe_drain(child.stderr)
+    ]);
+    clearTimeout(timer);
+    return { exit, text };
+}
+async function collect(stream) {
+    let text = '';
+    for await (const chunk of stream)
+        if (text.length < LARGEST_REPORT)
+            text += String(chunk);
+    return text;
+}
+async function probe_drain(stream) {
+    for await (const chunk of stream)
+        void chunk;
+}
+function answersOf(text) {
+    const pairs = text.split('\n').map(line => /^(\w+):?=(.*)$/.exec(line));
+    return new Map(pairs.flatMap(pair => (pair === null ? [] : [[pair[1] ?? '', pair[2] ?? '']])));
+}
+function factsOf(answers, outside) {
+    const capabilities = ['CapInh', 'CapPrm', 'CapEff', 'CapBnd', 'CapAmb'];
+    const owner = outside.owner?.uid;
+    const net = say(answers, 'net');
+    const ownShell = say(answers, 'nonce') === outside.nonce && answers.has('shell');
+    return [
+        fact('no-new-privs', say(answers, 'NoNewPrivs') === '1', `NoNewPrivs ${say(answers, 'NoNewPrivs')}`),
+        fact('seccomp', say(answers, 'Seccomp') === '2', `Seccomp ${say(answers, 'Seccomp')}`),
+        fact('no-capabilities', capabilities.every(name => /^0+$/.test(say(answers, name))), capabilities.map(name => `${name} ${say(answers, name)}`).join(' ')),
+        fact('outer-uid-not-root', owner === outside.runAs.uid && owner !== 0, owner === undefined ? 'no file written' : `uid ${owner}`),
+        fact('proc-sys-read-only', say(answers, 'core_pattern') === 'refused', `core_pattern ${say(answers, 'core_pattern')}`),
+        fact('network-namespace', /^net:\[\d+\]$/.test(net) && net !== outside.net, net),
+        fact('canary-connect-fails', say(answers, 'canary') === 'refused' && outside.knocks === 0, `${say(answers, 'canary')}, ${outside.knocks} seen`),
+        fact('shell', ownShell, `bash ${say(answers, 'shell')}`)
+    ];
+}
+function say(answers, name) {
+    return answers.get(name) ?? 'no answer';
+}
+function fact(name, ok, seen) {
+    return { name, ok, seen };
+}
+
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __nccwpck_require__(57075);
+;// CONCATENATED MODULE: ./src/sandbox/recorder.ts
+/** Passes a stream on unchanged and keeps its beginning: what a launcher says when it fails. */
+
+const KEPT_BYTES = 4096;
+/** How long after the launcher's end its last words may take; they are in the pipe by then. */
+const LAST_WORDS_MS = 1000;
+function firstBytes(source) {
+    const stream = new external_node_stream_.PassThrough();
+    const kept = [];
+    let size = 0;
+    source.on('data', (chunk) => {
+        if (size < KEPT_BYTES)
+            kept.push(chunk.subarray(0, KEPT_BYTES - size));
+        size += chunk.length;
+    });
+    const ended = new Promise(resolve => source.once('close', resolve));
+    source.pipe(stream);
+    source.once('error', () => stream.end());
+    async function text() {
+        let timer;
+        const late = new Promise(resolve => (timer = setTimeout(resolve, LAST_WORDS_MS)));
+        await Promise.race([ended, late]);
+        clearTimeout(timer);
+        return Buffer.concat(kept).toString('utf8');
+    }
+    return { stream, text };
+}
+
+;// CONCATENATED MODULE: ./src/sandbox/supervisor.ts
+/**
+ * The watcher of a sandbox that root starts: perl with nothing beyond Debian's perl-base, run as root.
+ *
+ * sudo closes descriptors, empties the environment and relays no SIGKILL, and an ordinary program cannot signal what
+ * root runs. So the supervisor gets everything on its standard input: first the order below, then nothing. Its end
+ * means that the program wants the sandbox gone, or is gone itself. It leaves only when no process of the sandbox is
+ * left (it adopts them: PR_SET_CHILD_SUBREAPER, prctl(2)), and ends as the launcher ended. The launcher in turn dies
+ * with it (PR_SET_PDEATHSIG).
+ */
+
+
+
+/** Reads its own text first, so that neither sudo's log nor the process list holds a page of perl for each command. */
+const READ_TEXT = 'my $t = ""; while (length $t < $ARGV[0]) { sysread(STDIN, $t, $ARGV[0] - length $t, length $t) or exit 70 } eval "$t; 1" or die $@';
+/**
+ * The command line that root runs, without the way to root. The mark is in the environment, where root finds it, and
+ * once more as a last word that nobody reads: an ordinary user sees root's command lines, not root's environments.
+ */
+function supervisorArgv(perl, arch, mark) {
+    const marked = mark === null ? [] : [`${lifeline_MARK_VARIABLE}=${mark}`];
+    const env = Object.entries(tools_LAUNCHER_ENV).map(([name, value]) => `${name}=${value}`);
+    const length = String(Buffer.byteLength(supervisorText(arch)));
+    return ['/usr/bin/env', '-i', ...env, ...marked, perl, '-e', READ_TEXT, length, ...marked];
+}
+/** A supervisor's command line with the way to root before it. */
+function elevatedArgv(elevation, perl, arch, mark) {
+    const [program, ...args] = [...elevation.prefix, ...supervisorArgv(perl, arch, mark)];
+    return [program ?? perl, ...args];
+}
+/** What is written to its standard input: its text, the order's length (32 bits, big-endian), and the order. */
+function supervisorInput(launch, arch) {
+    const words = [
+        ...['out', launch.out, 'err', launch.err, 'status', launch.status],
+        ...['umask', ownUmask()],
+        ...ownLimits().flatMap(limit => ['limit', ...limit]),
+        ...(launch.reportInside ? ['inside'] : []),
+        ...['plan', launch.plan],
+        ...(launch.filter === null ? [] : ['filter', launch.filter]),
+        ...Object.entries(launch.env).flatMap(([name, value]) => ['env', name, value]),
+        ...launch.argv.flatMap(word => ['arg', word])
+    ];
+    const order = Buffer.concat(words.map(framed));
+    return Buffer.concat([Buffer.from(supervisorText(arch)), lengthOf(order), order]);
+}
+function framed(word) {
+    const bytes = Buffer.from(word);
+    return Buffer.concat([lengthOf(bytes), bytes]);
+}
+function lengthOf(bytes) {
+    const length = Buffer.alloc(4);
+    length.writeUInt32BE(bytes.length);
+    return length;
+}
+/** Octal, as proc_pid_status(5) has it; sudo adds to it. */
+function ownUmask() {
+    return /^Umask:\s*([0-7]+)$/m.exec((0,external_node_fs_.readFileSync)('/proc/self/status', 'latin1'))?.[1] ?? '0022';
+}
+/** Rows of proc_pid_limits(5) that pam_limits may set anew for root, by their RLIMIT_* numbers. */
+const LIMIT_ROWS = [
+    ['Max file size', 1],
+    ['Max stack size', 3],
+    ['Max processes', 6],
+    ['Max open files', 7]
+];
+/** [resource, soft, hard] of this process, so that a command has the same with sudo as without. */
+function ownLimits() {
+    const text = (0,external_node_fs_.readFileSync)('/proc/self/limits', 'latin1');
+    return LIMIT_ROWS.flatMap(([row, resource]) => {
+        const [, soft, hard] = new RegExp(`^${row}\\s+(\\d+|unlimited)\\s+(\\d+|unlimited)`, 'm').exec(text) ?? [];
+        return soft === undefined || hard === undefined ? [] : [[String(resource), limit(soft), limit(hard)]];
+    });
+}
+/** RLIM_INFINITY is the largest 64-bit number. */
+function limit(text) {
+    return text === 'unlimited' ? '18446744073709551615' : text;
+}
+/** Numbers from the kernel's tables (see seccomp/syscalls.ts for the sources). */
+const NUMBERS = {
+    x64: 'prctl => 157, setsid => 112, prlimit => 302, dup3 => 292, memfd_create => 319, pidfd_open => 434',
+    arm64: 'prctl => 167, setsid => 157, prlimit => 261, dup3 => 24, memfd_create => 279, pidfd_open => 434'
+};
+function supervisorText(arch) {
+    return `my %NR = (${NUMBERS[arch]});\n${PROGRAM}`;
+}
+const PROGRAM = String.raw `
+use strict;
+my ($WNOHANG, $O_WRONLY, $F_DUPFD_CLOEXEC) = (1, 1, 1030);
+sub fail { my ($what) = @_; print STDERR "the sandbox could not be started as root: $what: $!\n"; exit 70 }
+sub take { my ($length) = @_; my $text = '';
+  while (length $text < $length) { sysread(STDIN, $text, $length - length $text, length $text) or exit 70 }
+  return $text }
+sub call { my ($what, @rest) = @_; my $got = syscall($NR{$what}, @rest); fail($what) if $got == -1; $got }
+
+my (%path, $inside, $umask, @limits, %held, %env, @argv);
+my %do = (
+  (map { my $name = $_; $name => [1, sub { $path{$name} = $_[0] }] } qw(out err status)),
+  (map { my $name = $_; $name => [1, sub { $held{$name} = memory($_[0]) }] } qw(plan filter)),
+  inside => [0, sub { $inside = 1 }],
+  umask => [1, sub { $umask = oct $_[0] }],
+  limit => [3, sub { push @limits, [@_] }],
+  env => [2, sub { $env{$_[0]} = $_[1] }],
+  arg => [1, sub { push @argv, $_[0] }],
+);
+# A file in memory holds any amount, and nobody has to write it while the launcher reads.
+sub memory { my ($text) = @_;
+  my $name = 'order';
+  open(my $file, '+<&=', call('memfd_create', $name, 1)) or fail('open memory');
+  my $done = 0;
+  while ($done < length $text) { $done += syswrite($file, $text, length($text) - $done, $done) || fail('write memory') }
+  sysseek($file, 0, 0);
+  return $file }
+my @words = unpack('(N/a*)*', take(unpack('N', take(4))));
+while (@words) {
+  my $operation = shift @words;
+  my $known = $do{$operation} or do { $! = 22; fail("operation $operation") };
+  $known->[1]->(splice @words, 0, $known->[0]);
+}
+
+# Above all numbers that the launcher is given, so that no move overwrites what is still to be moved.
+sub aside { my ($file) = @_; my $fd = fcntl($file, $F_DUPFD_CLOEXEC, 10) or fail('dup'); return $fd + 0 }
+sub fifo { my ($path) = @_; sysopen(my $file, $path, $O_WRONLY) or fail("open $path"); return aside($file) }
+sub launcher { my ($parent) = @_;
+  call('setsid');
+  call('prctl', 1, 9, 0, 0, 0);
+  exit 70 if getppid != $parent;
+  my %to = (0 => do { open(my $null, '<', '/dev/null') or fail('open /dev/null'); aside($null) },
+    1 => fifo($path{out}), 2 => fifo($path{err}), 3 => fifo($path{status}), 4 => aside($held{plan}));
+  $to{6} = fifo($path{status}) if $inside;
+  $to{5} = aside($held{filter}) if $held{filter};
+  for (@limits) { my ($resource, $soft, $hard) = @$_;
+    my $value = pack('Q2', $soft, $hard);
+    call('prlimit', 0, $resource + 0, $value, 0) }
+  umask $umask;
+  call('dup3', $to{$_}, $_ + 0, 0) for sort keys %to;
+  %ENV = %env;
+  exec { $argv[0] } @argv or fail($argv[0]) }
+
+call('prctl', 36, 1, 0, 0, 0);
+my $self = $$;
+my $child = fork;
+defined $child or fail('fork');
+launcher($self) if $child == 0;
+%held = ();
+my $watched = call('pidfd_open', $child, 0);
+my $ready = '';
+vec($ready, $_, 1) = 1 for 0, $watched;
+1 while select(my $now = $ready, undef, undef, undef) == -1;
+
+# Its number stays its own until it is waited for.
+kill 'KILL', -$child, $child;
+my $status = 0;
+while (1) {
+  my $gone = waitpid(-1, $WNOHANG);
+  last if $gone == -1;
+  $status = $? if $gone == $child;
+  next if $gone > 0;
+  if (open(my $list, '<', "/proc/$self/task/$self/children")) { kill 'KILL', split ' ', <$list> // '' }
+  select(undef, undef, undef, 0.002);
+}
+if (my $signal = $status & 127) { $SIG{TERM} = 'DEFAULT'; kill $signal, $$; select(undef, undef, undef, 1) }
+exit($status >> 8);
+`;
+
+;// CONCATENATED MODULE: ./src/sandbox/start.ts
+/** The start of a launcher, as an ordinary user or by root's supervisor, and the way to end it. */
+
+
+
+
+
+
+/** The launcher is a child of this program and leads a process group, which holds the first process inside too. */
+function startDirect(request, site, pipes) {
+    const plan = site.pipes.input(request.plan);
+    const filter = request.filter ? [(0,external_node_fs_.openSync)(site.filterFile, 'r')] : [];
+    const fds = [pipes.out.childFd, pipes.err.childFd, pipes.status.childFd];
+    const held = [...fds, ...(plan === null ? [] : [plan.childFd]), ...filter];
+    // Given ids, Node clears the supplementary groups too (setgroups(0) before setgid and setuid).
+    const identity = site.runAs.dropped ? { uid: site.runAs.uid, gid: site.runAs.gid } : {};
+    const stdio = ['ignore', ...fds, plan?.childFd ?? 'pipe', ...filter];
+    const child = start(withoutInherited(request.argv, site.inherited), request.env, stdio, held, identity);
+    if (plan === null && !(child instanceof Error))
+        writePlan(child, request.plan);
+    return {
+        child,
+        stop: () => void (!(child instanceof Error) && child.pid !== undefined && killGroup(child.pid)),
+        ended: () => undefined,
+        release: () => releaseInput(plan)
+    };
+}
+/** The launcher is a child of root's supervisor, which ends it when its standard input ends. */
+function startElevated(request, site, pipes) {
+    const argv = elevatedArgv(site.elevation ?? { prefix: [] }, site.perl, site.arch, site.mark);
+    const held = [pipes.out.childFd, pipes.err.childFd, pipes.status.childFd];
+    // sudo has these for words of its own; the launcher opens them by name.
+    const stdio = ['pipe', pipes.out.childFd, pipes.err.childFd];
+    const child = start(withoutInherited(argv, site.inherited), tools_LAUNCHER_ENV, stdio, held, {});
+    if (child instanceof Error)
+        return { child, stop: nothing, ended: nothing, release: nothing };
+    const order = {
+        argv: request.argv,
+        env: request.env,
+        plan: request.plan,
+        filter: request.filter ? site.filter : null,
+        reportInside: request.reportInside,
+        out: pipes.out.path,
+        err: pipes.err.path,
+        status: pipes.status.path
+    };
+    // Where sudo refuses, nobody reads; its own words say why.
+    child.stdin?.on('error', nothing);
+    child.stdin?.write(supervisorInput(order, site.arch));
+    const close = () => void child.stdin?.destroy();
+    return { child, stop: close, ended: close, release: nothing };
+}
+function nothing() {
+    return undefined;
+}
+function start(argv, env, stdio, held, identity) {
+    const [program, ...args] = argv;
+    try {
+        return (0,external_node_child_process_.spawn)(program, args, { cwd: '/', env: { ...env }, detached: true, stdio, ...identity });
+    }
+    catch (error) {
+        return error instanceof Error ? error : new Error(String(error));
+    }
+    finally {
+        for (const fd of held)
+            (0,external_node_fs_.closeSync)(fd);
+    }
+}
+/** A plan too large for a pipe's buffer is written as the launcher reads it. */
+function writePlan(child, plan) {
+    const pipe = child.stdio[4];
+    // A launcher that ends early closes its end; its own report says why.
+    pipe?.on('error', nothing);
+    pipe?.end(plan);
+}
+function releaseInput(plan) {
+    plan?.release();
+}
+
+;// CONCATENATED MODULE: ./src/sandbox/supervise.ts
+
+
+
+/** Starts a launcher in a session of its own, without a terminal. */
+function launch(request, site) {
+    const ends = { out: site.pipes.output(), err: site.pipes.output(), status: site.pipes.report() };
+    const started = site.elevation === null ? startDirect(request, site, ends) : startElevated(request, site, ends);
+    const pid = started.child instanceof Error ? 0 : (started.child.pid ?? 0);
+    if (pid > 0)
+        site.started(pid);
+    const recorder = firstBytes(ends.err.stream);
+    const running = {
+        started,
+        status: ends.status,
+        request,
+        killed: false,
+        launcherText: recorder.text
+    };
+    const exited = settle(running).finally(() => {
+        if (pid > 0)
+            site.ended(pid);
+        started.release();
+        for (const pipe of Object.values(ends))
+            pipe.release();
+    });
+    return { pid, stdout: ends.out.stream, stderr: recorder.stream, kill: () => kill(running), exited };
+}
+async function settle(running) {
+    const { started, request, status } = running;
+    const end = await endOf(started.child);
+    // Should sudo have ended before the supervisor it started, this ends that one too.
+    started.ended();
+    const events = status.read().split('\n').map(request.parseStatus);
+    const seen = { init: null, exit: null, error: null };
+    for (const event of events)
+        note(event, seen);
+    // The launcher may end a moment before the namespace it made does.
+    if (seen.init !== null)
+        await ensureGone(seen.init);
+    return outcome(end, seen, running);
+}
+function endOf(child) {
+    if (child instanceof Error)
+        return Promise.resolve({ code: null, signal: null, error: child.message });
+    return new Promise(resolve => {
+        child.once('error', error => resolve({ code: null, signal: null, error: error.message }));
+        child.once('exit', (code, signal) => resolve({ code, signal, error: null }));
+    });
+}
+function note(event, seen) {
+    if (event?.kind === 'init')
+        seen.init = processes_processId(event.pid);
+    if (event?.kind === 'exit')
+        seen.exit = event.code;
+    if (event?.kind === 'error')
+        seen.error = event.text;
+}
+async function outcome(end, seen, running) {
+    if (running.killed)
+        return { code: null, signal: 'SIGKILL', setupError: null };
+    if (seen.error !== null)
+        return { code: null, signal: null, setupError: seen.error };
+    if (seen.exit !== null)
+        return { code: seen.exit, signal: null, setupError: null };
+    if (end.signal !== null)
+        return { code: null, signal: end.signal, setupError: null };
+    const said = end.error ?? (await running.launcherText()).trim();
+    const code = running.request.execFailure(said);
+    if (code !== null)
+        return { code, signal: null, setupError: null };
+    return { code: null, signal: null, setupError: said || `the launcher ended with status ${end.code}` };
+}
+function kill(running) {
+    const { child, stop } = running.started;
+    if (child instanceof Error || child.pid === undefined)
+        return;
+    if (child.exitCode !== null || child.signalCode !== null)
+        return;
+    running.killed = true;
+    stop();
+}
+
+;// CONCATENATED MODULE: ./src/sandbox/bubblewrap.ts
+/**
+ * Backends on bubblewrap 0.8 or newer (https://github.com/containers/bubblewrap): unprivileged in a user namespace,
+ * and started by root without one.
+ */
+
+
+
+
+
+
+/** Descriptors of the launcher, as `launch` hands them out. */
+const STATUS_FD = '3';
+const PLAN_FD = '4';
+const FILTER_FD = '5';
+/** Sets the limits inside, where processes are counted per namespace, of commands that no shell of ours runs. */
+const PRLIMIT = '/usr/bin/prlimit';
+/**
+ * No `setpriv --pdeathsig` before it: bwrap's own --die-with-parent does that, and an exec more is a tenth of the
+ * whole start-up. The window before it takes effect is the lifeline's.
+ */
+const NAMESPACES = [
+    '--die-with-parent',
+    '--new-session',
+    '--unshare-pid',
+    '--unshare-net',
+    '--unshare-ipc',
+    '--unshare-uts',
+    '--unshare-cgroup',
+    ...['--cap-drop', 'ALL'],
+    ...['--hostname', SANDBOX_HOSTNAME]
+];
+/** Root's: what `setpriv` needs to give up everything else, itself included. */
+const TO_DROP = ['CAP_SETUID', 'CAP_SETGID', 'CAP_SETPCAP'];
+/** The status channel once more, for what happens inside before the command. bwrap itself keeps it from the others. */
+const REPORT_FD = '6';
+/**
+ * Enters the directory after root was given up: root without its capabilities may not pass a directory of the user,
+ * and must not pass one that the user may not. The channel closes with the exec.
+ */
+const ENTER = String.raw `
+open(my $report, '>&=', ${REPORT_FD}) or exit 70;
+fcntl($report, 2, 1) or exit 70;
+my $directory = shift;
+chdir $directory or do { my $why = "$!"; $directory =~ tr/\n/ /; syswrite($report, "error cannot enter $directory: $why\n"); exit 70 };
+exec { $ARGV[0] } @ARGV;
+my $missing = $! + 0 == 2;
+print STDERR "$ARGV[0]: $!\n";
+exit($missing ? 127 : 126);
+`;
+/** Gives up root inside; under the filter already, which alone refuses a new user namespace here. */
+const SETPRIV = '/usr/bin/setpriv';
+function bubblewrapBackend(program, version, context) {
+    function spawn(spec) {
+        const plan = planOf(spec, context.layout(spec), context);
+        const limits = context.rlimits(spec);
+        const limited = limitedShell(spec.argv, limits) ?? [...limitCommand(limits), ...spec.argv];
+        const command = [...dropCommand(context, spec.cwd), ...limited];
+        const request = {
+            argv: [program, '--args', PLAN_FD, '--', ...command],
+            env: launcherEnv(context, tools_LAUNCHER_ENV),
+            plan,
+            filter: true,
+            reportInside: true,
+            parseStatus,
+            execFailure: context.elevation === null ? execFailure : () => null
+        };
+        return launch(request, context.site);
+    }
+    const backend = {
+        name: context.elevation === null ? 'bubblewrap' : 'bubblewrap-sudo',
+        version,
+        spawn,
+        probe: scratch => probeBackend(backend, context.runAs, scratch),
+        path: context.path
+    };
+    return backend;
+}
+function privilegeOptions({ elevation, inner }) {
+    if (elevation !== null)
+        return TO_DROP.flatMap(capability => ['--cap-add', capability]);
+    return ['--unshare-user', '--disable-userns', '--uid', String(inner.uid), '--gid', String(inner.gid)];
+}
+/** From root to the identity of the run, without a way back. */
+function dropCommand({ elevation, inner, site }, cwd) {
+    if (elevation === null)
+        return [];
+    return [
+        SETPRIV,
+        ...['--reuid', String(inner.uid), '--regid', String(inner.gid), '--clear-groups'],
+        ...['--bounding-set=-all', '--inh-caps=-all', '--ambient-caps=-all', '--no-new-privs', '--'],
+        ...[site.perl, '-e', ENTER, cwd]
+    ];
+}
+/** Costs one exec, so it is left out where there is nothing to limit. */
+function limitCommand(limits) {
+    if (limits.length === 0)
+        return [];
+    return [PRLIMIT, ...limits.map(limit => `--${limit.option}=${limit.value}:${limit.value}`), '--'];
+}
+/** Options as NUL-terminated text for --args: environment values stay out of the process list of the host. */
+function planOf(spec, layout, context) {
+    const options = [
+        ...NAMESPACES,
+        ...privilegeOptions(context),
+        ...['--json-status-fd', STATUS_FD],
+        ...['--seccomp', FILTER_FD],
+        ...layout.flatMap(optionsOf),
+        ...['--remount-ro', '/'],
+        ...(context.elevation === null ? ['--chdir', spec.cwd] : []),
+        '--clearenv',
+        ...Object.entries(spec.env).flatMap(([name, value]) => ['--setenv', name, value])
+    ];
+    return options.map(option => `${option}\0`).join('');
+}
+function optionsOf(step) {
+    switch (step.kind) {
+        case 'bind':
+            return [step.mode === 'ro' ? '--ro-bind' : '--bind', step.source, step.target];
+        case 'symlink':
+            return ['--symlink', step.text, step.target];
+        case 'directory':
+            return ['--dir', step.target];
+        case 'tmpfs':
+            return ['--perms', step.mode, '--size', String(step.bytes), '--tmpfs', step.target];
+        case 'dev':
+            return [
+                ...['--dev', '/dev', '--perms', '1777', '--size', String(step.shmBytes), '--tmpfs', '/dev/shm'],
+                ...['--remount-ro', '/dev']
+            ];
+        case 'proc':
+            return ['--proc', '/proc', '--ro-bind', '/proc/sys', '/proc/sys'];
+    }
+}
+/** Lines of --json-status-fd: `{"child-pid": …}` once it is there, `{"exit-code": …}` only if the command ran; `error …` is ENTER's. */
+function parseStatus(line) {
+    if (line.startsWith('error '))
+        return { kind: 'error', text: line.slice('error '.length) };
+    let value;
+    try {
+        value = JSON.parse(line);
+    }
+    catch {
+        return null;
+    }
+    if (typeof value !== 'object' || value === null)
+        return null;
+    const record = value;
+    if (typeof record['child-pid'] === 'number')
+        return { kind: 'init', pid: record['child-pid'] };
+    if (typeof record['exit-code'] === 'number')
+        return { kind: 'exit', code: record['exit-code'] };
+    return null;
+}
+/** bwrap's words when the last exec fails; nothing inside has run by then, so nobody else can have said them. */
+function execFailure(text) {
+    const [, why] = /^bwrap: execvp .*: ([^:\n]+)$/m.exec(text) ?? [];
+    if (why === undefined)
+        return null;
+    return why === 'No such file or directory' ? 127 : 126;
+}
+
+;// CONCATENATED MODULE: ./src/sandbox/launcher.ts
+/** Numbers from the kernel's tables (see seccomp/syscalls.ts for the sources). */
+const launcher_NUMBERS = {
+    x64: 'mount => 165, umount2 => 166, pivot_root => 155, unshare => 272, prctl => 157, capset => 126, sethostname => 170, prlimit => 302, mount_setattr => 442, setsid => 112, setgroups => 116, setresgid => 119, setresuid => 117',
+    arm64: 'mount => 40, umount2 => 39, pivot_root => 41, unshare => 97, prctl => 167, capset => 91, sethostname => 161, prlimit => 261, mount_setattr => 442, setsid => 157, setgroups => 159, setresgid => 149, setresuid => 147'
+};
+/** The launcher's text for `perl -e`. */
+function launcherText(arch) {
+    return `my %NR = (${launcher_NUMBERS[arch]});\n${launcher_PROGRAM}`;
+}
+const launcher_PROGRAM = String.raw `
+use strict;
+my ($NOSUID, $NODEV, $NOEXEC, $BIND, $REC) = (2, 4, 8, 4096, 16384);
+my ($ATTR_RO, $ATTR_NOSUID, $ATTR_NODEV) = (1, 2, 4);
+my ($inner_id, $identity, $cwd, @argv, @limits, %env, $filter) = (0, undef, '/');
+
+open(my $status, '>&=', 3) or exit 70;
+open(my $plan, '<&=', 4) or exit 70;
+binmode $status; binmode $plan;
+$0 = 'sandbox-init';
+{ my $old = select $status; $| = 1; select $old; }
+# The old /proc still shows the pid outside.
+print $status 'pid ', readlink('/proc/self'), "\n";
+
+sub fail { my ($what) = @_; my $why = "$!"; $what =~ tr/\n/ /; print $status "error $what: $why\n"; exit 1 }
+sub call { my ($what, $name, @rest) = @_; my $got = syscall($NR{$name}, @rest); fail($what) if $got == -1; $got }
+sub mount_at { my ($source, $target, $type, $flags, $data) = @_;
+  call("mount $target", 'mount', $source, $target, $type, $flags + 0, $data) }
+# Adds attributes to a mount (and with 0x8000 to those below it) without touching the ones the kernel has locked.
+sub restrict { my ($target, $attributes, $how) = @_;
+  my $wanted = pack('Q4', $attributes, 0, 0, 0);
+  call("mount_setattr $target (Linux 5.12 or newer)", 'mount_setattr', -100, $target, $how + 0, $wanted, 32) }
+
+# Makes the directories above a target; a link on the way would lead elsewhere, so it is refused.
+sub parents { my ($target) = @_;
+  my @parts = grep { length } split m{/}, $target; pop @parts;
+  my $at = '/newroot';
+  for my $part (@parts) {
+    $at .= "/$part";
+    if (-l $at) { $! = 40; fail("link at $at") }
+    next if -d $at;
+    mkdir($at, 0755) or -d $at or fail("mkdir $at");
+  }
+  my $last = "/newroot$target";
+  if (-l $last) { $! = 40; fail("link at $last") }
+  return $last }
+sub directory { my $at = parents($_[0]); -d $at or mkdir($at, 0755) or -d $at or fail("mkdir $at"); return $at }
+sub file { my $at = parents($_[0]); return $at if -e $at; open(my $made, '>', $at) or fail("create $at"); close $made; return $at }
+
+sub bind_path { my ($source, $target, $attributes) = @_;
+  my $from = "/oldroot$source";
+  -e $from or fail("find $source");
+  my $at = -d $from ? directory($target) : file($target);
+  mount_at($from, $at, '', $BIND | $REC, '');
+  restrict($at, $attributes, 0x8000) }
+sub tmpfs { my ($target, $bytes, $mode) = @_;
+  mount_at('tmpfs', directory($target), 'tmpfs', $NOSUID | $NODEV, "size=$bytes,mode=$mode") }
+sub dev { my ($shm) = @_;
+  tmpfs('/dev', 65536, '0755');
+  bind_path("/dev/$_", "/dev/$_", $ATTR_NOSUID) for qw(null zero full random urandom tty);
+  directory('/dev/pts');
+  mount_at('devpts', '/newroot/dev/pts', 'devpts', $NOSUID | $NOEXEC, 'newinstance,ptmxmode=0666,mode=620');
+  my %links = (fd => '/proc/self/fd', stdin => '/proc/self/fd/0', stdout => '/proc/self/fd/1',
+    stderr => '/proc/self/fd/2', ptmx => 'pts/ptmx', core => '/proc/kcore');
+  symlink($links{$_}, "/newroot/dev/$_") or fail("symlink /dev/$_") for keys %links;
+  tmpfs('/dev/shm', $shm, '1777');
+  restrict('/newroot/dev', $ATTR_RO, 0) }
+sub no_more_user_namespaces {
+  # The limit counts in this user namespace: one more for the second one below, none after that.
+  open(my $most, '>', '/oldroot/proc/sys/user/max_user_namespaces') or fail('open max_user_namespaces');
+  print $most '1'; close $most or fail('write max_user_namespaces') }
+sub proc {
+  mount_at('proc', directory('/proc'), 'proc', $NOSUID | $NODEV | $NOEXEC, '');
+  mount_at('/newroot/proc/sys', '/newroot/proc/sys', '', $BIND, '');
+  restrict('/newroot/proc/sys', $ATTR_RO, 0) }
+sub loopback_up {
+  socket(my $socket, 2, 2, 0) or fail('socket for lo');
+  my $request = pack('a16 s x22', 'lo', 0);
+  ioctl($socket, 0x8913, $request) or fail('read flags of lo');
+  my (undef, $flags) = unpack('a16 s', $request);
+  $request = pack('a16 s x22', 'lo', $flags | 1);
+  ioctl($socket, 0x8914, $request) or fail('bring lo up') }
+
+sub enter_base {
+  mount_at('tmpfs', '/tmp', 'tmpfs', $NOSUID | $NODEV, 'size=1m,mode=0755');
+  chdir '/tmp' or fail('chdir /tmp');
+  mkdir($_, 0755) or fail("mkdir $_") for qw(newroot oldroot);
+  mount_at('tmpfs', 'newroot', 'tmpfs', $NOSUID | $NODEV, 'size=1m,mode=0755');
+  call('first pivot_root', 'pivot_root', '.', 'oldroot');
+  chdir '/' or fail('chdir /') }
+sub enter_newroot {
+  restrict('/newroot', $ATTR_RO, 0);
+  chdir '/newroot' or fail('chdir /newroot');
+  call('pivot_root', 'pivot_root', '.', '.');
+  call('unmount of the old root', 'umount2', '.', 2);
+  chdir '/' or fail('chdir /') }
+
+sub write_file { my ($path, $text) = @_; open(my $file, '>', $path) or fail("open $path");
+  syswrite($file, $text) == length $text or fail("write $path"); close $file }
+# A second user namespace: the uid inside is no longer root, and the mounts belong to the first, out of reach.
+sub second_user_namespace { my ($id) = @_;
+  call('second user namespace', 'unshare', 0x10000000);
+  write_file('/proc/self/uid_map', "$id 0 1\n");
+  write_file('/proc/self/gid_map', "$id 0 1\n") }
+# Root for good: real, effective and saved ids, and no group beside its own.
+sub become { my ($uid, $gid) = map { $_ + 0 } @_;
+  if ($uid <= 0 || $gid <= 0) { $! = 1; fail('identity of root') }
+  call('setgroups', 'setgroups', 0, 0);
+  call('setresgid', 'setresgid', $gid, $gid, $gid);
+  call('setresuid', 'setresuid', $uid, $uid, $uid) }
+sub drop_everything {
+  for my $capability (0 .. 63) { last if syscall($NR{prctl}, 24, $capability, 0, 0, 0) == -1 }
+  become(@$identity) if $identity;
+  call('clear ambient capabilities', 'prctl', 47, 4, 0, 0, 0);
+  my ($header, $none) = (pack('L l', 0x20080522, 0), pack('L6', 0, 0, 0, 0, 0, 0));
+  call('capset', 'capset', $header, $none);
+  call('no_new_privs', 'prctl', 38, 1, 0, 0, 0) }
+sub filter {
+  my $program = pack('S x6 P', length($filter) / 8, $filter);
+  call('seccomp', 'prctl', 22, 2, $program, 0, 0) }
+
+my $old_mask = umask 0;
+my %do = (
+  bind => [3, sub { bind_path($_[1], $_[2], $_[0] eq 'ro' ? $ATTR_RO | $ATTR_NOSUID | $ATTR_NODEV : $ATTR_NOSUID | $ATTR_NODEV) }],
+  symlink => [2, sub { my $at = parents($_[1]); symlink($_[0], $at) or fail("symlink $_[1]") }],
+  tmpfs => [3, sub { tmpfs(@_) }],
+  directory => [1, sub { directory($_[0]) }],
+  dev => [1, sub { dev($_[0]) }],
+  proc => [0, sub { proc() }],
+  hostname => [1, sub { call('sethostname', 'sethostname', $_[0], length $_[0]) }],
+  filter => [1, sub { $filter = pack('H*', $_[0]) }],
+  limit => [2, sub { push @limits, [@_] }],
+  cwd => [1, sub { $cwd = $_[0] }],
+  env => [2, sub { $env{$_[0]} = $_[1] }],
+  arg => [1, sub { push @argv, $_[0] }],
+  id => [1, sub { no_more_user_namespaces(); $inner_id = $_[0] }],
+  identity => [2, sub { $identity = [@_] }],
+);
+my $text = do { local $/; <$plan> };
+close $plan;
+$text =~ s/\0end\0\z// or do { $! = 5; fail('incomplete plan') };
+my @words = split /\0/, $text, -1;
+loopback_up();
+enter_base();
+while (@words) {
+  my $operation = shift @words;
+  my $known = $do{$operation} or do { $! = 22; fail("operation $operation") };
+  $known->[1]->(splice @words, 0, $known->[0]);
+}
+enter_newroot();
+second_user_namespace($inner_id) if $inner_id;
+$inner_id || $identity or do { $! = 22; fail('nobody to run as') };
+umask $old_mask;
+drop_everything();
+chdir $cwd or fail("chdir $cwd");
+
+my $child = fork;
+defined $child or fail('fork');
+if ($child == 0) {
+  close $status;
+  for my $limit (@limits) {
+    my $value = pack('Q2', $limit->[1], $limit->[1]);
+    syscall($NR{prlimit}, 0, $limit->[0] + 0, $value, 0) == -1 and do { print STDERR "setrlimit $limit->[0]: $!\n"; exit 126 };
+  }
+  # A session of its own: what the command sends to its process group does not reach the launcher.
+  syscall($NR{setsid});
+  filter();
+  %ENV = %env;
+  exec { $argv[0] } @argv;
+  my $missing = $! + 0 == 2;
+  print STDERR "$argv[0]: $!\n";
+  exit($missing ? 127 : 126);
+}
+# Changed credentials may have cleared what unshare --kill-child asked for.
+call('parent death signal', 'prctl', 1, 9, 0, 0, 0);
+# Nothing inside may look into this process, which alone can report how the command ended.
+call('not dumpable', 'prctl', 4, 0, 0, 0, 0);
+filter();
+close STDOUT; close STDERR;
+while (1) {
+  my $ended = wait;
+  last if $ended == -1 && $! + 0 != 4;
+  next if $ended != $child;
+  my $code = ($? & 127) ? 128 + ($? & 127) : $? >> 8;
+  print $status "exit $code\n";
+  last;
+}
+exit 0;
+`;
+
+;// CONCATENATED MODULE: ./src/sandbox/util-linux.ts
+/**
+ * Backends on what Debian and Ubuntu always have: `setpriv` and `unshare` of util-linux, and perl. Unprivileged in a
+ * user namespace, and started by root without one.
+ */
+
+
+
+
+
+
+/** `unshare` stays outside as the parent, waits for the first process inside and takes it along when it dies. */
+const util_linux_NAMESPACES = [
+    '--mount',
+    '--net',
+    '--ipc',
+    '--uts',
+    '--cgroup',
+    '--pid',
+    '--fork',
+    '--kill-child=KILL'
+];
+const USER_NAMESPACE = ['--user', '--map-root-user'];
+function utilLinuxBackend(tools, version, context) {
+    const launcher = launcherText(context.arch);
+    const filter = Buffer.from(context.filter).toString('hex');
+    function spawn(spec) {
+        const limits = context
+            .rlimits(spec)
+            .flatMap(limit => ['limit', String(limit.resource), String(limit.value)]);
+        const words = [
+            ...context.layout(spec).flatMap(wordsOf),
+            ...limits,
+            ...commandWords(spec, context),
+            'filter',
+            filter,
+            'end'
+        ];
+        const request = {
+            argv: [
+                tools.setpriv,
+                '--pdeathsig',
+                'KILL',
+                tools.unshare,
+                ...(context.elevation === null ? USER_NAMESPACE : []),
+                ...util_linux_NAMESPACES,
+                tools.perl,
+                '-e',
+                launcher
+            ],
+            env: launcherEnv(context, tools_LAUNCHER_ENV),
+            plan: words.map(word => `${word}\0`).join(''),
+            filter: false,
+            reportInside: false,
+            parseStatus: util_linux_parseStatus,
+            // Its launcher reports this as an exit like any other.
+            execFailure: () => null
+        };
+        return launch(request, context.site);
+    }
+    const backend = {
+        name: context.elevation === null ? 'util-linux' : 'util-linux-sudo',
+        version,
+        spawn,
+        probe: scratch => probeBackend(backend, context.runAs, scratch),
+        path: context.path
+    };
+    return backend;
+}
+function wordsOf(step) {
+    switch (step.kind) {
+        case 'bind':
+            return ['bind', step.mode, step.source, step.target];
+        case 'symlink':
+            return ['symlink', step.text, step.target];
+        case 'directory':
+            return ['directory', step.target];
+        case 'tmpfs':
+            return ['tmpfs', step.target, String(step.bytes), step.mode];
+        case 'dev':
+            return ['dev', String(step.shmBytes)];
+        case 'proc':
+            return ['proc'];
+    }
+}
+function commandWords(spec, { elevation, inner }) {
+    const identity = elevation === null ? ['id', String(inner.uid)] : ['identity', String(inner.uid), String(inner.gid)];
+    return [
+        ...['hostname', SANDBOX_HOSTNAME, ...identity, 'cwd', spec.cwd],
+        ...Object.entries(spec.env).flatMap(([name, value]) => ['env', name, value]),
+        ...spec.argv.flatMap(word => ['arg', word])
+    ];
+}
+/** Lines of the launcher's status channel. */
+function util_linux_parseStatus(line) {
+    const [, word, rest] = /^(\w+) (.*)$/.exec(line) ?? [];
+    if (word === 'pid' && /^\d+$/.test(rest ?? ''))
+        return { kind: 'init', pid: Number(rest) };
+    if (word === 'exit' && /^\d+$/.test(rest ?? ''))
+        return { kind: 'exit', code: Number(rest) };
+    if (word === 'error')
+        return { kind: 'error', text: rest ?? '' };
+    return null;
+}
+
+;// CONCATENATED MODULE: ./src/sandbox/open.ts
+/** Opens one backend: the tools it needs are there and new enough, or the reason why not. */
+
+
+
+/** The oldest bubblewrap that knows every option used (--disable-userns, --size). */
+const BUBBLEWRAP = { major: 0, minor: 8 };
+/** The backend, or why there is none. The context decides whether root starts it. */
+function openBackend(name, context) {
+    if (context.elevation !== null && tools_findTool('perl') === null)
+        return 'perl is not installed';
+    return name.startsWith('bubblewrap') ? openBubblewrap(context) : openUtilLinux(context);
+}
+function openBubblewrap(context) {
+    const program = tools_findTool('bwrap');
+    if (program === null)
+        return 'bubblewrap is not installed';
+    if (tools_findTool('prlimit') !== '/usr/bin/prlimit')
+        return 'prlimit of util-linux is not at /usr/bin/prlimit';
+    if (context.elevation !== null && tools_findTool('setpriv') !== SETPRIV)
+        return `setpriv of util-linux is not at ${SETPRIV}`;
+    const version = versionOf(program);
+    if (version === null)
+        return `${program} does not answer`;
+    if (!atLeast(version, BUBBLEWRAP.major, BUBBLEWRAP.minor))
+        return `${version} is older than 0.8`;
+    return bubblewrapBackend(program, version, context);
+}
+function openUtilLinux(context) {
+    const [setpriv, unshare, perl] = ['setpriv', 'unshare', 'perl'].map(tools_findTool);
+    if (!setpriv || !unshare)
+        return 'setpriv and unshare of util-linux are not installed';
+    if (!perl)
+        return 'perl is not installed';
+    const version = versionOf(unshare);
+    if (version === null)
+        return `${unshare} does not answer`;
+    return utilLinuxBackend({ setpriv, unshare, perl }, version.replace(/^unshare from /, ''), context);
+}
+
+;// CONCATENATED MODULE: ./src/sandbox/select.ts
+/**
+ * Chooses the backend of a run, rung by rung: bubblewrap, then util-linux with perl, both as an ordinary user; then,
+ * only where the operator allowed installing, what root can do. A backend counts only if its probe passes.
+ */
+
+
+
+
+
+
+/** Backends that need no root, in order of preference. */
+const select_BACKEND_NAMES = ['bubblewrap', 'util-linux'];
+/** Backends that root starts, in order of preference. */
+const ELEVATED_NAMES = ['bubblewrap-sudo', 'util-linux-sudo'];
+/** Throws ISO_PLATFORM, ISO_ARCH and ISO_SCRATCH; what a machine refuses is in the reports. */
+async function select_selectBackend(options) {
+    if (process.platform !== 'linux')
+        throw new errors_SandboxError('ISO_PLATFORM', `no sandbox on ${process.platform}`);
+    const first = await firstThatPasses(wanted(select_BACKEND_NAMES, options), options, null);
+    if (first.backend !== null)
+        return first;
+    const elevated = wanted(ELEVATED_NAMES, options);
+    if (options.install !== 'auto') {
+        const asked = options.only === undefined ? [] : elevated;
+        return {
+            backend: null,
+            reports: [...first.reports, ...asked.map(name => unusable(name, 'sudo is not allowed here'))]
+        };
+    }
+    const second = elevated.length === 0 ? NONE : await climb(elevated, first.reports, options);
+    return { backend: second.backend, reports: [...first.reports, ...second.reports] };
+}
+const NONE = { backend: null, reports: [] };
+function wanted(names, { only }) {
+    return names.filter(name => only === undefined || only === name);
+}
+/** Rungs 2, 3 and 4 as root: each only where the one before did not serve. */
+async function climb(names, before, options) {
+    const note = options.note ?? (() => undefined);
+    const elevation = await elevation_findElevation();
+    if (typeof elevation === 'string') {
+        note(`nothing can be installed: ${elevation}`);
+        return { backend: null, reports: names.map(name => unusable(name, elevation)) };
+    }
+    const reason = before.find(report => report.backend === 'bubblewrap')?.reason ?? null;
+    const changed = reason !== null && (await installBubblewrap(reason, remedies_readKernelFacts(), elevation, note));
+    const installed = changed ? await firstThatPasses(['bubblewrap'], options, null) : NONE;
+    if (installed.backend !== null)
+        return installed;
+    note('no sandbox as an ordinary user here: root starts it and drops to an ordinary user inside');
+    const { backend, reports } = await firstThatPasses(names, options, elevation);
+    return { backend, reports: [...installed.reports, ...reports] };
+}
+async function firstThatPasses(names, options, elevation) {
+    if (names.length === 0)
+        return NONE;
+    const { runAs, scratch, lifeline = null } = options;
+    const context = createContext({ runAs, scratch, lifeline, elevation });
+    const reports = [];
+    for (const name of names) {
+        const { report, backend } = await tryBackend(name, context, scratch);
+        reports.push(report);
+        if (report.ok)
+            return { backend, reports };
+    }
+    return { backend: null, reports };
+}
+async function tryBackend(name, context, scratch) {
+    const found = openBackend(name, context);
+    if (typeof found === 'string')
+        return { report: unusable(name, found), backend: null };
+    const report = await found.probe(scratch);
+    if (report.ok)
+        return { report, backend: found };
+    return { report: { ...report, remedy: remedyFor(name, report.reason ?? '') }, backend: null };
+}
+function unusable(name, reason) {
+    return { backend: name, ok: false, facts: [], milliseconds: 0, reason, remedy: remedyFor(name, reason) };
+}
+/** What opens the way for an ordinary user; where root itself cannot, nothing is known to help. */
+function remedyFor(name, reason) {
+    if (!select_BACKEND_NAMES.includes(name))
+        return null;
+    return remedyText(name, reason, remedies_readKernelFacts(), process.geteuid?.() === 0);
+}
+
+;// CONCATENATED MODULE: ./src/sandbox/diagnose.ts
+/** What this machine can enforce, rung by rung: for `doctor` and `doctor --fix`. */
+
+
+
+/** Probes every backend, not only the first that passes. Throws as selectBackend does. */
+async function diagnose(options) {
+    const rungs = [];
+    for (const only of BACKEND_NAMES) {
+        const { backend, reports } = await selectBackend({ ...options, only });
+        const versions = backend === null ? null : backend.version;
+        rungs.push(...reports.map(report => ({ ...report, version: versions })));
+    }
+    return {
+        platform: process.platform,
+        architecture: process.arch,
+        ok: rungs.some(rung => rung.ok),
+        rungs,
+        kernel: readKernelFacts()
+    };
+}
+/**
+ * The commands of `doctor --fix`, in order, with `sudo -n` before each where the program is not root; empty where
+ * all is well or nothing is known to help. They install bubblewrap and open user namespaces for it alone; the
+ * system-wide AppArmor switch is never touched.
+ */
+function fixCommands(diagnosis, isRoot = process.geteuid?.() === 0) {
+    if (diagnosis.platform !== 'linux')
+        return [];
+    const rung = diagnosis.rungs.find(rung => rung.backend === 'bubblewrap');
+    if (rung === undefined || rung.ok)
+        return [];
+    const hasApt = findTool('apt-get') !== null;
+    const commands = remedyCommands('bubblewrap', rung.reason ?? '', diagnosis.kernel);
+    const usable = commands.filter(argv => argv[0] !== 'apt-get' || hasApt);
+    return usable.map(argv => [...(isRoot ? [] : ['sudo', '-n']), ...argv]);
+}
+
+;// CONCATENATED MODULE: ./src/sandbox/own-code.ts
+/** Whether a phase could change the program that judges it (escape case 46). */
+
+
+/**
+ * The first of the roots that a phase can write and that holds the program's code, or lies in its directory; null
+ * where none does. Links are followed on both sides; a root that does not exist yet counts where it would be made.
+ */
+function ownCodeExposed(codeDirectory, writableRoots) {
+    const code = resolved(codeDirectory);
+    return (writableRoots.find(root => {
+        const real = resolved(root);
+        return contains(real, code) || contains(code, real);
+    }) ?? null);
+}
+function contains(outer, inner) {
+    return inner === outer || inner.startsWith(outer === '/' ? '/' : `${outer}/`);
+}
+/** The real path of what exists, with the rest appended as it is. */
+function resolved(path) {
+    try {
+        return (0,external_node_fs_.realpathSync)(path);
+    }
+    catch {
+        const above = (0,external_node_path_.dirname)(path);
+        return above === path ? path : (0,external_node_path_.join)(resolved(above), (0,external_node_path_.basename)(path));
+    }
+}
+
+;// CONCATENATED MODULE: ./src/sandbox/run-as.ts
+/** Whom the sandbox runs as: never root. */
+
+
+/** Unused by convention: systemd's table of user ids, "60706...61183 unused" (systemd.io/UIDS-GIDS). */
+const FIRST_UID = 60706;
+const LAST_UID = 61183;
+/** The identity of sandboxes and private trees. Throws ISO_RUN_AS where the program is root and cannot drop. */
+function chooseRunAs() {
+    const uid = process.geteuid?.() ?? -1;
+    if (uid < 0)
+        throw new errors_SandboxError('ISO_PLATFORM', `no user ids on ${process.platform}`);
+    if (uid !== 0)
+        return { uid, gid: process.getegid?.() ?? uid, dropped: false };
+    const free = freeUid(takenUids());
+    if (free === null)
+        throw new errors_SandboxError('ISO_RUN_AS', 'running as root, and no unprivileged user id is free');
+    return { uid: free, gid: free, dropped: true };
+}
+/** A free id that this process can change to; it starts at a place of its own so that runs side by side differ. */
+function freeUid(taken) {
+    const count = LAST_UID - FIRST_UID + 1;
+    const start = process.pid % count;
+    const mapped = { uid: mappedIds('/proc/self/uid_map'), gid: mappedIds('/proc/self/gid_map') };
+    for (let step = 0; step < count; step += 1) {
+        const id = FIRST_UID + ((start + step) % count);
+        if (!taken.has(id) && mapped.uid(id) && mapped.gid(id))
+            return id;
+    }
+    return null;
+}
+/** Ids named in passwd or group, or owning a process. */
+function takenUids() {
+    return new Set([...namedIds('/etc/passwd'), ...namedIds('/etc/group'), ...processOwners()]);
+}
+/** Third field of passwd(5) and group(5) alike. */
+function namedIds(file) {
+    return readText(file)
+        .split('\n')
+        .map(line => Number.parseInt(line.split(':')[2] ?? '', 10))
+        .filter(Number.isInteger);
+}
+function processOwners() {
+    return (0,external_node_fs_.readdirSync)('/proc')
+        .filter(name => /^\d+$/.test(name))
+        .flatMap(name => (0,external_node_fs_.statSync)(`/proc/${name}`, { throwIfNoEntry: false })?.uid ?? []);
+}
+/** Whether this user namespace knows an id (user_namespaces(7)); in a rootless container most are not known. */
+function mappedIds(file) {
+    const ranges = readText(file)
+        .split('\n')
+        .map(line => line.trim().split(/\s+/).map(Number))
+        .flatMap(([inside, , length]) => inside === undefined || length === undefined ? [] : [{ inside, length }]);
+    return id => ranges.some(range => id >= range.inside && id < range.inside + range.length);
+}
+function readText(file) {
+    try {
+        return (0,external_node_fs_.readFileSync)(file, 'utf8');
+    }
+    catch {
+        return '';
+    }
+}
+
+;// CONCATENATED MODULE: ./src/sandbox/survivors.ts
+/** For the end of a run that was killed: whatever of it still lives is found by the lifeline's mark, and ended. */
+
+
+
+
+
+
+
+
+/** What SIGKILL has not ended by then hangs in the kernel. */
+const PATIENCE_MS = 10_000;
+/** Root's own watcher ends its sandbox as soon as the program or sudo is gone; only after this long is it asked to. */
+const BY_ITSELF_MS = 500;
+/** The forms that `createLifeline` makes (a UUID); anything else could match what is not ours. */
+const MARK = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+/**
+ * Sends SIGKILL to every process whose environment bears the mark, waits until they are gone, and gives how many
+ * there were. Processes of root that do not end by themselves are ended through `sudo -n`; they are known by the mark
+ * in their command line. Throws ISO_SURVIVORS where one cannot be ended.
+ */
+async function endSurvivors(mark) {
+    if (!MARK.test(mark))
+        throw new SandboxError('ISO_SURVIVORS', 'that is no mark of a lifeline', { why: mark });
+    const seen = new Map();
+    const begun = performance.now();
+    // In rounds: a process that is being made during the first is there for the second.
+    for (let found = marked(mark); found.length > 0; found = marked(mark)) {
+        for (const id of found)
+            seen.set(`${id.pid} ${id.startTime}`, id);
+        for (const id of found)
+            signal(id.pid);
+        const closed = found.filter(id => environmentOf(id.pid) === null && isAlive(id));
+        const waited = performance.now() - begun;
+        if (closed.length > 0 && waited > BY_ITSELF_MS)
+            await endAsRoot(mark, closed);
+        if (waited > PATIENCE_MS)
+            throw notEnded(found, 'they are still there ten seconds after SIGKILL');
+        await delay(10);
+    }
+    return seen.size;
+}
+/** Living processes with the mark: in their environment, or in their command line where root's environment is closed to us. */
+function marked(mark) {
+    const variable = `${MARK_VARIABLE}=${mark}`;
+    return readdirSync('/proc')
+        .filter(name => /^\d+$/.test(name) && Number(name) !== process.pid)
+        .map(Number)
+        .filter(pid => (environmentOf(pid) ?? survivors_wordsOf(pid, 'cmdline') ?? []).includes(variable))
+        .flatMap(pid => processId(pid) ?? [])
+        .filter(isAlive);
+}
+function environmentOf(pid) {
+    return survivors_wordsOf(pid, 'environ');
+}
+function survivors_wordsOf(pid, file) {
+    try {
+        return readFileSync(`/proc/${pid}/${file}`, 'latin1').split('\0');
+    }
+    catch {
+        return null;
+    }
+}
+/** As root: the same search, in a language that is there. Its own command line holds the mark, its environment does not. */
+const SWEEP = 'my $mark = shift; for my $file (glob "/proc/[0-9]*/environ") { my ($pid) = $file =~ /(\\d+)/; next if $pid == $$; open(my $in, "<", $file) or next; local $/; my $text = <$in> // next; kill "KILL", $pid if grep { $_ eq $mark } split /\\0/, $text }';
+async function endAsRoot(mark, found) {
+    const elevation = await findElevation();
+    const perl = findTool('perl');
+    if (typeof elevation === 'string')
+        throw notEnded(found, elevation);
+    if (perl === null)
+        throw notEnded(found, 'perl is not installed');
+    const argv = [...elevation.prefix, perl, '-e', SWEEP, `${MARK_VARIABLE}=${mark}`];
+    const { failed, stderr } = await exec(argv, { cwd: '/', env: LAUNCHER_ENV, timeoutMs: PATIENCE_MS });
+    if (failed)
+        throw notEnded(found, stderr.trim() || 'root could not end them');
+}
+function notEnded(found, why) {
+    const pids = found.map(id => id.pid).join(', ');
+    return new SandboxError('ISO_SURVIVORS', `processes of a killed run could not be ended: ${pids} (${why})`, {
+        where: `pid ${pids}`,
+        why
+    });
+}
+
+;// CONCATENATED MODULE: ./src/sandbox/index.ts
+/** What other rooms take from the sandbox room. */
+
+
+
+
+
+
+
+
+
+
+
+/***/ }),
+
+/***/ 42613:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+
+/***/ }),
+
+/***/ 20181:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
+/***/ 35317:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
+
+/***/ }),
+
+/***/ 49140:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("constants");
+
+/***/ }),
+
+/***/ 76982:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+
+/***/ }),
+
+/***/ 24434:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+
+/***/ }),
+
+/***/ 79896:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
+/***/ 91943:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs/promises");
+
+/***/ }),
+
+/***/ 58611:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+
+/***/ }),
+
+/***/ 65692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+
+/***/ }),
+
+/***/ 69278:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
+
+/***/ }),
+
+/***/ 34589:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
+
+/***/ }),
+
+/***/ 16698:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
+
+/***/ }),
+
+/***/ 4573:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+
+/***/ }),
+
+/***/ 31421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
+/***/ 37540:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
+
+/***/ }),
+
+/***/ 77598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 53053:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
+
+/***/ }),
+
+/***/ 40610:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
+
+/***/ }),
+
+/***/ 78474:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+
+/***/ }),
+
+/***/ 73024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
+/***/ 51455:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
+/***/ 37067:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+
+/***/ }),
+
+/***/ 32467:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
+
+/***/ }),
+
+/***/ 44708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+
+/***/ }),
+
+/***/ 98995:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
+
+/***/ }),
+
+/***/ 77030:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
+/***/ 48161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
+/***/ 76760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 53916:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path/posix");
+
+/***/ }),
+
+/***/ 643:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
+
+/***/ }),
+
+/***/ 1708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
+
+/***/ }),
+
+/***/ 41792:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
+
+/***/ }),
+
+/***/ 57075:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 46466:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+
+/***/ }),
+
+/***/ 46193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
+
+/***/ }),
+
+/***/ 58500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
+/***/ 41692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+
+/***/ }),
+
+/***/ 73136:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+
+/***/ }),
+
+/***/ 57975:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+
+/***/ }),
+
+/***/ 73429:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
+
+/***/ }),
+
+/***/ 75919:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+
+/***/ }),
+
+/***/ 38522:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+
+/***/ }),
+
+/***/ 70857:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+
+/***/ }),
+
+/***/ 16928:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+
+/***/ }),
+
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
+/***/ 2203:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
+
+/***/ }),
+
+/***/ 13193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+
+/***/ }),
+
+/***/ 53557:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
+
+/***/ }),
+
+/***/ 64756:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+
+/***/ }),
+
+/***/ 52018:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
+
+/***/ }),
+
+/***/ 87016:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
+
+/***/ }),
+
+/***/ 39023:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+
+/***/ }),
+
+/***/ 43106:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
+
+/***/ })
+
+/******/ });
+/************************************************************************/
+/******/ // The module cache
+/******/ var __webpack_module_cache__ = {};
+/******/ 
+/******/ // The require function
+/******/ function __nccwpck_require__(moduleId) {
+/******/ 	// Check if module is in cache
+/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 	if (cachedModule !== undefined) {
+/******/ 		return cachedModule.exports;
+/******/ 	}
+/******/ 	// Create a new module (and put it into the cache)
+/******/ 	var module = __webpack_module_cache__[moduleId] = {
+/******/ 		id: moduleId,
+/******/ 		loaded: false,
+/******/ 		exports: {}
+/******/ 	};
+/******/ 
+/******/ 	// Execute the module function
+/******/ 	var threw = true;
+/******/ 	try {
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
+/******/ 		threw = false;
+/******/ 	} finally {
+/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 	}
+/******/ 
+/******/ 	// Flag the module as loaded
+/******/ 	module.loaded = true;
+/******/ 
+/******/ 	// Return the exports of the module
+/******/ 	return module.exports;
+/******/ }
+/******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
+/******/ 
+/************************************************************************/
+/******/ /* webpack/runtime/asset-relocator-loader */
+/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/compat get default export */
+/******/ (() => {
+/******/ 	// getDefaultExport function for compatibility with non-harmony modules
+/******/ 	__nccwpck_require__.n = (module) => {
+/******/ 		var getter = module && module.__esModule ?
+/******/ 			() => (module['default']) :
+/******/ 			() => (module);
+/******/ 		__nccwpck_require__.d(getter, { a: getter });
+/******/ 		return getter;
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/define property getters */
+/******/ (() => {
+/******/ 	// define getter functions for harmony exports
+/******/ 	__nccwpck_require__.d = (exports, definition) => {
+/******/ 		for(var key in definition) {
+/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 			}
+/******/ 		}
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/hasOwnProperty shorthand */
+/******/ (() => {
+/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/node module decorator */
+/******/ (() => {
+/******/ 	__nccwpck_require__.nmd = (module) => {
+/******/ 		module.paths = [];
+/******/ 		if (!module.children) module.children = [];
+/******/ 		return module;
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
+/******/ })();
+/******/ 
+/************************************************************************/
+var __webpack_exports__ = {};
+
+// EXTERNAL MODULE: ./src/platform/errors.ts
+var errors = __nccwpck_require__(46316);
+// EXTERNAL MODULE: ./src/reasons/index.ts + 14 modules
+var reasons = __nccwpck_require__(52404);
+// EXTERNAL MODULE: ./src/redaction/index.ts + 6 modules
+var redaction = __nccwpck_require__(45950);
+// EXTERNAL MODULE: ./src/action/inputs.ts
+var action_inputs = __nccwpck_require__(81729);
+;// CONCATENATED MODULE: ./src/action/masks.ts
+/** Secrets of the job in every form in which tools print them, so that the runner masks each. */
+
+/** Shorter masks would take ordinary text with them. */
+const SHORTEST = 8;
+/** The secrets of the environment; the token also where its variable's name would not tell. */
+function secretsOfStep(env, token) {
+    const found = (0,redaction/* secretsOf */.Fj)(env);
+    if (token !== '' && !found.some(({ value }) => value === token))
+        found.push({ name: 'INPUT_TOKEN', value: token });
+    // What git sends with every request, and prints in its traces and errors.
+    const header = token === '' ? [] : [{ name: 'INPUT_TOKEN', value: gitHeader(token) }];
+    return [...found, ...header];
+}
+/** The value of git's Authorization header for a token (RFC 7617). */
+function gitHeader(token) {
+    return Buffer.from(`x-access-token:${token}`).toString('base64');
+}
+function maskAll(runner, secrets) {
+    for (const form of new Set(secrets.flatMap(({ value }) => maskedForms(value))))
+        runner.mask(form);
+}
+/** A value, each of its lines, and their base64 (in all alignments), hexadecimal, URL and JSON forms. */
+function maskedForms(value) {
+    const lines = value
+        .split(/\r?\n/)
+        .map(line => line.trim())
+        .filter(line => line.length >= SHORTEST);
+    const forms = [...new Set([value.trim(), ...lines])].flatMap(formsOfLine);
+    return [...new Set(forms)].filter(form => form.length >= SHORTEST && !form.includes('\n'));
+}
+function formsOfLine(text) {
+    const bytes = Buffer.from(text);
+    const hex = bytes.toString('hex');
+    return [
+        text,
+        encodeURIComponent(text),
+        JSON.stringify(text).slice(1, -1),
+        hex,
+        hex.toUpperCase(),
+        ...[0, 1, 2].flatMap(shift => base64Forms(bytes, shift))
+    ];
+}
+/** What of the base64 text depends on the value alone where `shift` bytes stand before it in its group of three. */
+function base64Forms(bytes, shift) {
+    const whole = Buffer.concat([Buffer.alloc(shift), bytes]);
+    const from = [0, 2, 3][shift];
+    const to = Math.floor((whole.length * 8) / 6);
+    const text = whole.toString('base64').slice(from, to);
+    return [text, text.replaceAll('+', '-').replaceAll('/', '_')];
+}
+
+// EXTERNAL MODULE: ./src/action/present.ts
+var present = __nccwpck_require__(26805);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(77598);
+;// CONCATENATED MODULE: ./src/action/runner.ts
+/**
+ * The action room: a step of a GitHub workflow. Inputs are read once into a typed record; what happens is shown as
+ * groups, annotations and a summary. This file is the protocol with the runner: commands in the log, and files.
+ * Source: docs.github.com/actions/reference/workflows-and-actions/workflow-commands.
+ *
+ * Written here and not taken from @actions/core, whose one entry point loads an HTTP client: more than a start of
+ * this action may cost (docs/ARCHITECTURE.md).
+ */
+
+
+/** GitHub shows this many annotations of a level for a step, and drops the rest without a word. */
+const MOST_ANNOTATIONS = 10;
+/** The runner that this process is a step of; what it is given goes through `redact` first. Where a file is not named (a local try), its values are not kept. */
+function createRunner(env, stdout, redact) {
+    const shown = { error: 0, warning: 0, notice: 0 };
+    const dropped = { error: 0, warning: 0, notice: 0 };
+    let grouped = false;
+    const raw = (text) => void stdout.write(`${text}\n`);
+    const line = (text) => raw(redact(text));
+    const endGroup = () => {
+        if (grouped)
+            line('::endgroup::');
+        grouped = false;
+    };
+    return {
+        line,
+        dropped,
+        endGroup,
+        group: title => {
+            endGroup();
+            line(`::group::${escapeData(title)}`);
+            grouped = true;
+        },
+        stopCommands: () => {
+            const token = (0,external_node_crypto_.randomUUID)();
+            line(`::stop-commands::${token}`);
+            return () => line(`::${token}::`);
+        },
+        annotate: (level, message, place) => {
+            if (shown[level] >= MOST_ANNOTATIONS)
+                return void (dropped[level] += 1);
+            shown[level] += 1;
+            line(command(level, { ...place }, message));
+        },
+        mask: value => raw(command('add-mask', {}, value)),
+        output: (name, value) => appendPair(env['GITHUB_OUTPUT'], name, redact(value)),
+        saveState: (name, value) => appendPair(env['GITHUB_STATE'], name, value),
+        summary: markdown => appendTo(env['GITHUB_STEP_SUMMARY'], redact(markdown))
+    };
+}
+const PROPERTIES = {
+    title: 'title',
+    file: 'file',
+    line: 'line',
+    column: 'col'
+};
+function command(name, given, message) {
+    const properties = Object.entries(given)
+        .filter(([, value]) => value !== undefined && value !== '')
+        .map(([key, value]) => `${PROPERTIES[key] ?? key}=${escapeProperty(String(value))}`);
+    return `::${name}${properties.length === 0 ? '' : ` ${properties.join(',')}`}::${escapeData(message)}`;
+}
+function escapeData(text) {
+    return text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
+}
+function escapeProperty(text) {
+    return escapeData(text).replace(/:/g, '%3A').replace(/,/g, '%2C');
+}
+/** `name<<delimiter`, with a delimiter that the value cannot know. */
+function appendPair(path, name, value) {
+    const delimiter = `end-${(0,external_node_crypto_.randomUUID)()}`;
+    appendTo(path, `${name}<<${delimiter}\n${value}\n${delimiter}\n`);
+}
+function appendTo(path, text) {
+    if (path !== undefined && path !== '')
+        (0,external_node_fs_.appendFileSync)(path, text);
+}
+
+;// CONCATENATED MODULE: ./src/action/index.ts
+/** The step's `main`: inputs, masks, one operation, and whatever went wrong in words and as an exit code. */
+
+
+
+
+
+
+
+/** Runs the step and returns its exit code. Never throws. */
+async function main(process) {
+    const secrets = secretsOfStep(process.env, (process.env['INPUT_TOKEN'] ?? '').trim());
+    const redactor = (0,redaction/* createRedactor */.lY)(secrets);
+    const runner = createRunner(process.env, process.stdout, text => redactor.redactText(text));
+    try {
+        const inputs = (0,action_inputs/* readInputs */.Ko)(process.env);
+        maskAll(runner, secrets);
+        return await operate(inputs, runner, process);
+    }
+    catch (error) {
+        return fail(error, runner, process);
+    }
+}
+/** Each operation is loaded when it is asked for. */
+async function operate(inputs, runner, process) {
+    if (inputs.operation === 'publish') {
+        const { operatePublish } = await Promise.all(/* import() */[__nccwpck_require__.e(826), __nccwpck_require__.e(324), __nccwpck_require__.e(116)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51735));
+        return operatePublish(inputs, runner, process);
+    }
+    const { operateRun } = await Promise.all(/* import() */[__nccwpck_require__.e(826), __nccwpck_require__.e(324)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17324));
+    return operateRun(inputs, runner, process);
+}
+function fail(error, runner, process) {
+    const reported = error?.reason;
+    const cause = reported ?? error;
+    if (reported === undefined)
+        (0,present/* presentFailure */.AC)(runner, cause);
+    const known = cause instanceof errors/* OrchestratorError */.j;
+    if (!known && process.env['CODEX_DEBUG'] !== undefined)
+        runner.line(stackOf(cause));
+    const code = known ? cause.code : 'INTERNAL';
+    runner.output('reason-code', code);
+    runner.output('exit-code', String((0,reasons/* exitOf */.sX)(code)));
+    return (0,reasons/* exitOf */.sX)(code);
+}
+/** Indented, so that no line of it begins as a workflow command would. */
+function stackOf(error) {
+    return String(error?.stack ?? error)
+        .split('\n')
+        .map(line => `  ${line.replace(/##\[/g, '## [')}`)
+        .join('\n');
+}
+
+;// CONCATENATED MODULE: ./src/main.ts
+/** Entry of the action's step. */
+
+void main(process).then(code => {
+    process.exitCode = code;
+});
+

@@ -1,0 +1,52 @@
+/** The evidence of the run job: fetched as an archive, unpacked with care, one run in it. */
+import { mkdirSync, mkdtempSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { unpackArchive } from '../artifacts/index.js';
+import { OrchestratorError } from '../platform/errors.js';
+import { walkTree } from '../platform/walk.js';
+import { ActionError } from './errors.js';
+import { row } from './job-log.js';
+import type { Runner } from './runner.js';
+
+/** Far more than evidence needs, and less than what fills a runner's disk. */
+const LIMITS = { maxFiles: 100_000, maxBytes: 8 * 1024 ** 3 };
+
+export interface Downloaded {
+  evidenceDir: string;
+  runDir: string;
+}
+
+/** Fetches an artifact of this workflow run by its id. Throws ActionError EVID_ARTIFACT. */
+export async function downloadEvidence(id: number, temporary: string, runner: Runner): Promise<Downloaded> {
+  const place = mkdtempSync(join(temporary, 'codex-evidence-'));
+  try {
+    const archive = await fetchArchive(id, place);
+    const evidenceDir = join(place, 'evidence');
+    mkdirSync(evidenceDir, { mode: 0o700 });
+    const files = await unpackArchive(archive, evidenceDir, LIMITS);
+    row(runner, 'evidence', `artifact ${id}, ${files} files`);
+    return { evidenceDir, runDir: onlyRunIn(evidenceDir) };
+  } catch (cause) {
+    if (cause instanceof OrchestratorError) throw cause;
+    throw new ActionError('EVID_ARTIFACT', `artifact ${id}: ${(cause as Error).message}`, { cause });
+  }
+}
+
+async function fetchArchive(id: number, place: string): Promise<string> {
+  const { DefaultArtifactClient } = await import('@actions/artifact');
+  const path = join(place, 'archive');
+  mkdirSync(path, { mode: 0o700 });
+  await new DefaultArtifactClient().downloadArtifact(id, { path, skipDecompress: true });
+  const { entries } = walkTree(path, { maxEntries: 16, maxDepth: 2, sizes: false });
+  const [file, ...more] = entries.filter(entry => entry.kind === 'file');
+  if (file === undefined || more.length > 0) throw new Error('it is not one archive');
+  return join(path, file.path);
+}
+
+/** A hand-over holds exactly one run: which of two is meant would be a guess. */
+function onlyRunIn(evidenceDir: string): string {
+  const runs = readdirSync(evidenceDir, { withFileTypes: true }).filter(entry => entry.isDirectory());
+  const [run, ...more] = runs;
+  if (run !== undefined && more.length === 0) return join(evidenceDir, run.name);
+  throw new ActionError('EVID_ARTIFACT', `the artifact holds ${runs.length} runs, not one`);
+}

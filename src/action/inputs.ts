@@ -1,0 +1,202 @@
+/** The inputs of the step, read once; every problem is reported at once. Names: action.yml. */
+import type { LimitRequest } from '../pack/contract.js';
+import type { Mode } from '../permissions/types.js';
+import { InputError } from './errors.js';
+
+export interface ActionInputs {
+  operation: 'run' | 'publish';
+  /** '' where the step names none: only `publish` can do without. */
+  taskPack: string;
+  /** Where the repository is checked out, relative to the workspace; '' is the workspace itself. */
+  path: string;
+  mode: Mode;
+  policy: string | null;
+  installSandbox: 'auto' | 'never';
+  expectPlan: string | null;
+  evidenceDir: string;
+  upload: boolean;
+  artifactSuffix: string;
+  /** Days; 0 is the repository's own setting. */
+  retentionDays: number;
+  limits: LimitRequest;
+  token: string;
+  publish: boolean;
+  openPrOnFailure: boolean;
+  base: string | null;
+  branch: string | null;
+  branchPrefix: string;
+  pullRequest: PullRequestInputs;
+  /** For `publish`: 0 where none is named. */
+  artifactId: number;
+  expectManifest: string | null;
+}
+
+export interface PullRequestInputs {
+  title: string | null;
+  labels: readonly string[];
+  assignees: readonly string[];
+  reviewers: readonly string[];
+  teamReviewers: readonly string[];
+  /** null: as the pack says. */
+  draft: boolean | null;
+  maintainerCanModify: boolean;
+}
+
+const LIMITS: Readonly<Record<string, Exclude<keyof LimitRequest, 'exclude'>>> = {
+  'max-attempts': 'attempts',
+  'max-changed-lines': 'changed_lines',
+  'max-changed-files': 'changed_files',
+  'wall-minutes': 'wall_minutes',
+  'phase-minutes': 'phase_minutes',
+  'output-mb': 'output_mb',
+  'disk-mb': 'disk_mb',
+  'memory-mb': 'memory_mb',
+  processes: 'processes'
+};
+
+export const EVIDENCE_DIR = '.orchestrator_logs';
+
+const MANIFEST = /^sha256:[0-9a-f]{64}$/;
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Reads the inputs from the environment that the runner made of `with:`. Throws InputError. */
+export function readInputs(env: Environment): ActionInputs {
+  const given = new Given(env);
+  const operation = given.choice('operation', ['run', 'publish']);
+  given.choice('isolation', ['sandbox']);
+  const inputs: ActionInputs = {
+    operation,
+    taskPack: given.text('task-pack') || (env['TASKPACK_PATH'] ?? ''),
+    path: given.text('path') || (env['ORCH_WORKSPACE'] ?? ''),
+    mode: given.choice('mode', ['safe', 'privileged']),
+    policy: given.text('policy') || null,
+    installSandbox: given.choice('install-sandbox', ['auto', 'never']),
+    expectPlan: given.digest('expect-plan'),
+    evidenceDir: given.text('evidence-dir') || EVIDENCE_DIR,
+    upload: given.flag('upload', true),
+    artifactSuffix: given.suffix('artifact-suffix'),
+    retentionDays: given.number('retention-days', 0, 400) ?? 0,
+    limits: given.limits(env),
+    token: given.text('token'),
+    publish: given.flag('publish', true),
+    openPrOnFailure: given.flag('open-pr-on-failure', false),
+    base: given.text('base') || (env['BASE_BRANCH'] ?? '') || null,
+    branch: given.text('branch') || (env['ORCH_BRANCH_NAME'] ?? '') || null,
+    branchPrefix: given.text('branch-prefix') || (env['BRANCH_PREFIX'] ?? '') || 'codex/',
+    pullRequest: given.pullRequest(),
+    artifactId: given.number('artifact-id', 0, Number.MAX_SAFE_INTEGER) ?? 0,
+    expectManifest: given.digest('expect-manifest')
+  };
+  given.refuseMissing(inputs);
+  if (given.problems.length > 0) throw new InputError(given.problems);
+  return inputs;
+}
+
+/** The runner's variable of an input: upper case, spaces as underscores, hyphens kept. */
+export function inputVariable(name: string): string {
+  return `INPUT_${name.replace(/ /g, '_').toUpperCase()}`;
+}
+
+class Given {
+  readonly problems: string[] = [];
+  constructor(private readonly env: Environment) {}
+
+  text(name: string): string {
+    return (this.env[inputVariable(name)] ?? '').trim();
+  }
+
+  choice<T extends string>(name: string, known: readonly [T, ...T[]]): T {
+    const value = this.text(name);
+    if (value === '') return known[0];
+    const found = known.find(one => one === value);
+    if (found === undefined) this.refuse(name, value, `takes ${known.join(' or ')}`);
+    return found ?? known[0];
+  }
+
+  flag(name: string, otherwise: boolean): boolean {
+    return this.maybeFlag(name) ?? otherwise;
+  }
+
+  maybeFlag(name: string): boolean | null {
+    const value = this.text(name);
+    if (value === '') return null;
+    // The words that GitHub's own toolkit takes: YAML 1.2's core schema.
+    if (/^(true|True|TRUE)$/.test(value)) return true;
+    if (!/^(false|False|FALSE)$/.test(value)) this.refuse(name, value, 'takes true or false');
+    return false;
+  }
+
+  number(name: string, least: number, most: number): number | null {
+    const value = this.text(name);
+    if (value === '') return null;
+    const number = Number(value);
+    if (/^\d{1,16}$/.test(value) && number >= least && number <= most) return number;
+    this.refuse(name, value, `takes a whole number from ${least}`);
+    return null;
+  }
+
+  digest(name: string): string | null {
+    const value = this.text(name);
+    if (value !== '' && !MANIFEST.test(value))
+      this.refuse(name, value, 'takes sha256: and 64 hexadecimal digits');
+    return value === '' ? null : value;
+  }
+
+  suffix(name: string): string {
+    const value = this.text(name);
+    if (!/^[A-Za-z0-9._-]{0,64}$/.test(value))
+      this.refuse(name, value, 'takes up to 64 letters, digits, dots, hyphens and underscores');
+    return value;
+  }
+
+  list(name: string): string[] {
+    const words = this.text(name)
+      .split(/[\n,]/)
+      .map(word => word.trim())
+      .filter(word => word !== '');
+    return [...new Set(words)];
+  }
+
+  limits(env: Environment): LimitRequest {
+    const limits: LimitRequest = {};
+    for (const [name, limit] of Object.entries(LIMITS)) {
+      const value = this.number(name, 1, 999_999_999);
+      if (value !== null) limits[limit] = value;
+    }
+    const attempts = env['MAX_ATTEMPTS'] ?? '';
+    if (attempts !== '' && limits.attempts === undefined) {
+      if (/^[1-9]\d{0,3}$/.test(attempts)) limits.attempts = Number(attempts);
+      else this.refuse('max-attempts', attempts, 'takes a whole number from 1 (MAX_ATTEMPTS)');
+    }
+    return limits;
+  }
+
+  pullRequest(): PullRequestInputs {
+    return {
+      title: this.text('title') || null,
+      labels: this.list('labels'),
+      assignees: this.list('assignees'),
+      reviewers: this.list('reviewers'),
+      teamReviewers: this.list('team-reviewers'),
+      draft: this.maybeFlag('draft'),
+      maintainerCanModify: this.flag('maintainer-can-modify', true)
+    };
+  }
+
+  refuseMissing({ operation, taskPack, artifactId, expectManifest, token }: ActionInputs): void {
+    if (operation === 'run') {
+      if (taskPack === '') this.problems.push('task-pack is missing: name the pack to run');
+      return;
+    }
+    if (artifactId === 0 && this.text('artifact-id') === '')
+      this.problems.push('artifact-id is missing: pass the run job’s output artifact-id');
+    if (expectManifest === null && this.text('expect-manifest') === '')
+      this.problems.push('expect-manifest is missing: pass the run job’s output manifest-digest');
+    if (token === '') this.problems.push('token is missing: publishing needs one');
+  }
+
+  private refuse(name: string, value: string, takes: string): void {
+    this.problems.push(`${name} ${takes}, not ${JSON.stringify(value.slice(0, 80))}`);
+  }
+}

@@ -1,0 +1,59 @@
+/** Secrets of the job in every form in which tools print them, so that the runner masks each. */
+import { secretsOf, type Secret } from '../redaction/index.js';
+import type { Runner } from './runner.js';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Shorter masks would take ordinary text with them. */
+const SHORTEST = 8;
+
+/** The secrets of the environment; the token also where its variable's name would not tell. */
+export function secretsOfStep(env: Environment, token: string): Secret[] {
+  const found = secretsOf(env);
+  if (token !== '' && !found.some(({ value }) => value === token))
+    found.push({ name: 'INPUT_TOKEN', value: token });
+  // What git sends with every request, and prints in its traces and errors.
+  const header = token === '' ? [] : [{ name: 'INPUT_TOKEN', value: gitHeader(token) }];
+  return [...found, ...header];
+}
+
+/** The value of git's Authorization header for a token (RFC 7617). */
+export function gitHeader(token: string): string {
+  return Buffer.from(`x-access-token:${token}`).toString('base64');
+}
+
+export function maskAll(runner: Runner, secrets: readonly Secret[]): void {
+  for (const form of new Set(secrets.flatMap(({ value }) => maskedForms(value)))) runner.mask(form);
+}
+
+/** A value, each of its lines, and their base64 (in all alignments), hexadecimal, URL and JSON forms. */
+export function maskedForms(value: string): string[] {
+  const lines = value
+    .split(/\r?\n/)
+    .map(line => line.trim())
+    .filter(line => line.length >= SHORTEST);
+  const forms = [...new Set([value.trim(), ...lines])].flatMap(formsOfLine);
+  return [...new Set(forms)].filter(form => form.length >= SHORTEST && !form.includes('\n'));
+}
+
+function formsOfLine(text: string): string[] {
+  const bytes = Buffer.from(text);
+  const hex = bytes.toString('hex');
+  return [
+    text,
+    encodeURIComponent(text),
+    JSON.stringify(text).slice(1, -1),
+    hex,
+    hex.toUpperCase(),
+    ...[0, 1, 2].flatMap(shift => base64Forms(bytes, shift))
+  ];
+}
+
+/** What of the base64 text depends on the value alone where `shift` bytes stand before it in its group of three. */
+function base64Forms(bytes: Buffer, shift: number): string[] {
+  const whole = Buffer.concat([Buffer.alloc(shift), bytes]);
+  const from = [0, 2, 3][shift]!;
+  const to = Math.floor((whole.length * 8) / 6);
+  const text = whole.toString('base64').slice(from, to);
+  return [text, text.replaceAll('+', '-').replaceAll('/', '_')];
+}

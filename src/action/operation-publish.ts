@@ -1,0 +1,151 @@
+/** `operation: publish`: the pull request in a job of its own, from the artifact that the run job handed on. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { tmpdir } from 'node:os';
+import { cancellable } from '../platform/signals.js';
+import { publishToGitHub } from '../publish/github.js';
+import type { GitHubPublished } from '../publish/types.js';
+import { hostOf } from '../run/host.js';
+import { readContext, type Context } from './context.js';
+import { downloadEvidence, type Downloaded } from './download.js';
+import { ActionError } from './errors.js';
+import { rulesOf } from './event.js';
+import type { ActionInputs } from './inputs.js';
+import { row } from './job-log.js';
+import { connectTo, writePullRequestOutputs } from './operation-run.js';
+import { presentFailure, presentPublished, type Failure } from './present.js';
+import type { Runner } from './runner.js';
+import { jobSummary } from './summary.js';
+import { artifactName, uploadEvidence } from './upload.js';
+
+/** Returns the exit code of the step. */
+export async function operatePublish(
+  inputs: ActionInputs,
+  runner: Runner,
+  process: NodeJS.Process
+): Promise<number> {
+  const context = readContext(process.env, inputs.path);
+  const rules = rulesOf({ ...context.event, base: inputs.base });
+  if (rules.silent !== null) {
+    row(runner, 'pr', `none: ${rules.silent}`);
+    runner.output('pull-request-operation', 'none');
+    return 0;
+  }
+  const temporary = process.env['RUNNER_TEMP'] || tmpdir();
+  const evidence = await downloadEvidence(inputs.artifactId, temporary, runner);
+  const artifact = `${context.runUrl}/artifacts/${inputs.artifactId}`;
+  let published: GitHubPublished | null = null;
+  let failure: Failure | null = null;
+  try {
+    published = await publishFrom(inputs, context, rules, evidence, artifact, runner, process);
+    writePullRequestOutputs(runner, published);
+    presentPublished(runner, published);
+    return 0;
+  } catch (error) {
+    failure = presentFailure(runner, error);
+    throw new Reported(error);
+  } finally {
+    await keepRecord(inputs, context, evidence, runner);
+    writeSummary(runner, inputs, evidence, published, failure);
+  }
+}
+
+/** An error that people have been shown already; only its exit code is left to give. */
+export class Reported extends Error {
+  constructor(readonly reason: unknown) {
+    super('reported');
+  }
+}
+
+function publishFrom(
+  inputs: ActionInputs,
+  context: Context,
+  rules: ReturnType<typeof rulesOf>,
+  { runDir }: Downloaded,
+  artifact: string,
+  runner: Runner,
+  process: NodeJS.Process
+): Promise<GitHubPublished> {
+  const { apiUrl, serverUrl, owner, name } = context;
+  const forge = { apiUrl, serverUrl, owner, name, token: inputs.token };
+  return cancellable(process, signal =>
+    publishToGitHub(
+      {
+        runDir,
+        expectManifest: inputs.expectManifest,
+        cwd: context.repository,
+        trusted: rules.trusted,
+        baseBranch: rules.baseBranch,
+        branch: inputs.branch,
+        branchPrefix: inputs.branchPrefix,
+        openOnFailure: inputs.openPrOnFailure,
+        pullRequest: inputs.pullRequest,
+        forge,
+        links: { run: context.runUrl, artifact }
+      },
+      hostOf(process, signal),
+      { note: text => row(runner, '', text), connect: () => connectTo(forge, signal, runner) }
+    )
+  );
+}
+
+/** The publisher's record as an artifact beside the run's; where that fails, the step fails with the path. */
+async function keepRecord(
+  inputs: ActionInputs,
+  context: Context,
+  { evidenceDir, runDir }: Downloaded,
+  runner: Runner
+): Promise<void> {
+  const record = join(runDir, 'publish');
+  if (!existsSync(record)) return;
+  await uploadEvidence(
+    {
+      evidenceDir,
+      runDir,
+      name: artifactName({
+        pack: packOf(runDir),
+        run: context.run,
+        attempt: context.attempt,
+        suffix: inputs.artifactSuffix,
+        part: 'publish'
+      }),
+      retentionDays: inputs.retentionDays,
+      runUrl: context.runUrl,
+      only: record
+    },
+    runner
+  );
+}
+
+/** For a name only; the evidence was verified before its record was made. */
+function packOf(runDir: string): string {
+  try {
+    const manifest = JSON.parse(readFileSync(join(runDir, 'manifest.json'), 'utf8')) as {
+      pack: { id: string };
+    };
+    return manifest.pack.id;
+  } catch (cause) {
+    throw new ActionError('EVID_ARTIFACT', 'the manifest cannot be read', { where: runDir, cause });
+  }
+}
+
+function writeSummary(
+  runner: Runner,
+  inputs: ActionInputs,
+  { runDir }: Downloaded,
+  published: GitHubPublished | null,
+  failure: Failure | null
+): void {
+  // What a hand-over says is shown only where it verified; a refused one is not quoted.
+  const trusted = published !== null;
+  runner.summary(
+    jobSummary({
+      record: trusted ? readFileSync(join(runDir, 'summary.md'), 'utf8') : '',
+      manifestDigest: inputs.expectManifest,
+      journalHead: null,
+      uploaded: null,
+      published,
+      failure
+    })
+  );
+}

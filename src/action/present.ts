@@ -1,0 +1,79 @@
+/** The end of a step in the job log: verdict, pull request, evidence; and what went wrong, as an annotation. */
+import { forTerminal } from '../platform/neutral.js';
+import { OrchestratorError } from '../platform/errors.js';
+import { reasonOf } from '../reasons/index.js';
+import { workflowRemedy } from '../sandbox/index.js';
+import type { GitHubPublished } from '../publish/types.js';
+import type { RunOutcome } from '../run/types.js';
+import { problemsOf } from './errors.js';
+import { annotateProblems, row } from './job-log.js';
+import type { Runner } from './runner.js';
+
+/** The last lines of a run, and an annotation for each criterion that did not hold. */
+export function presentRun(runner: Runner, outcome: RunOutcome): void {
+  const { change, verdict } = outcome;
+  if (change !== null)
+    row(runner, 'change', `${change.files.length} files  +${change.added} −${change.deleted}`);
+  const likely = verdict.likelyCause === null ? '' : ` (likely cause ${verdict.likelyCause})`;
+  row(runner, 'verdict', `${verdict.code}${likely}   exit ${verdict.exit}`);
+  row(runner, 'evidence', `${outcome.runDir}  ${outcome.files} files`);
+  row(runner, 'manifest', outcome.manifestDigest);
+  row(runner, 'journal', `head ${outcome.journalHead}`);
+  annotateOutcome(runner, outcome);
+}
+
+function annotateOutcome(runner: Runner, { verdict, acceptance, plan }: RunOutcome): void {
+  const failed = acceptance.criteria.filter(criterion => !criterion.ok);
+  for (const { code, subject, detail } of failed)
+    runner.annotate('error', forTerminal(`${subject}: ${detail}`), { title: code!, file: plan.pack.path });
+  for (const refusal of plan.refusals)
+    runner.annotate('error', forTerminal(refusal.message), {
+      title: refusal.code,
+      ...placeOf(refusal.where)
+    });
+  if (verdict.status === 'passed' || failed.length > 0 || plan.refusals.length > 0) return;
+  const fix = verdict.code === 'ISO_UNAVAILABLE' ? workflowRemedy().join('\n') : null;
+  runner.annotate('error', withFix(verdict.code, verdict.detail, fix), { title: verdict.code });
+}
+
+/** `file:line:column`, as plans write it. */
+function placeOf(where: string | null): { file?: string; line?: number; column?: number } {
+  const found = /^(.+):(\d+):(\d+)$/.exec(where ?? '');
+  return found === null ? {} : { file: found[1]!, line: Number(found[2]), column: Number(found[3]) };
+}
+
+export function presentPublished(runner: Runner, published: GitHubPublished): void {
+  const { operation, number, url, why, warnings, branch } = published;
+  const what = number === null ? '' : `#${number} ${url ?? ''}`;
+  row(runner, 'pr', operation === 'none' ? `none: ${why ?? ''} ${what}`.trim() : `${operation} ${what}`);
+  if (branch !== null) row(runner, '', `branch ${branch}`);
+  for (const warning of warnings)
+    runner.annotate('warning', forTerminal(warning), { title: 'Left out of the pull request' });
+}
+
+export interface Failure {
+  code: string;
+  message: string;
+  fix: string | null;
+}
+
+/** Whatever ended the step: what, where, why, what to do. */
+export function presentFailure(runner: Runner, error: unknown): Failure {
+  annotateProblems(runner, problemsOf(error));
+  if (!(error instanceof OrchestratorError)) {
+    const message = error instanceof Error ? error.message : String(error);
+    runner.annotate('error', withFix('INTERNAL', message, null), { title: 'INTERNAL' });
+    return { code: 'INTERNAL', message, fix: null };
+  }
+  const { code, message, where, why, fix } = error;
+  row(runner, 'error', `${code}  ${message}`);
+  if (where !== undefined) row(runner, '  where', where);
+  if (why !== undefined) row(runner, '  why', why);
+  runner.annotate('error', withFix(code, message, fix ?? null), { title: code });
+  return { code, message, fix: fix ?? null };
+}
+
+function withFix(code: string, message: string, fix: string | null): string {
+  const todo = fix ?? reasonOf(code)?.fix;
+  return forTerminal(todo === undefined ? message : `${message}\n${todo}`);
+}

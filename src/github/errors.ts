@@ -1,0 +1,7 @@
+/** The github room's one error class. Its texts hold no token: whoever makes one has been through `Session.clean`. */
+import { OrchestratorError } from '../platform/errors.js';
+import type { PrCode } from '../reasons/pr.js';
+
+export type GitHubCode = PrCode | 'CANCELLED';
+
+export class GitHubError extends OrchestratorError<GitHubCode> {}
