@@ -93,17 +93,20 @@ export async function startInWorld(world: World, argv: (home: string) => string[
   );
   if (world.namespaces === 'off') await mapEverything(child.pid ?? 0);
   child.stdin.end('\n');
+  const outcome = outcomeOf(child);
   async function finish(): Promise<WorldOutcome> {
-    const code = new Promise<number | null>(resolve => child.once('close', resolve));
-    const [out, err] = await Promise.all([
-      textOf(child.stdout as Readable),
-      textOf(child.stderr as Readable)
-    ]);
-    const outcome = { code: await code, out, err };
+    const ended = await outcome;
     for (const path of [home, setting]) rmSync(path, { recursive: true, force: true });
-    return outcome;
+    return ended;
   }
   return { child, user, home, finish };
+}
+
+/** Listens from the start: a world that is killed may be gone before anybody asks. */
+async function outcomeOf(child: ChildProcess): Promise<WorldOutcome> {
+  const ended = new Promise<number | null>(resolve => child.once('close', resolve));
+  const [out, err] = await Promise.all([textOf(child.stdout as Readable), textOf(child.stderr as Readable)]);
+  return { code: await ended, out, err };
 }
 
 function environment(home: string): Record<string, string> {

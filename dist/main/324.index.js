@@ -8963,9 +8963,12 @@ function keep(why) {
 
 // EXTERNAL MODULE: ./src/workspace/index.ts + 31 modules
 var workspace = __webpack_require__(70542);
+// EXTERNAL MODULE: ./src/reasons/index.ts + 14 modules
+var reasons = __webpack_require__(52404);
 // EXTERNAL MODULE: ./src/publish/types.ts
 var types = __webpack_require__(19546);
 ;// CONCATENATED MODULE: ./src/publish/converge.ts
+
 
 
 
@@ -9117,7 +9120,7 @@ function withCompare(error, { compare, baseBranch, branch }) {
     return new PublishError(error.code, error.message, {
         ...(error.where === undefined ? {} : { where: error.where }),
         ...(error.why === undefined ? {} : { why: error.why }),
-        fix: `${error.fix ?? 'See the reason above.'} To open it by hand: ${link}`,
+        fix: `${error.fix ?? (0,reasons/* reasonOf */.A3)(error.code)?.fix ?? ''} To open it by hand: ${link}`.trim(),
         cause: error
     });
 }

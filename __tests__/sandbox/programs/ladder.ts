@@ -6,7 +6,11 @@ import { shellArgv } from '../../../src/sandbox/shell.js';
 import type { BackendName } from '../../../src/sandbox/types.js';
 import { finish } from '../fixture.js';
 
-const [install, scratch, name = ''] = process.argv.slice(2) as ['auto' | 'never', string, (BackendName | '')?];
+const [install, scratch, name = ''] = process.argv.slice(2) as [
+  'auto' | 'never',
+  string,
+  (BackendName | '')?
+];
 const only = name === '' ? {} : { only: name };
 const runAs = chooseRunAs();
 const notes: string[] = [];
