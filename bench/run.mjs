@@ -6,6 +6,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus, release, totalmem, type } from 'node:os';
 import { join } from 'node:path';
 import { format } from 'prettier';
+import { action } from './action.mjs';
 import { hash } from './hash.mjs';
 import { ROOT } from './lib.mjs';
 import { output } from './output.mjs';
@@ -14,7 +15,7 @@ import { sandbox } from './sandbox.mjs';
 import { validate } from './validate.mjs';
 import { version } from './version.mjs';
 
-const BENCHMARKS = { version, sandbox, quickstart, hash, validate, output };
+const BENCHMARKS = { version, action, sandbox, quickstart, hash, validate, output };
 const RECORD = join(ROOT, 'bench/results.json');
 
 process.exitCode = await main(process.argv.slice(2));
