@@ -30,10 +30,12 @@ export function baseCases(subject: Subject): void {
     });
 
     it('has no descriptor beyond the standard three', async () => {
-      const { out } = await subject.fixture().run('ls /proc/self/fd | wc -l; ls /proc/$$/fd | tr "\\n" " "');
+      // No pipeline for the second list: the shell holds a pipe's end until it has started all its parts.
+      const { out } = await subject.fixture().run('ls /proc/self/fd | wc -l; ls /proc/$$/fd');
+      const [ofCommand, ...ofShell] = out.trim().split('\n');
       // ls has one of its own for the directory; the shell may keep one at 255.
-      expect(out.split('\n')[0]).toBe('4');
-      expect(out.split('\n')[1]).toMatch(/^0 1 2 (255 )?$/);
+      expect(ofCommand).toBe('4');
+      expect(ofShell.filter(fd => fd !== '255')).toEqual(['0', '1', '2']);
     });
 
     it('reads nothing from standard input', async () => {
