@@ -90,7 +90,8 @@ describe('the job log', () => {
           const pieces = Array.from({ length: Math.ceil(bytes.length / size) }, (_, index) =>
             bytes.subarray(index * size, (index + 1) * size)
           );
-          expect(commandsIn(show(pieces))).toHaveLength(4);
+          const ours = /^::(group::test .*|endgroup::|stop-commands::[0-9a-f-]{36}|[0-9a-f-]{36}::)$/;
+          expect(commandsIn(show(pieces)).filter(line => !ours.test(line))).toEqual([]);
         }
       )
     ));

@@ -328,6 +328,17 @@ describe('where the pack comes from', () => {
     expect(here.counted().requests).toEqual([]);
   });
 
+  it('a policy that is named is that of the commit, too', async () => {
+    here = await world({ ...FILES, 'ci/policy.yml': 'version: 1\nlimits: {changed_lines: 1}\n' });
+    const workspace = here.checkout();
+    const { writeFileSync } = await import('node:fs');
+    writeFileSync(`${workspace}/ci/policy.yml`, 'version: 1\n');
+    const { main } = await here.run({ inputs: { policy: 'ci/policy.yml' } }, { workspace });
+    expect([main.code, main.outputs['reason-code']]).toEqual([4, 'LIMIT_CHANGED_LINES']);
+    const missing = await here.run({ inputs: { policy: 'ci/none.yml' } });
+    expect([missing.main.code, missing.main.outputs['reason-code']]).toEqual([2, 'USAGE']);
+  });
+
   it.each(['pull_request_target', 'issue_comment', 'workflow_run'] as const)('%s is refused', async name => {
     here = await world();
     const payload = { issue: { pull_request: {} }, workflow_run: { head_branch: 'x' } };

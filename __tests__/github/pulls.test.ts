@@ -8,7 +8,7 @@ import { startForge, type Forge, type ForgeRepository } from '../rig/forge.js';
 const TOKEN = 'ghs_S3cretTokenOfThisTest0123456789abcdef';
 const BOT = 'github-actions[bot]';
 /** Waits a thousand times shorter than real ones. */
-const PACE = { second: 1, patience: 20 };
+const PACE = { second: 1, patience: 20, apart: false };
 
 let forge: Forge;
 let repository: ForgeRepository;
@@ -167,6 +167,19 @@ describe('pull requests of a branch', () => {
   });
 });
 
+describe('writes', () => {
+  it('are kept a second apart, and reads are not', async () => {
+    const pulls = await api({}, { ...PACE, apart: true });
+    const made = await pulls.create(WISH);
+    await pulls.find('codex/x');
+    const times: number[] = [];
+    forge.fault({ method: 'PATCH' }, { meanwhile: () => void times.push(performance.now()) }, 2);
+    await pulls.update(made.number, { title: 'T2' });
+    await pulls.update(made.number, { title: 'T3' });
+    expect(times[1]! - times[0]!).toBeGreaterThan(900);
+  });
+});
+
 describe('people', () => {
   it('labels and assignees in one request, beside those that are there', async () => {
     const pulls = await api();
@@ -253,6 +266,13 @@ describe('a bad day of GitHub', () => {
     expect(notes.at(-1)).toContain('no answer; trying again');
   });
 
+  it.each([401, 403, 404, 409, 422])('a refusal (%d) is not tried again', async status => {
+    const pulls = await api();
+    forge.fault({ method: 'GET' }, { status, body: { message: 'No' } });
+    expect((await failure(pulls.find('codex/x'))).code).toMatch(/^PR_(TOKEN|REPOSITORY|INVALID)/);
+    expect(pulls.requests).toBe(1);
+  });
+
   it('gives up after three repetitions', async () => {
     const pulls = await api();
     forge.fault({ method: 'GET' }, { status: 503, body: 'x' }, 4);
@@ -323,7 +343,7 @@ describe('a bad day of GitHub', () => {
     const controller = new AbortController();
     let asked!: () => void;
     const isAsked = new Promise<void>(resolve => (asked = resolve));
-    const slow = { second: 60_000, patience: 600 };
+    const slow = { ...PACE, second: 60_000, patience: 600 };
     const server = await listen((_, response) => {
       asked();
       if (how === 'hangs') return;
@@ -346,7 +366,7 @@ describe('a bad day of GitHub', () => {
   it('a server that never answers is given up', async () => {
     const server = await listen(() => undefined);
     try {
-      const pulls = await api({ apiUrl: server.url }, { second: 1, patience: 0.05 });
+      const pulls = await api({ apiUrl: server.url }, { ...PACE, patience: 0.05 });
       expect(await failure(pulls.find('codex/x'))).toMatchObject({ code: 'PR_API_FAILED' });
       expect(pulls.requests).toBe(4);
     } finally {
@@ -376,7 +396,7 @@ describe('a bad day of GitHub', () => {
       more();
     });
     try {
-      const pulls = await api({ apiUrl: server.url }, { second: 1, patience: 60 });
+      const pulls = await api({ apiUrl: server.url }, { ...PACE, patience: 60 });
       expect(await failure(pulls.create(WISH))).toMatchObject({
         code: 'PR_API_FAILED',
         why: expect.stringContaining('larger than')

@@ -489,7 +489,7 @@ function rateLimited(failure, seconds, now, clean) {
 
 
 
-const REAL_PACE = { second: 1000, patience: 60 };
+const REAL_PACE = { second: 1000, patience: 60, apart: true };
 /** After so many waits for one request, GitHub's word on when to come back is not believed any more. */
 const MOST_WAITS = 3;
 const RETRIES = 3;
@@ -504,7 +504,7 @@ async function openSession(access, pace) {
     checkToken(access.token);
     const clean = cleaner(access.token);
     const transport = await transportFor(access.apiUrl);
-    const octokit = await openOctokit(access, pace, clean);
+    const octokit = await openOctokit(access, pace);
     const state = { access, pace, octokit, transport, clean, requests: 0 };
     return {
         get requests() {
@@ -523,7 +523,7 @@ function cleaner(token) {
     };
 }
 /** Loaded here: the modules take longer than the rest of a start. */
-async function openOctokit(access, pace, clean) {
+async function openOctokit(access, pace) {
     const [{ getOctokit }, { retry }, { throttling }] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(555), __webpack_require__.e(351)]).then(__webpack_require__.bind(__webpack_require__, 61351)),
         Promise.all(/* import() */[__webpack_require__.e(251), __webpack_require__.e(735)]).then(__webpack_require__.bind(__webpack_require__, 49735)),
@@ -532,10 +532,10 @@ async function openOctokit(access, pace, clean) {
     const options = {
         baseUrl: access.apiUrl.replace(/\/+$/, ''),
         userAgent: access.program,
-        log: { debug() { }, info() { }, error() { }, warn: (text) => access.note(clean(text)) },
-        retry: { doNotRetry: CLIENT_ERRORS, retryAfterBaseValue: pace.second },
-        // The plugin keeps writes a second apart. Waits for limits are made here: they have to end with the signal.
+        // Both plugins would wait without knowing the signal: they decide, and the waiting is done here.
+        retry: { doNotRetry: CLIENT_ERRORS, retries: RETRIES, retryAfterBaseValue: 0 },
         throttle: {
+            enabled: pace.apart,
             id: `${access.apiUrl} ${access.owner}/${access.name}`,
             onRateLimit: () => false,
             onSecondaryRateLimit: () => false
@@ -562,11 +562,18 @@ async function send(state, call) {
 async function attempt(state, call) {
     const sent = { attempts: 0, last: '' };
     const { owner, name: repo, signal } = state.access;
+    if (signal.aborted)
+        throw cancelled(call.what);
     const parameters = {
         owner,
         repo,
         ...call.parameters,
-        request: { fetch: watched(state, call, sent), retries: call.repeatable ? RETRIES : 0 }
+        // A number here would be taken as an order to repeat whatever failed, refusals too.
+        request: {
+            fetch: watched(state, call, sent),
+            log: logOf(state),
+            ...(call.repeatable ? {} : { retries: 0 })
+        }
     };
     try {
         const answer = await untilAborted(state.octokit.request(call.route, parameters), signal);
@@ -578,20 +585,32 @@ async function attempt(state, call) {
         return { data: null, failure: failureOf(error, state, call, sent) };
     }
 }
-/** Counts, tells of repetitions, and bounds an answer in time and size. */
+/** Octokit warns of deprecated routes, with what the server says of them. */
+function logOf({ access, clean }) {
+    return { warn: text => access.note(clean(text)) };
+}
+/** Counts, waits before repetitions and tells of them, bounds an answer in time and size. */
 function watched(state, { what }, sent) {
     return async (input, init) => {
-        state.requests += 1;
-        sent.attempts += 1;
-        if (sent.attempts > 1)
+        if (sent.attempts > 0)
             state.access.note(`${what}: ${sent.last}; trying again`);
-        sent.last = 'no answer';
-        const patience = AbortSignal.timeout(state.pace.patience * 1000);
-        const signal = AbortSignal.any([state.access.signal, patience]);
-        const response = await state.transport(input, { ...init, signal });
-        const body = await readAtMost(response, MOST_BYTES);
-        sent.last = `HTTP ${response.status}`;
-        return new Response(body, { status: response.status, headers: response.headers });
+        try {
+            if (sent.attempts > 0)
+                await pause(state, sent.attempts ** 2);
+            state.requests += 1;
+            sent.attempts += 1;
+            sent.last = 'no answer';
+            const patience = AbortSignal.timeout(state.pace.patience * 1000);
+            const signal = AbortSignal.any([state.access.signal, patience]);
+            const response = await state.transport(input, { ...init, signal });
+            const body = await readAtMost(response, MOST_BYTES);
+            sent.last = `HTTP ${response.status}`;
+            return new Response(body, { status: response.status, headers: response.headers });
+        }
+        catch (error) {
+            // Under this name Octokit passes an error on, and tries nothing again.
+            throw state.access.signal.aborted ? new DOMException('', 'AbortError') : error;
+        }
     };
 }
 /** Reads an error of Octokit by hand: its `request` holds headers, and must go nowhere. */
@@ -610,7 +629,6 @@ function failureOf(error, state, call, { attempts }) {
 }
 /** Octokit's own waits do not know the signal. */
 async function untilAborted(work, signal) {
-    signal.throwIfAborted();
     const settled = new AbortController();
     const aborted = new Promise((_, reject) => {
         signal.addEventListener('abort', () => reject(new Error('aborted')), { signal: settled.signal });

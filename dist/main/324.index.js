@@ -1004,29 +1004,38 @@ function startOf(request) {
         ? (0,external_node_path_.join)(path, (0,external_node_path_.basename)(request.packPath))
         : path;
 }
-async function loadPolicy(request, repo, base) {
+async function loadPolicy(request, repo, trusted) {
     const named = request.policyPath;
     const path = named ?? policyPath;
     const bytes = named === null
-        ? await readCommittedPolicy(repo, base)
-        : readNamedPolicy((0,external_node_path_.resolve)(request.cwd, named), named);
+        ? await readCommittedPolicy(repo, trusted, policyPath)
+        : await readNamedPolicy(request, repo, trusted, named);
     const { policy, problems } = readPolicy(path, bytes);
     return { policy, problems, policyDigest: bytes === null ? (0,canonical/* digestOf */.ol)(null) : `sha256:${(0,canonical/* sha256 */.sc)(bytes)}` };
 }
 /** null where there is none. A link or directory in its place is refused: a ceiling that cannot be read is no ceiling. */
-async function readCommittedPolicy(repo, base) {
+async function readCommittedPolicy(repo, trusted, at) {
     const reader = (0,workspace/* repositoryReader */.U_)(repo);
-    const entries = await reader.listTree(base.tree, (0,external_node_path_.dirname)(policyPath));
-    const there = entries.filter(({ path }) => policyPath === path || policyPath.startsWith(`${path}/`));
-    const below = entries.some(({ path }) => path.startsWith(`${policyPath}/`));
+    const entries = await reader.listTree(trusted.tree, (0,external_node_path_.dirname)(at) === '.' ? '' : (0,external_node_path_.dirname)(at));
+    const there = entries.filter(({ path }) => at === path || at.startsWith(`${path}/`));
+    const below = entries.some(({ path }) => path.startsWith(`${at}/`));
     if (below || there.some(({ mode }) => !mode.startsWith('100')))
-        throw new run_verdict/* RunStop */.cw('PACK_SYMLINK', `${policyPath} is not a regular file at the base commit`, {
-            where: policyPath,
+        throw new run_verdict/* RunStop */.cw('PACK_SYMLINK', `${at} is not a regular file at the base commit`, {
+            where: at,
             fix: 'Commit the policy itself there.'
         });
-    return reader.readBlob(base.tree, policyPath);
+    return reader.readBlob(trusted.tree, at);
 }
-function readNamedPolicy(path, named) {
+/** A policy of the repository is read where the pack is: in a workflow at the trusted commit, not in the work tree. */
+async function readNamedPolicy({ cwd, packFrom }, repo, trusted, named) {
+    const path = (0,external_node_path_.resolve)((0,external_node_fs_.realpathSync)(cwd), named);
+    const inside = (0,external_node_path_.relative)(repo.root, path);
+    if (packFrom === 'commit' && !inside.startsWith('..')) {
+        const bytes = await readCommittedPolicy(repo, trusted, inside);
+        if (bytes === null)
+            throw new run_verdict/* RunStop */.cw('USAGE', `the commit has no policy file ${named}`);
+        return bytes;
+    }
     if (!(0,external_node_fs_.existsSync)(path))
         throw new run_verdict/* RunStop */.cw('USAGE', `the policy file ${named} does not exist`);
     return (0,external_node_fs_.readFileSync)(path);

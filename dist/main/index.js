@@ -338,22 +338,21 @@ function foreignText(runner) {
         begin: () => {
             decoder = new node_string_decoder__WEBPACK_IMPORTED_MODULE_0__.StringDecoder('utf8');
             shown = 0;
-            resume = runner.stopCommands();
         },
         write: bytes => {
             if (shown > MOST_SHOWN)
                 return;
+            // A command that prints nothing needs no guard, and its two lines would be noise.
+            resume ??= runner.stopCommands();
             shown += bytes.length;
             take(decoder.write(bytes));
             if (shown > MOST_SHOWN)
                 take('\n[more than is shown here: the log file has the rest]\n');
         },
         end: () => {
-            if (resume === null)
-                return;
             take(decoder.end());
             flush();
-            resume();
+            resume?.();
             resume = null;
         }
     };
@@ -388,7 +387,7 @@ const LONGEST_LINE = 64 * 1024;
 function presentRun(runner, outcome) {
     const { change, verdict } = outcome;
     if (change !== null)
-        (0,_job_log_js__WEBPACK_IMPORTED_MODULE_4__/* .row */ .nM)(runner, 'change', `${change.files.length} files  +${change.added} −${change.deleted}`);
+        (0,_job_log_js__WEBPACK_IMPORTED_MODULE_4__/* .row */ .nM)(runner, 'change', `${count(change.files.length)}  +${change.added} −${change.deleted}`);
     const likely = verdict.likelyCause === null ? '' : ` (likely cause ${verdict.likelyCause})`;
     (0,_job_log_js__WEBPACK_IMPORTED_MODULE_4__/* .row */ .nM)(runner, 'verdict', `${verdict.code}${likely}   exit ${verdict.exit}`);
     (0,_job_log_js__WEBPACK_IMPORTED_MODULE_4__/* .row */ .nM)(runner, 'evidence', `${outcome.runDir}  ${outcome.files} files`);
@@ -409,6 +408,9 @@ function annotateOutcome(runner, { verdict, acceptance, plan }) {
         return;
     const fix = verdict.code === 'ISO_UNAVAILABLE' ? (0,_sandbox_index_js__WEBPACK_IMPORTED_MODULE_2__/* .workflowRemedy */ .Ci)().join('\n') : null;
     runner.annotate('error', withFix(verdict.code, verdict.detail, fix), { title: verdict.code });
+}
+function count(files) {
+    return files === 1 ? '1 file' : `${files} files`;
 }
 /** `file:line:column`, as plans write it. */
 function placeOf(where) {

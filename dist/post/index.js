@@ -169,22 +169,21 @@ function foreignText(runner) {
         begin: () => {
             decoder = new StringDecoder('utf8');
             shown = 0;
-            resume = runner.stopCommands();
         },
         write: bytes => {
             if (shown > MOST_SHOWN)
                 return;
+            // A command that prints nothing needs no guard, and its two lines would be noise.
+            resume ??= runner.stopCommands();
             shown += bytes.length;
             take(decoder.write(bytes));
             if (shown > MOST_SHOWN)
                 take('\n[more than is shown here: the log file has the rest]\n');
         },
         end: () => {
-            if (resume === null)
-                return;
             take(decoder.end());
             flush();
-            resume();
+            resume?.();
             resume = null;
         }
     };
@@ -5634,7 +5633,7 @@ var job_log = __nccwpck_require__(16898);
 function presentRun(runner, outcome) {
     const { change, verdict } = outcome;
     if (change !== null)
-        row(runner, 'change', `${change.files.length} files  +${change.added} −${change.deleted}`);
+        row(runner, 'change', `${count(change.files.length)}  +${change.added} −${change.deleted}`);
     const likely = verdict.likelyCause === null ? '' : ` (likely cause ${verdict.likelyCause})`;
     row(runner, 'verdict', `${verdict.code}${likely}   exit ${verdict.exit}`);
     row(runner, 'evidence', `${outcome.runDir}  ${outcome.files} files`);
@@ -5655,6 +5654,9 @@ function annotateOutcome(runner, { verdict, acceptance, plan }) {
         return;
     const fix = verdict.code === 'ISO_UNAVAILABLE' ? workflowRemedy().join('\n') : null;
     runner.annotate('error', withFix(verdict.code, verdict.detail, fix), { title: verdict.code });
+}
+function count(files) {
+    return files === 1 ? '1 file' : `${files} files`;
 }
 /** `file:line:column`, as plans write it. */
 function placeOf(where) {

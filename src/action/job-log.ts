@@ -137,19 +137,19 @@ function foreignText(runner: Runner): ForeignText {
     begin: () => {
       decoder = new StringDecoder('utf8');
       shown = 0;
-      resume = runner.stopCommands();
     },
     write: bytes => {
       if (shown > MOST_SHOWN) return;
+      // A command that prints nothing needs no guard, and its two lines would be noise.
+      resume ??= runner.stopCommands();
       shown += bytes.length;
       take(decoder.write(bytes));
       if (shown > MOST_SHOWN) take('\n[more than is shown here: the log file has the rest]\n');
     },
     end: () => {
-      if (resume === null) return;
       take(decoder.end());
       flush();
-      resume();
+      resume?.();
       resume = null;
     }
   };

@@ -13,7 +13,7 @@ import type { Runner } from './runner.js';
 export function presentRun(runner: Runner, outcome: RunOutcome): void {
   const { change, verdict } = outcome;
   if (change !== null)
-    row(runner, 'change', `${change.files.length} files  +${change.added} −${change.deleted}`);
+    row(runner, 'change', `${count(change.files.length)}  +${change.added} −${change.deleted}`);
   const likely = verdict.likelyCause === null ? '' : ` (likely cause ${verdict.likelyCause})`;
   row(runner, 'verdict', `${verdict.code}${likely}   exit ${verdict.exit}`);
   row(runner, 'evidence', `${outcome.runDir}  ${outcome.files} files`);
@@ -34,6 +34,10 @@ function annotateOutcome(runner: Runner, { verdict, acceptance, plan }: RunOutco
   if (verdict.status === 'passed' || failed.length > 0 || plan.refusals.length > 0) return;
   const fix = verdict.code === 'ISO_UNAVAILABLE' ? workflowRemedy().join('\n') : null;
   runner.annotate('error', withFix(verdict.code, verdict.detail, fix), { title: verdict.code });
+}
+
+function count(files: number): string {
+  return files === 1 ? '1 file' : `${files} files`;
 }
 
 /** `file:line:column`, as plans write it. */

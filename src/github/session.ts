@@ -38,9 +38,11 @@ export interface Pace {
   second: number;
   /** Seconds until a request without an answer is given up. */
   patience: number;
+  /** Whether writes are kept apart as the documentation asks ("Best practices for using the REST API"). */
+  apart: boolean;
 }
 
-export const REAL_PACE: Pace = { second: 1000, patience: 60 };
+export const REAL_PACE: Pace = { second: 1000, patience: 60, apart: true };
 
 /** After so many waits for one request, GitHub's word on when to come back is not believed any more. */
 const MOST_WAITS = 3;
@@ -69,7 +71,7 @@ export async function openSession(access: GitHubAccess, pace: Pace): Promise<Ses
   checkToken(access.token);
   const clean = cleaner(access.token);
   const transport = await transportFor(access.apiUrl);
-  const octokit = await openOctokit(access, pace, clean);
+  const octokit = await openOctokit(access, pace);
   const state: State = { access, pace, octokit, transport, clean, requests: 0 };
   return {
     get requests() {
@@ -90,7 +92,7 @@ function cleaner(token: string): (text: string) => string {
 }
 
 /** Loaded here: the modules take longer than the rest of a start. */
-async function openOctokit(access: GitHubAccess, pace: Pace, clean: (text: string) => string) {
+async function openOctokit(access: GitHubAccess, pace: Pace) {
   const [{ getOctokit }, { retry }, { throttling }] = await Promise.all([
     import('@actions/github'),
     import('@octokit/plugin-retry'),
@@ -99,10 +101,10 @@ async function openOctokit(access: GitHubAccess, pace: Pace, clean: (text: strin
   const options = {
     baseUrl: access.apiUrl.replace(/\/+$/, ''),
     userAgent: access.program,
-    log: { debug() {}, info() {}, error() {}, warn: (text: string) => access.note(clean(text)) },
-    retry: { doNotRetry: CLIENT_ERRORS, retryAfterBaseValue: pace.second },
-    // The plugin keeps writes a second apart. Waits for limits are made here: they have to end with the signal.
+    // Both plugins would wait without knowing the signal: they decide, and the waiting is done here.
+    retry: { doNotRetry: CLIENT_ERRORS, retries: RETRIES, retryAfterBaseValue: 0 },
     throttle: {
+      enabled: pace.apart,
       id: `${access.apiUrl} ${access.owner}/${access.name}`,
       onRateLimit: () => false,
       onSecondaryRateLimit: () => false
@@ -133,11 +135,17 @@ interface Outcome {
 async function attempt(state: State, call: Call): Promise<Outcome> {
   const sent = { attempts: 0, last: '' };
   const { owner, name: repo, signal } = state.access;
+  if (signal.aborted) throw cancelled(call.what);
   const parameters = {
     owner,
     repo,
     ...call.parameters,
-    request: { fetch: watched(state, call, sent), retries: call.repeatable ? RETRIES : 0 }
+    // A number here would be taken as an order to repeat whatever failed, refusals too.
+    request: {
+      fetch: watched(state, call, sent),
+      log: logOf(state),
+      ...(call.repeatable ? {} : { retries: 0 })
+    }
   };
   try {
     const answer = await untilAborted(state.octokit.request(call.route, parameters), signal);
@@ -154,19 +162,30 @@ interface Sent {
   last: string;
 }
 
-/** Counts, tells of repetitions, and bounds an answer in time and size. */
+/** Octokit warns of deprecated routes, with what the server says of them. */
+function logOf({ access, clean }: State): { warn(text: string): void } {
+  return { warn: text => access.note(clean(text)) };
+}
+
+/** Counts, waits before repetitions and tells of them, bounds an answer in time and size. */
 function watched(state: State, { what }: Call, sent: Sent): Fetch {
   return async (input, init) => {
-    state.requests += 1;
-    sent.attempts += 1;
-    if (sent.attempts > 1) state.access.note(`${what}: ${sent.last}; trying again`);
-    sent.last = 'no answer';
-    const patience = AbortSignal.timeout(state.pace.patience * 1000);
-    const signal = AbortSignal.any([state.access.signal, patience]);
-    const response = await state.transport(input, { ...init, signal });
-    const body = await readAtMost(response, MOST_BYTES);
-    sent.last = `HTTP ${response.status}`;
-    return new Response(body, { status: response.status, headers: response.headers });
+    if (sent.attempts > 0) state.access.note(`${what}: ${sent.last}; trying again`);
+    try {
+      if (sent.attempts > 0) await pause(state, sent.attempts ** 2);
+      state.requests += 1;
+      sent.attempts += 1;
+      sent.last = 'no answer';
+      const patience = AbortSignal.timeout(state.pace.patience * 1000);
+      const signal = AbortSignal.any([state.access.signal, patience]);
+      const response = await state.transport(input, { ...init, signal });
+      const body = await readAtMost(response, MOST_BYTES);
+      sent.last = `HTTP ${response.status}`;
+      return new Response(body, { status: response.status, headers: response.headers });
+    } catch (error) {
+      // Under this name Octokit passes an error on, and tries nothing again.
+      throw state.access.signal.aborted ? new DOMException('', 'AbortError') : error;
+    }
   };
 }
 
@@ -191,7 +210,6 @@ function failureOf(error: unknown, state: State, call: Call, { attempts }: Sent)
 
 /** Octokit's own waits do not know the signal. */
 async function untilAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
-  signal.throwIfAborted();
   const settled = new AbortController();
   const aborted = new Promise<never>((_, reject) => {
     signal.addEventListener('abort', () => reject(new Error('aborted')), { signal: settled.signal });

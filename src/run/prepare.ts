@@ -122,33 +122,50 @@ function startOf(request: RunRequest): string {
 async function loadPolicy(
   request: RunRequest,
   repo: Repository,
-  base: BaseCommit
+  trusted: BaseCommit
 ): Promise<{ policy: Policy | null; policyDigest: string; problems: readonly Problem[] }> {
   const named = request.policyPath;
   const path = named ?? policyPath;
   const bytes =
     named === null
-      ? await readCommittedPolicy(repo, base)
-      : readNamedPolicy(resolve(request.cwd, named), named);
+      ? await readCommittedPolicy(repo, trusted, policyPath)
+      : await readNamedPolicy(request, repo, trusted, named);
   const { policy, problems } = readPolicy(path, bytes);
   return { policy, problems, policyDigest: bytes === null ? digestOf(null) : `sha256:${sha256(bytes)}` };
 }
 
 /** null where there is none. A link or directory in its place is refused: a ceiling that cannot be read is no ceiling. */
-async function readCommittedPolicy(repo: Repository, base: BaseCommit): Promise<Uint8Array | null> {
+async function readCommittedPolicy(
+  repo: Repository,
+  trusted: BaseCommit,
+  at: string
+): Promise<Uint8Array | null> {
   const reader = repositoryReader(repo);
-  const entries = await reader.listTree(base.tree, dirname(policyPath));
-  const there = entries.filter(({ path }) => policyPath === path || policyPath.startsWith(`${path}/`));
-  const below = entries.some(({ path }) => path.startsWith(`${policyPath}/`));
+  const entries = await reader.listTree(trusted.tree, dirname(at) === '.' ? '' : dirname(at));
+  const there = entries.filter(({ path }) => at === path || at.startsWith(`${path}/`));
+  const below = entries.some(({ path }) => path.startsWith(`${at}/`));
   if (below || there.some(({ mode }) => !mode.startsWith('100')))
-    throw new RunStop('PACK_SYMLINK', `${policyPath} is not a regular file at the base commit`, {
-      where: policyPath,
+    throw new RunStop('PACK_SYMLINK', `${at} is not a regular file at the base commit`, {
+      where: at,
       fix: 'Commit the policy itself there.'
     });
-  return reader.readBlob(base.tree, policyPath);
+  return reader.readBlob(trusted.tree, at);
 }
 
-function readNamedPolicy(path: string, named: string): Uint8Array {
+/** A policy of the repository is read where the pack is: in a workflow at the trusted commit, not in the work tree. */
+async function readNamedPolicy(
+  { cwd, packFrom }: RunRequest,
+  repo: Repository,
+  trusted: BaseCommit,
+  named: string
+): Promise<Uint8Array> {
+  const path = resolve(realpathSync(cwd), named);
+  const inside = relative(repo.root, path);
+  if (packFrom === 'commit' && !inside.startsWith('..')) {
+    const bytes = await readCommittedPolicy(repo, trusted, inside);
+    if (bytes === null) throw new RunStop('USAGE', `the commit has no policy file ${named}`);
+    return bytes;
+  }
   if (!existsSync(path)) throw new RunStop('USAGE', `the policy file ${named} does not exist`);
   return readFileSync(path);
 }
