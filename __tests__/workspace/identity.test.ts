@@ -19,8 +19,11 @@ function place(): { path: string; parent: string; home: string } {
   return { path, home, parent: join(home, 'roots') };
 }
 
+/** Parameter properties are more than Node strips. */
+const AS_USER = ['--experimental-transform-types', join(import.meta.dirname, 'as-user.mjs')];
+
 function pass(at: ReturnType<typeof place>, script: string, mode = '') {
-  const argv = [join(import.meta.dirname, 'as-user.mjs'), at.path, at.parent, script, mode];
+  const argv = [...AS_USER, at.path, at.parent, script, mode];
   const env = { PATH: '/usr/bin:/bin', HOME: at.home, NODE_NO_WARNINGS: '1' };
   return spawnSync(process.execPath, argv, { cwd: '/', env, encoding: 'utf8', ...PERSON });
 }
@@ -49,7 +52,7 @@ describe('as an ordinary user', () => {
   const at = place();
   execFileSync('git', ['config', '--file', join(at.home, '.gitconfig'), 'safe.directory', at.path]);
   chownSync(at.home, 0, 0);
-  const argv = [join(import.meta.dirname, 'as-user.mjs'), at.path, at.parent, 'echo 2 > a'];
+  const argv = [...AS_USER, at.path, at.parent, 'echo 2 > a'];
   const env = { PATH: '/usr/bin:/bin', HOME: at.home, NODE_NO_WARNINGS: '1' };
   const result = spawnSync(process.execPath, argv, { cwd: '/', env, encoding: 'utf8' });
   expect([result.stderr, result.stdout]).toEqual(['', 'created a']);
@@ -64,13 +67,7 @@ it('what a killed run leaves is swept by the next, and nothing else', async () =
   mkdirSync(at.parent, { mode: 0o711 });
   chmodSync(at.parent, 0o711);
   if (isRoot) chownSync(at.parent, 0, 0);
-  const argv = [
-    join(import.meta.dirname, 'as-user.mjs'),
-    at.path,
-    at.parent,
-    'mkdir d; touch d/f; chmod 0 d',
-    'die'
-  ];
+  const argv = [...AS_USER, at.path, at.parent, 'mkdir d; touch d/f; chmod 0 d', 'die'];
   const home = temporary();
   if (isRoot) execFileSync('git', ['config', '--file', join(home, '.gitconfig'), 'safe.directory', at.path]);
   const env = { PATH: '/usr/bin:/bin', HOME: home, NODE_NO_WARNINGS: '1' };

@@ -67,8 +67,8 @@ export function readInputs(env: Environment): ActionInputs {
   given.choice('isolation', ['sandbox']);
   const inputs: ActionInputs = {
     operation,
-    taskPack: given.text('task-pack') || (env['TASKPACK_PATH'] ?? ''),
-    path: given.text('path') || (env['ORCH_WORKSPACE'] ?? ''),
+    taskPack: given.textOr('task-pack', 'TASKPACK_PATH'),
+    path: given.textOr('path', 'ORCH_WORKSPACE'),
     mode: given.choice('mode', ['safe', 'privileged']),
     policy: given.text('policy') || null,
     installSandbox: given.choice('install-sandbox', ['auto', 'never']),
@@ -77,13 +77,13 @@ export function readInputs(env: Environment): ActionInputs {
     upload: given.flag('upload', true),
     artifactSuffix: given.suffix('artifact-suffix'),
     retentionDays: given.number('retention-days', 0, 400) ?? 0,
-    limits: given.limits(env),
+    limits: given.limits(),
     token: given.text('token'),
     publish: given.flag('publish', true),
     openPrOnFailure: given.flag('open-pr-on-failure', false),
-    base: given.text('base') || (env['BASE_BRANCH'] ?? '') || null,
-    branch: given.text('branch') || (env['ORCH_BRANCH_NAME'] ?? '') || null,
-    branchPrefix: given.text('branch-prefix') || (env['BRANCH_PREFIX'] ?? '') || 'codex/',
+    base: given.textOr('base', 'BASE_BRANCH') || null,
+    branch: given.textOr('branch', 'ORCH_BRANCH_NAME') || null,
+    branchPrefix: given.textOr('branch-prefix', 'BRANCH_PREFIX') || 'codex/',
     pullRequest: given.pullRequest(),
     artifactId: given.number('artifact-id', 0, Number.MAX_SAFE_INTEGER) ?? 0,
     expectManifest: given.digest('expect-manifest')
@@ -104,6 +104,11 @@ class Given {
 
   text(name: string): string {
     return (this.env[inputVariable(name)] ?? '').trim();
+  }
+
+  /** The input, else the original's environment variable. */
+  textOr(name: string, variable: string): string {
+    return this.text(name) || (this.env[variable] ?? '').trim();
   }
 
   choice<T extends string>(name: string, known: readonly [T, ...T[]]): T {
@@ -158,13 +163,13 @@ class Given {
     return [...new Set(words)];
   }
 
-  limits(env: Environment): LimitRequest {
+  limits(): LimitRequest {
     const limits: LimitRequest = {};
     for (const [name, limit] of Object.entries(LIMITS)) {
       const value = this.number(name, 1, 999_999_999);
       if (value !== null) limits[limit] = value;
     }
-    const attempts = env['MAX_ATTEMPTS'] ?? '';
+    const attempts = this.env['MAX_ATTEMPTS'] ?? '';
     if (attempts !== '' && limits.attempts === undefined) {
       if (/^[1-9]\d{0,3}$/.test(attempts)) limits.attempts = Number(attempts);
       else this.refuse('max-attempts', attempts, 'takes a whole number from 1 (MAX_ATTEMPTS)');

@@ -120,7 +120,6 @@ function foreignText(runner: Runner): ForeignText {
   let shown = 0;
   function show(text: string): void {
     // Colours are the one thing of a terminal that a job log shows; they are left out, and everything else is inert.
-    // eslint-disable-next-line no-control-regex
     runner.line(forTerminal(text.replace(/\x1b\[[0-9;]*m/g, '')));
   }
   function take(text: string): void {

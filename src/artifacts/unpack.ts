@@ -51,7 +51,6 @@ function refuseEntry(entry: Entry, seen: Set<string>): void {
   const name = entry.fileName;
   const shown = JSON.stringify(name.slice(0, 200));
   const parts = name.replace(/\/$/, '').split('/');
-  // eslint-disable-next-line no-control-regex
   const plain = parts.every(
     part => part !== '' && part !== '.' && part !== '..' && !/[\\\x00-\x1f]/.test(part)
   );
@@ -85,13 +84,16 @@ async function unpackOne(zip: ZipFile, entry: Entry, path: string, most: number)
   return bytes;
 }
 
+/** In a fresh directory a name that is taken already is the archive's own doing. */
+const TAKEN = ['EEXIST', 'ENOTDIR', 'EISDIR'];
+
 /** What the reader of archives finds wrong is a refusal; what the disk refuses is not. */
 async function refusing<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    if (error instanceof ArchiveRefused || (typeof code === 'string' && /^E[A-Z]+$/.test(code))) throw error;
-    throw new ArchiveRefused(message);
+    const { code = '', message } = error as NodeJS.ErrnoException;
+    if (error instanceof ArchiveRefused || (/^E[A-Z]+$/.test(code) && !TAKEN.includes(code))) throw error;
+    throw new ArchiveRefused(TAKEN.includes(code) ? 'a file and a directory have one name' : message);
   }
 }

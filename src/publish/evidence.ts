@@ -43,8 +43,8 @@ function readJson<T>(runDir: string, path: string): T {
 
 /** The plan is in the manifest by its digest, which covers everything but the refusals that follow from it. */
 function refuseOtherPlan(manifest: Manifest, plan: Plan): void {
-  const { digest, refusals: _refusals, ...body } = plan;
-  const whole = digestOf(body) === digest && digest === manifest.plan_digest;
+  const covered = Object.entries(plan).filter(([key]) => key !== 'digest' && key !== 'refusals');
+  const whole = digestOf(Object.fromEntries(covered)) === plan.digest && plan.digest === manifest.plan_digest;
   const fits =
     plan.base?.commit === manifest.base.commit &&
     plan.base.tree === manifest.base.tree &&

@@ -5,6 +5,7 @@
  */
 import { closeSync, openSync, readSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { FileRefused, openRegular } from '../platform/files.js';
 import { splitNul } from '../platform/git.js';
 import type { Annex } from './annex.js';
 import { invalidBundle, LONGEST_HEADER, readBundleHeader, type BundleHeader } from './bundle.js';
@@ -72,7 +73,7 @@ interface Indexed {
 }
 
 async function indexPack(git: GitRunner, base: BaseCommit, file: string, commit: string): Promise<Indexed> {
-  const fd = await open(file);
+  const fd = open(file);
   try {
     const { ref, length } = await headerOf(git, base, fd, commit);
     // Moves the position to the pack, where git goes on reading.
@@ -106,9 +107,7 @@ async function headerOf(git: GitRunner, base: BaseCommit, fd: number, commit: st
   return header;
 }
 
-/** Loaded here: the module is of no use to a run, and Node's own type stripping does not take it. */
-async function open(file: string): Promise<number> {
-  const { FileRefused, openRegular } = await import('../platform/files.js');
+function open(file: string): number {
   try {
     return openRegular(dirname(file), basename(file), { maxBytes: MOST_BYTES }).fd;
   } catch (error) {
