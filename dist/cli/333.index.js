@@ -1046,7 +1046,6 @@ function refuseEntry(entry, seen) {
     const name = entry.fileName;
     const shown = JSON.stringify(name.slice(0, 200));
     const parts = name.replace(/\/$/, '').split('/');
-    // eslint-disable-next-line no-control-regex
     const plain = parts.every(part => part !== '' && part !== '.' && part !== '..' && !/[\\\x00-\x1f]/.test(part));
     if (!plain || name.startsWith('/') || /^[A-Za-z]:/.test(name) || name.length > 1024)
         throw new ArchiveRefused(`${shown} is not a plain relative path`);
@@ -1076,16 +1075,18 @@ async function unpackOne(zip, entry, path, most) {
     await pipeline(await zip.openReadStreamPromise(entry), bounded, createWriteStream(path, { flags: 'wx', mode: 0o600 }));
     return bytes;
 }
+/** In a fresh directory a name that is taken already is the archive's own doing. */
+const TAKEN = (/* unused pure expression or super */ null && (['EEXIST', 'ENOTDIR', 'EISDIR']));
 /** What the reader of archives finds wrong is a refusal; what the disk refuses is not. */
 async function refusing(work) {
     try {
         return await work();
     }
     catch (error) {
-        const { code, message } = error;
-        if (error instanceof ArchiveRefused || (typeof code === 'string' && /^E[A-Z]+$/.test(code)))
+        const { code = '', message } = error;
+        if (error instanceof ArchiveRefused || (/^E[A-Z]+$/.test(code) && !TAKEN.includes(code)))
             throw error;
-        throw new ArchiveRefused(message);
+        throw new ArchiveRefused(TAKEN.includes(code) ? 'a file and a directory have one name' : message);
     }
 }
 

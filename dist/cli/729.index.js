@@ -731,12 +731,12 @@ class OrchestratorError extends Error {
  * at the start of a line, the older `##[command]` anywhere. Line breaks and tabs stay; a lone carriage return does not.
  */
 function forTerminal(text) {
-    return text
+    return (text
         .replace(/\r\n/g, '\n')
         .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, shown)
         // The runner trims every white space of Unicode before it looks.
         .replace(/^([^\S\n]*)::/gm, '$1\u00b7 ::')
-        .replace(/##\[/g, '##\u00b7[');
+        .replace(/##\[/g, '##\u00b7['));
 }
 function shown(character) {
     if (character === '\n' || character === '\t')

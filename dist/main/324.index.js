@@ -3204,7 +3204,6 @@ function refuseEntry(entry, seen) {
     const name = entry.fileName;
     const shown = JSON.stringify(name.slice(0, 200));
     const parts = name.replace(/\/$/, '').split('/');
-    // eslint-disable-next-line no-control-regex
     const plain = parts.every(part => part !== '' && part !== '.' && part !== '..' && !/[\\\x00-\x1f]/.test(part));
     if (!plain || name.startsWith('/') || /^[A-Za-z]:/.test(name) || name.length > 1024)
         throw new ArchiveRefused(`${shown} is not a plain relative path`);
@@ -3234,16 +3233,18 @@ async function unpackOne(zip, entry, path, most) {
     await (0,promises_.pipeline)(await zip.openReadStreamPromise(entry), bounded, (0,external_node_fs_.createWriteStream)(path, { flags: 'wx', mode: 0o600 }));
     return bytes;
 }
+/** In a fresh directory a name that is taken already is the archive's own doing. */
+const TAKEN = ['EEXIST', 'ENOTDIR', 'EISDIR'];
 /** What the reader of archives finds wrong is a refusal; what the disk refuses is not. */
 async function refusing(work) {
     try {
         return await work();
     }
     catch (error) {
-        const { code, message } = error;
-        if (error instanceof ArchiveRefused || (typeof code === 'string' && /^E[A-Z]+$/.test(code)))
+        const { code = '', message } = error;
+        if (error instanceof ArchiveRefused || (/^E[A-Z]+$/.test(code) && !TAKEN.includes(code)))
             throw error;
-        throw new ArchiveRefused(message);
+        throw new ArchiveRefused(TAKEN.includes(code) ? 'a file and a directory have one name' : message);
     }
 }
 
@@ -8930,8 +8931,8 @@ function readJson(runDir, path) {
 }
 /** The plan is in the manifest by its digest, which covers everything but the refusals that follow from it. */
 function refuseOtherPlan(manifest, plan) {
-    const { digest, refusals: _refusals, ...body } = plan;
-    const whole = (0,canonical/* digestOf */.ol)(body) === digest && digest === manifest.plan_digest;
+    const covered = Object.entries(plan).filter(([key]) => key !== 'digest' && key !== 'refusals');
+    const whole = (0,canonical/* digestOf */.ol)(Object.fromEntries(covered)) === plan.digest && plan.digest === manifest.plan_digest;
     const fits = plan.base?.commit === manifest.base.commit &&
         plan.base.tree === manifest.base.tree &&
         plan.pack?.id === manifest.pack.id &&

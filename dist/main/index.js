@@ -64,8 +64,8 @@ function readInputs(env) {
     given.choice('isolation', ['sandbox']);
     const inputs = {
         operation,
-        taskPack: given.text('task-pack') || (env['TASKPACK_PATH'] ?? ''),
-        path: given.text('path') || (env['ORCH_WORKSPACE'] ?? ''),
+        taskPack: given.textOr('task-pack', 'TASKPACK_PATH'),
+        path: given.textOr('path', 'ORCH_WORKSPACE'),
         mode: given.choice('mode', ['safe', 'privileged']),
         policy: given.text('policy') || null,
         installSandbox: given.choice('install-sandbox', ['auto', 'never']),
@@ -74,13 +74,13 @@ function readInputs(env) {
         upload: given.flag('upload', true),
         artifactSuffix: given.suffix('artifact-suffix'),
         retentionDays: given.number('retention-days', 0, 400) ?? 0,
-        limits: given.limits(env),
+        limits: given.limits(),
         token: given.text('token'),
         publish: given.flag('publish', true),
         openPrOnFailure: given.flag('open-pr-on-failure', false),
-        base: given.text('base') || (env['BASE_BRANCH'] ?? '') || null,
-        branch: given.text('branch') || (env['ORCH_BRANCH_NAME'] ?? '') || null,
-        branchPrefix: given.text('branch-prefix') || (env['BRANCH_PREFIX'] ?? '') || 'codex/',
+        base: given.textOr('base', 'BASE_BRANCH') || null,
+        branch: given.textOr('branch', 'ORCH_BRANCH_NAME') || null,
+        branchPrefix: given.textOr('branch-prefix', 'BRANCH_PREFIX') || 'codex/',
         pullRequest: given.pullRequest(),
         artifactId: given.number('artifact-id', 0, Number.MAX_SAFE_INTEGER) ?? 0,
         expectManifest: given.digest('expect-manifest')
@@ -102,6 +102,10 @@ class Given {
     }
     text(name) {
         return (this.env[inputVariable(name)] ?? '').trim();
+    }
+    /** The input, else the original's environment variable. */
+    textOr(name, variable) {
+        return this.text(name) || (this.env[variable] ?? '').trim();
     }
     choice(name, known) {
         const value = this.text(name);
@@ -155,14 +159,14 @@ class Given {
             .filter(word => word !== '');
         return [...new Set(words)];
     }
-    limits(env) {
+    limits() {
         const limits = {};
         for (const [name, limit] of Object.entries(LIMITS)) {
             const value = this.number(name, 1, 999_999_999);
             if (value !== null)
                 limits[limit] = value;
         }
-        const attempts = env['MAX_ATTEMPTS'] ?? '';
+        const attempts = this.env['MAX_ATTEMPTS'] ?? '';
         if (attempts !== '' && limits.attempts === undefined) {
             if (/^[1-9]\d{0,3}$/.test(attempts))
                 limits.attempts = Number(attempts);
@@ -318,7 +322,6 @@ function foreignText(runner) {
     let shown = 0;
     function show(text) {
         // Colours are the one thing of a terminal that a job log shows; they are left out, and everything else is inert.
-        // eslint-disable-next-line no-control-regex
         runner.line((0,_platform_neutral_js__WEBPACK_IMPORTED_MODULE_1__/* .forTerminal */ .Qf)(text.replace(/\x1b\[[0-9;]*m/g, '')));
     }
     function take(text) {
@@ -659,12 +662,12 @@ function isExecutable(path) {
  * at the start of a line, the older `##[command]` anywhere. Line breaks and tabs stay; a lone carriage return does not.
  */
 function forTerminal(text) {
-    return text
+    return (text
         .replace(/\r\n/g, '\n')
         .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, shown)
         // The runner trims every white space of Unicode before it looks.
         .replace(/^([^\S\n]*)::/gm, '$1\u00b7 ::')
-        .replace(/##\[/g, '##\u00b7[');
+        .replace(/##\[/g, '##\u00b7['));
 }
 function shown(character) {
     if (character === '\n' || character === '\t')

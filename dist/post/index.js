@@ -149,7 +149,6 @@ function foreignText(runner) {
     let shown = 0;
     function show(text) {
         // Colours are the one thing of a terminal that a job log shows; they are left out, and everything else is inert.
-        // eslint-disable-next-line no-control-regex
         runner.line(forTerminal(text.replace(/\x1b\[[0-9;]*m/g, '')));
     }
     function take(text) {
@@ -513,12 +512,12 @@ function isExecutable(path) {
  * at the start of a line, the older `##[command]` anywhere. Line breaks and tabs stay; a lone carriage return does not.
  */
 function forTerminal(text) {
-    return text
+    return (text
         .replace(/\r\n/g, '\n')
         .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, shown)
         // The runner trims every white space of Unicode before it looks.
         .replace(/^([^\S\n]*)::/gm, '$1\u00b7 ::')
-        .replace(/##\[/g, '##\u00b7[');
+        .replace(/##\[/g, '##\u00b7['));
 }
 function shown(character) {
     if (character === '\n' || character === '\t')

@@ -6,12 +6,14 @@
  * at the start of a line, the older `##[command]` anywhere. Line breaks and tabs stay; a lone carriage return does not.
  */
 export function forTerminal(text: string): string {
-  return text
-    .replace(/\r\n/g, '\n')
-    .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, shown)
-    // The runner trims every white space of Unicode before it looks.
-    .replace(/^([^\S\n]*)::/gm, '$1\u00b7 ::')
-    .replace(/##\[/g, '##\u00b7[');
+  return (
+    text
+      .replace(/\r\n/g, '\n')
+      .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, shown)
+      // The runner trims every white space of Unicode before it looks.
+      .replace(/^([^\S\n]*)::/gm, '$1\u00b7 ::')
+      .replace(/##\[/g, '##\u00b7[')
+  );
 }
 
 function shown(character: string): string {
