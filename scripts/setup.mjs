@@ -14,7 +14,11 @@ const TOOLS = [
   { program: 'unshare', pkg: 'util-linux', without: 'the util-linux backend' },
   { program: 'setpriv', pkg: 'util-linux', without: 'the util-linux backend' },
   { program: 'perl', pkg: 'perl-base', without: 'the util-linux backend' },
-  { program: 'ps', pkg: 'procps', without: 'the tests that nothing survives' }
+  { program: 'ps', pkg: 'procps', without: 'the tests that nothing survives' },
+  // Only root can make the users that the tests give it to.
+  ...(process.getuid?.() === 0
+    ? [{ program: 'sudo', pkg: 'sudo', without: 'the sandboxes that root starts' }]
+    : [])
 ];
 const NOBODY = '65534';
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');

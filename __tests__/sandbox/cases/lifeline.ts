@@ -26,9 +26,13 @@ export function lifelineCases(subject: Subject): void {
       const marker = String(3e6 + Math.floor(Math.random() * 1e6));
       const child = startUnprotected(`setsid sleep ${marker} & sleep ${marker}9`);
       expect(await until(() => processesWith(`${marker}\0`).length > 0)).toBe(true);
+      const ended = new Promise(resolve => child.once('exit', resolve));
       child.kill('SIGKILL');
+      await ended;
+      // Only now it starts no more: what is left is all there will be.
       expect(processesWith(`${marker}\0`).length).toBeGreaterThan(0);
       for (const pid of processesWith(marker)) process.kill(pid, 'SIGKILL');
+      expect(await until(() => processesWith(marker).length === 0)).toBe(true);
     });
 
     it('the outermost process killed by somebody else: told only when nothing is left inside', async () => {
