@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { inputVariable, readInputs } from '../../src/action/inputs.js';
+import { limitOptions } from '../../src/run/limit-options.js';
 
 /** As the runner sets them: every input with its default. */
 function given(over: Record<string, string> = {}, env: Record<string, string> = {}) {
@@ -52,9 +53,10 @@ describe('inputs', () => {
   it('every input of action.yml is read, and no other', () => {
     const { inputs } = parse(readFileSync('action.yml', 'utf8')) as { inputs: Record<string, unknown> };
     const source = readFileSync('src/action/inputs.ts', 'utf8');
-    const read = [
-      ...source.matchAll(/given\.\w+\('([a-z-]+)'|this\.\w+\('([a-z-]+)'|^ {2}'?([a-z-]+)'?: '[a-z_]+',?$/gm)
-    ].map(match => match[1] ?? match[2] ?? match[3]!);
+    const read = [...source.matchAll(/(?:given|this)\.\w+\('([a-z-]+)'|'(max-attempts)':/g)].map(
+      match => match[1] ?? match[2]!
+    );
+    read.push(...Object.keys(limitOptions));
     expect([...new Set(read)].sort()).toEqual(Object.keys(inputs).sort());
   });
 

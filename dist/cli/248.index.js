@@ -2,16 +2,17 @@ export const id = 248;
 export const ids = [248];
 export const modules = {
 
-/***/ 7623:
+/***/ 4022:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ requestOf)
-/* harmony export */ });
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(776);
 
-const LIMIT_FLAGS = {
-    attempts: 'attempts',
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  f: () => (/* binding */ requestOf)
+});
+
+;// CONCATENATED MODULE: ./src/run/limit-options.ts
+const limitOptions = {
     'max-changed-lines': 'changed_lines',
     'max-changed-files': 'changed_files',
     'wall-minutes': 'wall_minutes',
@@ -21,12 +22,18 @@ const LIMIT_FLAGS = {
     'memory-mb': 'memory_mb',
     processes: 'processes'
 };
+
+// EXTERNAL MODULE: ./src/cli/options.ts
+var options = __webpack_require__(776);
+;// CONCATENATED MODULE: ./src/cli/request.ts
+
+
 /** The request of `plan` and `run`. Throws UsageError where no pack is named. */
 function requestOf(call) {
     const env = call.process.env;
     const packPath = call.args[0] ?? env['TASKPACK_PATH'];
     if (packPath === undefined || packPath === '') {
-        throw new _options_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb('USAGE', 'no pack is named', {
+        throw new options/* UsageError */.eb('USAGE', 'no pack is named', {
             fix: 'Name a pack: codex-orchestrator run <pack>, or set TASKPACK_PATH.'
         });
     }
@@ -36,16 +43,16 @@ function requestOf(call) {
         packFrom: 'worktree',
         trusted: null,
         installSandbox: 'never',
-        base: (0,_options_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(call, 'base') ?? (env['BASE_BRANCH'] || null),
-        mode: (0,_options_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(call, 'mode') === 'privileged' ? 'privileged' : 'safe',
-        policyPath: (0,_options_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(call, 'policy'),
-        backend: backendOf((0,_options_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(call, 'backend')),
-        evidenceDir: (0,_options_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(call, 'evidence-dir'),
-        expectPlan: (0,_options_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(call, 'expect-plan'),
-        change: (0,_options_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(call, 'change') === 'worktree' ? 'worktree' : 'implement',
+        base: (0,options/* text */.Qq)(call, 'base') ?? (env['BASE_BRANCH'] || null),
+        mode: (0,options/* text */.Qq)(call, 'mode') === 'privileged' ? 'privileged' : 'safe',
+        policyPath: (0,options/* text */.Qq)(call, 'policy'),
+        backend: backendOf((0,options/* text */.Qq)(call, 'backend')),
+        evidenceDir: (0,options/* text */.Qq)(call, 'evidence-dir'),
+        expectPlan: (0,options/* text */.Qq)(call, 'expect-plan'),
+        change: (0,options/* text */.Qq)(call, 'change') === 'worktree' ? 'worktree' : 'implement',
         limits: limitsOf(call),
-        branch: (0,_options_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(call, 'branch') ?? (env['ORCH_BRANCH_NAME'] || null),
-        branchPrefix: (0,_options_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(call, 'branch-prefix') ?? (env['BRANCH_PREFIX'] || 'codex/'),
+        branch: (0,options/* text */.Qq)(call, 'branch') ?? (env['ORCH_BRANCH_NAME'] || null),
+        branchPrefix: (0,options/* text */.Qq)(call, 'branch-prefix') ?? (env['BRANCH_PREFIX'] || 'codex/'),
         publish: call.flags['no-pr'] !== true
     };
 }
@@ -57,8 +64,8 @@ function limitsOf(call) {
     const attempts = call.process.env['MAX_ATTEMPTS'];
     if (attempts !== undefined && attempts !== '')
         limits.attempts = wholeNumber('MAX_ATTEMPTS', attempts);
-    for (const [flag, name] of Object.entries(LIMIT_FLAGS)) {
-        const value = (0,_options_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(call, flag);
+    for (const [flag, name] of Object.entries({ attempts: 'attempts', ...limitOptions })) {
+        const value = (0,options/* text */.Qq)(call, flag);
         if (value !== null)
             limits[name] = Number(value);
     }
@@ -66,7 +73,7 @@ function limitsOf(call) {
 }
 function wholeNumber(name, value) {
     if (!/^[1-9]\d{0,3}$/.test(value))
-        throw new _options_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb('USAGE', `${name} takes a whole number from 1, not ${JSON.stringify(value)}`);
+        throw new options/* UsageError */.eb('USAGE', `${name} takes a whole number from 1, not ${JSON.stringify(value)}`);
     return Number(value);
 }
 
@@ -207,8 +214,8 @@ function presentPhase(phase, out) {
 
 // EXTERNAL MODULE: ./src/cli/present-error.ts
 var present_error = __webpack_require__(1894);
-// EXTERNAL MODULE: ./src/cli/request.ts
-var request = __webpack_require__(7623);
+// EXTERNAL MODULE: ./src/cli/request.ts + 1 modules
+var request = __webpack_require__(4022);
 ;// CONCATENATED MODULE: ./src/cli/verbs/plan.ts
 /** `plan`: what a run would do, its digest, and whether it would be refused. */
 

@@ -19,12 +19,6 @@ var external_node_fs_ = __webpack_require__(73024);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
-// EXTERNAL MODULE: ./src/platform/signals.ts
-var signals = __webpack_require__(71322);
-// EXTERNAL MODULE: ./src/publish/github.ts + 7 modules
-var github = __webpack_require__(84317);
-// EXTERNAL MODULE: ./src/run/host.ts + 1 modules
-var host = __webpack_require__(39192);
 // EXTERNAL MODULE: ./src/action/context.ts
 var action_context = __webpack_require__(40645);
 // EXTERNAL MODULE: ./src/artifacts/index.ts + 4 modules
@@ -87,8 +81,8 @@ function onlyRunIn(evidenceDir) {
 
 // EXTERNAL MODULE: ./src/action/event.ts
 var action_event = __webpack_require__(33566);
-// EXTERNAL MODULE: ./src/action/operation-run.ts + 25 modules
-var operation_run = __webpack_require__(17324);
+// EXTERNAL MODULE: ./src/action/publishing.ts + 8 modules
+var publishing = __webpack_require__(52141);
 // EXTERNAL MODULE: ./src/action/present.ts
 var present = __webpack_require__(26805);
 // EXTERNAL MODULE: ./src/action/summary.ts
@@ -97,9 +91,6 @@ var summary = __webpack_require__(38770);
 var upload = __webpack_require__(4357);
 ;// CONCATENATED MODULE: ./src/action/operation-publish.ts
 /** `operation: publish`: the pull request in a job of its own, from the artifact that the run job handed on. */
-
-
-
 
 
 
@@ -127,8 +118,10 @@ async function operatePublish(inputs, runner, process) {
     let published = null;
     let failure = null;
     try {
-        published = await publishFrom(inputs, context, rules, evidence, artifact, runner, process);
-        (0,operation_run/* writePullRequestOutputs */.o)(runner, published);
+        const { runDir } = evidence;
+        const step = { inputs, context, rules, runner, process };
+        published = await (0,publishing/* publishStep */.g)(step, { runDir, manifestDigest: inputs.expectManifest, artifact });
+        (0,publishing/* writePullRequestOutputs */.o)(runner, published);
         (0,present/* presentPublished */._j)(runner, published);
         return 0;
     }
@@ -148,23 +141,6 @@ class Reported extends Error {
         super('reported');
         this.reason = reason;
     }
-}
-function publishFrom(inputs, context, rules, { runDir }, artifact, runner, process) {
-    const { apiUrl, serverUrl, owner, name } = context;
-    const forge = { apiUrl, serverUrl, owner, name, token: inputs.token };
-    return (0,signals/* cancellable */.n)(process, signal => (0,github/* publishToGitHub */.W)({
-        runDir,
-        expectManifest: inputs.expectManifest,
-        cwd: context.repository,
-        trusted: rules.trusted,
-        baseBranch: rules.baseBranch,
-        branch: inputs.branch,
-        branchPrefix: inputs.branchPrefix,
-        openOnFailure: inputs.openPrOnFailure,
-        pullRequest: inputs.pullRequest,
-        forge,
-        links: { run: context.runUrl, artifact }
-    }, (0,host/* hostOf */.w4)(process, signal), { note: text => (0,job_log/* row */.nM)(runner, '', text), connect: () => (0,operation_run/* connectTo */.m)(forge, signal, runner) }));
 }
 /** The publisher's record as an artifact beside the run's; where that fails, the step fails with the path. */
 async function keepRecord(inputs, context, { evidenceDir, runDir }, runner) {

@@ -34,18 +34,20 @@ function problemsOf(error) {
 
 /***/ }),
 
-/***/ 81729:
+/***/ 24185:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ko: () => (/* binding */ readInputs),
-/* harmony export */   cn: () => (/* binding */ EVIDENCE_DIR)
-/* harmony export */ });
-/* unused harmony export inputVariable */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(78055);
 
-const LIMITS = {
-    'max-attempts': 'attempts',
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  cn: () => (/* binding */ EVIDENCE_DIR),
+  Ko: () => (/* binding */ readInputs)
+});
+
+// UNUSED EXPORTS: inputVariable
+
+;// CONCATENATED MODULE: ./src/run/limit-options.ts
+const limitOptions = {
     'max-changed-lines': 'changed_lines',
     'max-changed-files': 'changed_files',
     'wall-minutes': 'wall_minutes',
@@ -55,6 +57,12 @@ const LIMITS = {
     'memory-mb': 'memory_mb',
     processes: 'processes'
 };
+
+// EXTERNAL MODULE: ./src/action/errors.ts
+var errors = __nccwpck_require__(78055);
+;// CONCATENATED MODULE: ./src/action/inputs.ts
+
+
 const EVIDENCE_DIR = '.orchestrator_logs';
 const MANIFEST = /^sha256:[0-9a-f]{64}$/;
 /** Reads the inputs from the environment that the runner made of `with:`. Throws InputError. */
@@ -87,7 +95,7 @@ function readInputs(env) {
     };
     given.refuseMissing(inputs);
     if (given.problems.length > 0)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(given.problems);
+        throw new errors/* InputError */.dz(given.problems);
     return inputs;
 }
 /** The runner's variable of an input: upper case, spaces as underscores, hyphens kept. */
@@ -161,7 +169,7 @@ class Given {
     }
     limits() {
         const limits = {};
-        for (const [name, limit] of Object.entries(LIMITS)) {
+        for (const [name, limit] of Object.entries({ 'max-attempts': 'attempts', ...limitOptions })) {
             const value = this.number(name, 1, 999_999_999);
             if (value !== null)
                 limits[limit] = value;
@@ -5808,8 +5816,8 @@ var errors = __nccwpck_require__(46316);
 var reasons = __nccwpck_require__(52404);
 // EXTERNAL MODULE: ./src/redaction/index.ts + 6 modules
 var redaction = __nccwpck_require__(45950);
-// EXTERNAL MODULE: ./src/action/inputs.ts
-var action_inputs = __nccwpck_require__(81729);
+// EXTERNAL MODULE: ./src/action/inputs.ts + 1 modules
+var action_inputs = __nccwpck_require__(24185);
 ;// CONCATENATED MODULE: ./src/action/masks.ts
 /** Secrets of the job in every form in which tools print them, so that the runner masks each. */
 
@@ -5973,10 +5981,10 @@ async function main(process) {
 /** Each operation is loaded when it is asked for. */
 async function operate(inputs, runner, process) {
     if (inputs.operation === 'publish') {
-        const { operatePublish } = await Promise.all(/* import() */[__nccwpck_require__.e(826), __nccwpck_require__.e(324), __nccwpck_require__.e(116)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51735));
+        const { operatePublish } = await Promise.all(/* import() */[__nccwpck_require__.e(826), __nccwpck_require__.e(151), __nccwpck_require__.e(116)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51735));
         return operatePublish(inputs, runner, process);
     }
-    const { operateRun } = await Promise.all(/* import() */[__nccwpck_require__.e(826), __nccwpck_require__.e(324)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17324));
+    const { operateRun } = await Promise.all(/* import() */[__nccwpck_require__.e(826), __nccwpck_require__.e(151), __nccwpck_require__.e(324)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17324));
     return operateRun(inputs, runner, process);
 }
 function fail(error, runner, process) {

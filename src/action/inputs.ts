@@ -1,6 +1,8 @@
 /** The inputs of the step, read once; every problem is reported at once. Names: action.yml. */
 import type { LimitRequest } from '../pack/contract.js';
 import type { Mode } from '../permissions/types.js';
+import type { PullRequestWishes } from '../publish/types.js';
+import { limitOptions } from '../run/limit-options.js';
 import { InputError } from './errors.js';
 
 export interface ActionInputs {
@@ -25,34 +27,11 @@ export interface ActionInputs {
   base: string | null;
   branch: string | null;
   branchPrefix: string;
-  pullRequest: PullRequestInputs;
+  pullRequest: PullRequestWishes;
   /** For `publish`: 0 where none is named. */
   artifactId: number;
   expectManifest: string | null;
 }
-
-export interface PullRequestInputs {
-  title: string | null;
-  labels: readonly string[];
-  assignees: readonly string[];
-  reviewers: readonly string[];
-  teamReviewers: readonly string[];
-  /** null: as the pack says. */
-  draft: boolean | null;
-  maintainerCanModify: boolean;
-}
-
-const LIMITS: Readonly<Record<string, Exclude<keyof LimitRequest, 'exclude'>>> = {
-  'max-attempts': 'attempts',
-  'max-changed-lines': 'changed_lines',
-  'max-changed-files': 'changed_files',
-  'wall-minutes': 'wall_minutes',
-  'phase-minutes': 'phase_minutes',
-  'output-mb': 'output_mb',
-  'disk-mb': 'disk_mb',
-  'memory-mb': 'memory_mb',
-  processes: 'processes'
-};
 
 export const EVIDENCE_DIR = '.orchestrator_logs';
 
@@ -165,7 +144,7 @@ class Given {
 
   limits(): LimitRequest {
     const limits: LimitRequest = {};
-    for (const [name, limit] of Object.entries(LIMITS)) {
+    for (const [name, limit] of Object.entries({ 'max-attempts': 'attempts' as const, ...limitOptions })) {
       const value = this.number(name, 1, 999_999_999);
       if (value !== null) limits[limit] = value;
     }
@@ -177,7 +156,7 @@ class Given {
     return limits;
   }
 
-  pullRequest(): PullRequestInputs {
+  pullRequest(): PullRequestWishes {
     return {
       title: this.text('title') || null,
       labels: this.list('labels'),

@@ -2,17 +2,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { tmpdir } from 'node:os';
-import { cancellable } from '../platform/signals.js';
-import { publishToGitHub } from '../publish/github.js';
 import type { GitHubPublished } from '../publish/types.js';
-import { hostOf } from '../run/host.js';
 import { readContext, type Context } from './context.js';
 import { downloadEvidence, type Downloaded } from './download.js';
 import { ActionError } from './errors.js';
 import { rulesOf } from './event.js';
 import type { ActionInputs } from './inputs.js';
 import { row } from './job-log.js';
-import { connectTo, writePullRequestOutputs } from './operation-run.js';
+import { publishStep, writePullRequestOutputs } from './publishing.js';
 import { presentFailure, presentPublished, type Failure } from './present.js';
 import type { Runner } from './runner.js';
 import { jobSummary } from './summary.js';
@@ -37,7 +34,9 @@ export async function operatePublish(
   let published: GitHubPublished | null = null;
   let failure: Failure | null = null;
   try {
-    published = await publishFrom(inputs, context, rules, evidence, artifact, runner, process);
+    const { runDir } = evidence;
+    const step = { inputs, context, rules, runner, process };
+    published = await publishStep(step, { runDir, manifestDigest: inputs.expectManifest, artifact });
     writePullRequestOutputs(runner, published);
     presentPublished(runner, published);
     return 0;
@@ -55,38 +54,6 @@ export class Reported extends Error {
   constructor(readonly reason: unknown) {
     super('reported');
   }
-}
-
-function publishFrom(
-  inputs: ActionInputs,
-  context: Context,
-  rules: ReturnType<typeof rulesOf>,
-  { runDir }: Downloaded,
-  artifact: string,
-  runner: Runner,
-  process: NodeJS.Process
-): Promise<GitHubPublished> {
-  const { apiUrl, serverUrl, owner, name } = context;
-  const forge = { apiUrl, serverUrl, owner, name, token: inputs.token };
-  return cancellable(process, signal =>
-    publishToGitHub(
-      {
-        runDir,
-        expectManifest: inputs.expectManifest,
-        cwd: context.repository,
-        trusted: rules.trusted,
-        baseBranch: rules.baseBranch,
-        branch: inputs.branch,
-        branchPrefix: inputs.branchPrefix,
-        openOnFailure: inputs.openPrOnFailure,
-        pullRequest: inputs.pullRequest,
-        forge,
-        links: { run: context.runUrl, artifact }
-      },
-      hostOf(process, signal),
-      { note: text => row(runner, '', text), connect: () => connectTo(forge, signal, runner) }
-    )
-  );
 }
 
 /** The publisher's record as an artifact beside the run's; where that fails, the step fails with the path. */

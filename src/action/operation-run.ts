@@ -1,9 +1,7 @@
 /** `operation: run`: the pack, its evidence as an artifact, and then the pull request. */
 import { dirname, join, resolve } from 'node:path';
 import { readFileSync } from 'node:fs';
-import type { PullRequests } from '../github/types.js';
 import { ownCodeExposed } from '../sandbox/index.js';
-import { publishToGitHub } from '../publish/github.js';
 import { nothingPublished, type GitHubPublished } from '../publish/types.js';
 import { hostOf } from '../run/host.js';
 import { runPack } from '../run/run.js';
@@ -11,26 +9,20 @@ import type { Host, RunOutcome, RunRequest } from '../run/types.js';
 import { cancellable } from '../platform/signals.js';
 import { defaultParent } from '../workspace/index.js';
 import { OrchestratorError } from '../platform/errors.js';
-import { VERSION } from '../platform/version.js';
 import { exitOf } from '../reasons/index.js';
-import { readContext, type Context } from './context.js';
+import { readContext } from './context.js';
 import { ActionError } from './errors.js';
-import { rulesOf, type EventRules } from './event.js';
+import { rulesOf } from './event.js';
 import { EVIDENCE_DIR, type ActionInputs } from './inputs.js';
 import { jobLog, row } from './job-log.js';
 import { presentFailure, presentPublished, presentRun, type Failure } from './present.js';
+import { publishStep, writePullRequestOutputs, type Step } from './publishing.js';
 import type { Runner } from './runner.js';
 import { save, startTimeOf } from './state.js';
 import { jobSummary } from './summary.js';
 import { artifactName, uploadEvidence, type Uploaded } from './upload.js';
 
-/** What the step knows, from its inputs and its runner. */
-export interface Step {
-  inputs: ActionInputs;
-  context: Context;
-  rules: EventRules;
-  runner: Runner;
-  process: NodeJS.Process;
+interface RunStep extends Step {
   evidenceDir: string;
 }
 
@@ -43,7 +35,7 @@ export async function operateRun(
   const context = readContext(process.env, inputs.path);
   const rules = rulesOf({ ...context.event, base: inputs.base });
   const evidenceDir = resolve(context.repository, inputs.evidenceDir);
-  const step: Step = { inputs, context, rules, runner, process, evidenceDir };
+  const step: RunStep = { inputs, context, rules, runner, process, evidenceDir };
   refuseExposedCode(step);
   saveBeginning(step);
   const outcome = await cancellable(process, signal => runHere(step, hostOf(process, signal)));
@@ -57,7 +49,7 @@ export async function operateRun(
 }
 
 /** What a phase can write: the private trees. The program's own code must not lie there. */
-function refuseExposedCode({ process }: Step): void {
+function refuseExposedCode({ process }: RunStep): void {
   const code = resolve(process.argv[1] ?? '.', '..', '..');
   const places = [defaultParent(process.env, process.geteuid?.() === 0)];
   const exposed = ownCodeExposed(code, places);
@@ -67,7 +59,7 @@ function refuseExposedCode({ process }: Step): void {
   });
 }
 
-function saveBeginning({ runner, inputs, process, evidenceDir }: Step): void {
+function saveBeginning({ runner, inputs, process, evidenceDir }: RunStep): void {
   save(runner, {
     evidenceDir,
     pid: process.pid,
@@ -78,7 +70,7 @@ function saveBeginning({ runner, inputs, process, evidenceDir }: Step): void {
   });
 }
 
-async function runHere(step: Step, host: Host): Promise<RunOutcome> {
+async function runHere(step: RunStep, host: Host): Promise<RunOutcome> {
   const log = jobLog(step.runner, ({ runDir, lifeline }) =>
     save(step.runner, { runDir, evidenceDir: dirname(runDir), lifeline })
   );
@@ -89,7 +81,7 @@ async function runHere(step: Step, host: Host): Promise<RunOutcome> {
   }
 }
 
-function requestOf({ inputs, context, rules, evidenceDir }: Step): RunRequest {
+function requestOf({ inputs, context, rules, evidenceDir }: RunStep): RunRequest {
   return {
     packPath: inputs.taskPack,
     cwd: context.repository,
@@ -128,7 +120,7 @@ function writeRunOutputs(runner: Runner, outcome: RunOutcome): void {
 }
 
 /** A runner that cancels kills soon after: what takes time is left to `post`, which has time of its own. */
-function endCancelled(step: Step, outcome: RunOutcome): number {
+function endCancelled(step: RunStep, outcome: RunOutcome): number {
   row(step.runner, 'upload', 'left to the post step, since the run was cancelled');
   writeSummary(step, outcome, { uploaded: null, published: null, failure: null, exit: 130 });
   return outcome.verdict.exit;
@@ -142,7 +134,7 @@ interface End {
 }
 
 /** Upload, then publish: no pull request without its evidence. */
-async function handOn(step: Step, outcome: RunOutcome): Promise<End> {
+async function handOn(step: RunStep, outcome: RunOutcome): Promise<End> {
   const end: End = { uploaded: null, published: null, failure: null, exit: outcome.verdict.exit };
   try {
     if (step.inputs.upload) end.uploaded = await upload(step, outcome, '');
@@ -159,7 +151,7 @@ async function handOn(step: Step, outcome: RunOutcome): Promise<End> {
   return end;
 }
 
-async function upload(step: Step, outcome: RunOutcome, part: string): Promise<Uploaded> {
+async function upload(step: RunStep, outcome: RunOutcome, part: string): Promise<Uploaded> {
   const { inputs, context, runner, evidenceDir } = step;
   const uploaded = await uploadEvidence(
     {
@@ -192,7 +184,7 @@ function writeArtifactOutputs(runner: Runner, { name, id, url, digest }: Uploade
 }
 
 /** The publisher's own record came after the upload of the run, and goes beside it. */
-async function uploadPublishRecord(step: Step, outcome: RunOutcome, end: End): Promise<void> {
+async function uploadPublishRecord(step: RunStep, outcome: RunOutcome, end: End): Promise<void> {
   if (end.uploaded === null || !wrote(end)) return;
   try {
     await upload(step, outcome, 'publish');
@@ -206,62 +198,23 @@ function wrote({ published, failure }: End): boolean {
   return (published !== null && published.branch !== null) || (failure !== null && /^PR_/.test(failure.code));
 }
 
-async function publish(step: Step, outcome: RunOutcome, uploaded: Uploaded | null): Promise<GitHubPublished> {
-  const { inputs, context, rules, runner, process } = step;
-  const why = !inputs.publish ? 'not asked for' : inputs.token === '' ? 'no token was given' : rules.silent;
+async function publish(
+  step: RunStep,
+  outcome: RunOutcome,
+  uploaded: Uploaded | null
+): Promise<GitHubPublished> {
+  const why = whyNot(step);
   if (why !== null) return { ...nothingPublished, why };
-  const forge = {
-    apiUrl: context.apiUrl,
-    serverUrl: context.serverUrl,
-    owner: context.owner,
-    name: context.name,
-    token: inputs.token
-  };
-  return cancellable(process, signal =>
-    publishToGitHub(
-      {
-        runDir: outcome.runDir,
-        expectManifest: outcome.manifestDigest,
-        cwd: context.repository,
-        trusted: rules.trusted,
-        baseBranch: rules.baseBranch,
-        branch: inputs.branch,
-        branchPrefix: inputs.branchPrefix,
-        openOnFailure: inputs.openPrOnFailure,
-        pullRequest: inputs.pullRequest,
-        forge,
-        links: { run: context.runUrl, artifact: uploaded?.url ?? null }
-      },
-      hostOf(process, signal),
-      {
-        note: text => row(runner, '', text),
-        connect: () => connectTo(forge, signal, runner)
-      }
-    )
-  );
+  const { runDir, manifestDigest } = outcome;
+  return publishStep(step, { runDir, manifestDigest, artifact: uploaded?.url ?? null });
 }
 
-/** Octokit is loaded when something is to be asked, and not before. */
-export async function connectTo(
-  forge: { apiUrl: string; owner: string; name: string; token: string },
-  signal: AbortSignal,
-  runner: Runner
-): Promise<PullRequests> {
-  const { connect } = await import('../github/index.js');
-  const { apiUrl, owner, name, token } = forge;
-  const program = `codex-orchestrator/${VERSION}`;
-  return connect({ apiUrl, owner, name, token, program, signal, note: text => row(runner, '', text) });
+function whyNot({ inputs, rules }: RunStep): string | null {
+  if (!inputs.publish) return 'not asked for';
+  return inputs.token === '' ? 'no token was given' : rules.silent;
 }
 
-export function writePullRequestOutputs(runner: Runner, published: GitHubPublished): void {
-  runner.output('pull-request-number', published.number === null ? '' : String(published.number));
-  runner.output('pull-request-url', published.url ?? '');
-  runner.output('pull-request-operation', published.operation);
-  runner.output('pull-request-head-sha', published.headSha ?? '');
-  runner.output('pull-request-branch', published.branch ?? '');
-}
-
-function writeSummary(step: Step, outcome: RunOutcome, end: End): void {
+function writeSummary(step: RunStep, outcome: RunOutcome, end: End): void {
   step.runner.summary(
     jobSummary({
       record: readFileSync(join(outcome.runDir, 'summary.md'), 'utf8'),

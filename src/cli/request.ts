@@ -1,19 +1,8 @@
 /** From flags and the original's environment variables to one typed record. Flags win over variables. */
 import type { LimitRequest } from '../pack/contract.js';
+import { limitOptions } from '../run/limit-options.js';
 import type { RunRequest } from '../run/types.js';
 import { text, UsageError, type VerbCall } from './options.js';
-
-const LIMIT_FLAGS: Readonly<Record<string, Exclude<keyof LimitRequest, 'exclude'>>> = {
-  attempts: 'attempts',
-  'max-changed-lines': 'changed_lines',
-  'max-changed-files': 'changed_files',
-  'wall-minutes': 'wall_minutes',
-  'phase-minutes': 'phase_minutes',
-  'output-mb': 'output_mb',
-  'disk-mb': 'disk_mb',
-  'memory-mb': 'memory_mb',
-  processes: 'processes'
-};
 
 /** The request of `plan` and `run`. Throws UsageError where no pack is named. */
 export function requestOf(call: VerbCall): RunRequest {
@@ -52,7 +41,7 @@ function limitsOf(call: VerbCall): LimitRequest {
   const limits: LimitRequest = {};
   const attempts = call.process.env['MAX_ATTEMPTS'];
   if (attempts !== undefined && attempts !== '') limits.attempts = wholeNumber('MAX_ATTEMPTS', attempts);
-  for (const [flag, name] of Object.entries(LIMIT_FLAGS)) {
+  for (const [flag, name] of Object.entries({ attempts: 'attempts' as const, ...limitOptions })) {
     const value = text(call, flag);
     if (value !== null) limits[name] = Number(value);
   }
