@@ -113,7 +113,7 @@ describe.each(BACKENDS)('processes and secrets, %s', backend => {
 
   it('38: a daemon of its own session is gone when the run is', async () => {
     const marker = `${7_000_000 + process.pid}.${BACKENDS.indexOf(backend)}`;
-    const command = `setsid -f sleep ${marker} >/dev/null 2>&1 </dev/null; pgrep -f "^sleep ${marker}"`;
+    const command = `setsid -f sleep ${marker} >/dev/null 2>&1 </dev/null; for _ in $(seq 500); do pgrep -f "^sleep ${marker}" && exit 0; sleep 0.01; done; exit 1`;
     const naive = await naively(site, command, null);
     expect([naive.code, alive(marker)]).toEqual([0, true]);
     process.kill(Number(naive.stdout.trim()), 'SIGKILL');

@@ -157,6 +157,15 @@ export function onlyRun(repo: TestRepository): string {
   return join(logs, runs[0]!);
 }
 
+/** Mounts of this machine where a sandbox could have made them. Those of other programs and tests come and go. */
+export function sandboxMounts(): string {
+  const points = readFileSync('/proc/self/mountinfo', 'utf8')
+    .split('\n')
+    .map(line => line.split(' ')[4] ?? '')
+    .filter(point => [tmpdir(), '/tmp', '/var/tmp'].some(place => `${point}/`.startsWith(`${place}/`)));
+  return points.filter(point => !point.includes('/codex-world-')).join('\n');
+}
+
 /** Waits until a condition holds, by looking again; fails after the deadline. */
 export async function until(condition: () => boolean, what: string, milliseconds = 15_000): Promise<void> {
   const deadline = performance.now() + milliseconds;

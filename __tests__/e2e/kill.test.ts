@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { cli, cliAsync, onlyRun, repository, until, type TestRepository } from './harness.js';
+import { cli, cliAsync, onlyRun, repository, sandboxMounts, until, type TestRepository } from './harness.js';
 
 const BACKENDS = ['bubblewrap', 'util-linux'];
 let repo: TestRepository;
@@ -37,11 +37,11 @@ describe.each(BACKENDS)('%s', backend => {
     repo = repository({ 'a.txt': 'a\n', 'pack.yml': sleepingPack(marker) });
     const { child, done } = cliAsync(repo.path, ['run', 'pack.yml', '--backend', backend]);
     await until(started(marker), 'the sleeping test');
-    const mounts = readFileSync('/proc/self/mountinfo', 'utf8');
+    const mounts = sandboxMounts();
     child.kill('SIGKILL');
     await done;
     await until(() => processesWith(marker).length === 0, 'the end of every process');
-    expect(readFileSync('/proc/self/mountinfo', 'utf8')).toBe(mounts);
+    expect(sandboxMounts()).toBe(mounts);
     const verify = cli(repo.path, ['verify', onlyRun(repo)]);
     expect(verify.code).toBe(7);
     expect(verify.stdout + verify.stderr).toContain('EVID_INCOMPLETE');

@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { sandboxMounts } from '../../e2e/harness.js';
 import type { Subject } from '../contract.js';
 import { processesWith, startUnprotected, textOf, unprotected, until } from '../fixture.js';
 
@@ -54,11 +55,11 @@ export function lifelineCases(subject: Subject): void {
       ['starting', 'with', 8]
     ])('case 45: the program killed with its commands %s, %s the watcher', async (when, watcher, count) => {
       const marker = `life-${randomUUID()}`;
-      const mounts = readFileSync('/proc/self/mountinfo', 'utf8');
+      const mounts = sandboxMounts();
       const before = await kill(subject, marker, when, watcher, count);
       if (when === 'running') expect(before).toBeGreaterThanOrEqual(count);
       expect(await until(() => processesWith(marker).length === 0)).toBe(true);
-      expect(readFileSync('/proc/self/mountinfo', 'utf8')).toBe(mounts);
+      expect(sandboxMounts()).toBe(mounts);
     });
   });
 }
