@@ -299,6 +299,7 @@ describe('the slowest accepted patterns stay bearable', () => {
     const start = performance.now();
     pathMatcher([glob])(`${long}/b`);
     pathMatcher([glob])(`${Array(1000).fill('aa').join('/')}/b`);
-    expect(performance.now() - start).toBeLessThan(5000);
-  });
+    // A guard against a search that never ends, not a measure: a busy machine takes its time.
+    expect(performance.now() - start).toBeLessThan(60_000);
+  }, 90_000);
 });
