@@ -2143,7 +2143,8 @@ function presentOutcome(outcome, process, out) {
     if (!good)
         presentFix(outcome, out);
     const directory = (0,external_node_path_.relative)(process.cwd(), outcome.runDir) || '.';
-    out.line((0,table/* row */.nM)('evidence', `${directory}/  ${outcome.files} files   manifest ${outcome.manifestDigest}`));
+    out.line((0,table/* row */.nM)('evidence', `${directory}/  ${outcome.files} files`));
+    out.line((0,table/* row */.nM)('manifest', outcome.manifestDigest));
     out.line((0,table/* row */.nM)('journal', `head ${outcome.journalHead}`));
     presentNext(outcome, good, process, out);
 }

@@ -100,7 +100,8 @@ export function presentOutcome(outcome: RunOutcome, process: NodeJS.Process, out
   );
   if (!good) presentFix(outcome, out);
   const directory = relative(process.cwd(), outcome.runDir) || '.';
-  out.line(row('evidence', `${directory}/  ${outcome.files} files   manifest ${outcome.manifestDigest}`));
+  out.line(row('evidence', `${directory}/  ${outcome.files} files`));
+  out.line(row('manifest', outcome.manifestDigest));
   out.line(row('journal', `head ${outcome.journalHead}`));
   presentNext(outcome, good, process, out);
 }
