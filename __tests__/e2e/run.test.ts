@@ -41,7 +41,7 @@ describe('a run that passes', () => {
     expect(run.stderr).toBe('');
     expect(run.code).toBe(0);
     expect(run.stdout).toContain('FIX-1');
-    expect(run.stdout).toMatch(/manifest sha256:[0-9a-f]{64}/);
+    expect(run.stdout).toMatch(/manifest +sha256:[0-9a-f]{64}/);
     expect(repo.git('rev-parse', 'HEAD')).toBe(head);
     expect(repo.git('status', '--porcelain')).toBe('');
     expect(repo.read('src/hello.txt')).toBe('hello\n');
