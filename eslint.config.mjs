@@ -36,7 +36,7 @@ const FLOORS = {
   ],
   ground: ['platform']
 };
-const ENTRIES = ['main.ts', 'post.ts', 'cli.ts', 'hash-worker.ts'];
+const ENTRIES = ['main.ts', 'post.ts', 'cli.ts', 'hash-worker.ts', 'egress-proxy.ts'];
 const order = Object.keys(FLOORS);
 const src = room => `./src/${room}`;
 

@@ -7,6 +7,7 @@ import { cpus, release, totalmem, type } from 'node:os';
 import { join } from 'node:path';
 import { format } from 'prettier';
 import { action } from './action.mjs';
+import { egress } from './egress.mjs';
 import { hash } from './hash.mjs';
 import { ROOT } from './lib.mjs';
 import { output } from './output.mjs';
@@ -15,7 +16,7 @@ import { sandbox } from './sandbox.mjs';
 import { validate } from './validate.mjs';
 import { version } from './version.mjs';
 
-const BENCHMARKS = { version, action, sandbox, quickstart, hash, validate, output };
+const BENCHMARKS = { version, action, sandbox, egress, quickstart, hash, validate, output };
 const RECORD = join(ROOT, 'bench/results.json');
 
 process.exitCode = await main(process.argv.slice(2));

@@ -20,6 +20,7 @@ const out = resolve(process.argv[2] ?? join(root, 'dist'));
 const entries = {
   cli: 'src/cli.ts',
   'hash-worker': 'src/hash-worker.ts',
+  egress: 'src/egress-proxy.ts',
   main: 'src/main.ts',
   post: 'src/post.ts'
 };

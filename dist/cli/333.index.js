@@ -1751,8 +1751,8 @@ function decide(run) {
         throw new run_verdict/* RunStop */.cw(failed.code, `${failed.subject}: ${failed.detail}`);
 }
 
-// EXTERNAL MODULE: ./src/reasons/index.ts + 14 modules
-var reasons = __webpack_require__(2404);
+// EXTERNAL MODULE: ./src/reasons/index.ts + 15 modules
+var reasons = __webpack_require__(6966);
 ;// CONCATENATED MODULE: ./src/run/summary.ts
 
 

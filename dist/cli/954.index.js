@@ -13,7 +13,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _sandbox_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5964);
 /* harmony import */ var _workspace_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(542);
-/* harmony import */ var _reasons_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2404);
+/* harmony import */ var _reasons_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6966);
 /* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2170);
 /** `doctor`: what this machine can enforce, why not more, and the one command that would improve it. */
 

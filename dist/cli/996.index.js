@@ -86,7 +86,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _evidence_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8334);
 /* harmony import */ var _platform_neutral_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(980);
-/* harmony import */ var _reasons_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2404);
+/* harmony import */ var _reasons_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6966);
 /* harmony import */ var _evidence_place_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8343);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(776);
 /* harmony import */ var _run_host_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9192);
@@ -230,7 +230,7 @@ function hashWorkerOf(process) {
 /* harmony export */   cw: () => (/* binding */ RunStop)
 /* harmony export */ });
 /* harmony import */ var _platform_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6316);
-/* harmony import */ var _reasons_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2404);
+/* harmony import */ var _reasons_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6966);
 
 
 /** Ends a run early with a reason. Everything recorded so far is kept and sealed. */

@@ -384,8 +384,8 @@ function keep(why) {
 
 // EXTERNAL MODULE: ./src/workspace/index.ts + 31 modules
 var workspace = __webpack_require__(70542);
-// EXTERNAL MODULE: ./src/reasons/index.ts + 14 modules
-var reasons = __webpack_require__(52404);
+// EXTERNAL MODULE: ./src/reasons/index.ts + 15 modules
+var reasons = __webpack_require__(76966);
 // EXTERNAL MODULE: ./src/publish/types.ts
 var types = __webpack_require__(19546);
 ;// CONCATENATED MODULE: ./src/publish/converge.ts
@@ -783,7 +783,7 @@ function writePullRequestOutputs(runner, published) {
 /* harmony export */ });
 /* unused harmony exports SUMMARY_LIMIT, cut */
 /* harmony import */ var _platform_neutral_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40980);
-/* harmony import */ var _reasons_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52404);
+/* harmony import */ var _reasons_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76966);
 /** The job summary: what people see on the run's page. GitHub drops one over 1 MiB without a word. */
 
 
@@ -7361,7 +7361,7 @@ function namesIn(kinds, directory) {
 /* harmony export */   cw: () => (/* binding */ RunStop)
 /* harmony export */ });
 /* harmony import */ var _platform_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46316);
-/* harmony import */ var _reasons_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52404);
+/* harmony import */ var _reasons_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76966);
 
 
 /** Ends a run early with a reason. Everything recorded so far is kept and sealed. */

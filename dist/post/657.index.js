@@ -3379,8 +3379,8 @@ function liveClock(now, frozen) {
     return { frozen, now, realNow: () => Date.now(), monotonic: () => performance.now() };
 }
 
-// EXTERNAL MODULE: ./src/reasons/index.ts + 14 modules
-var reasons = __webpack_require__(52404);
+// EXTERNAL MODULE: ./src/reasons/index.ts + 15 modules
+var reasons = __webpack_require__(76966);
 ;// CONCATENATED MODULE: ./src/run/verdict.ts
 
 
