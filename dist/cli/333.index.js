@@ -397,16 +397,17 @@ function readOrNull(path) {
  * Made while the directory is still empty: tells whether it holds more than `most` bytes. The file system's free
  * space is the cheap hint: when it fell by as much as the limit leaves, the directory is walked, since others write to
  * the same disk. Others may also free space meanwhile, so it is walked from time to time in any case, for at most a
- * fiftieth of the time.
+ * fiftieth of the time. Asked `exactly`, it is walked at once.
  */
 function diskMeter(directory, most) {
     let used = 0;
     let free = freeBytes(directory);
     let walkAgainAt = performance.now() + WALK_MILLISECONDS;
-    return () => {
+    return (exactly = false) => {
         const now = freeBytes(directory);
         const begun = performance.now();
-        if (used + Math.max(0, free - now) <= most && begun < walkAgainAt)
+        const quiet = used + Math.max(0, free - now) <= most && begun < walkAgainAt;
+        if (quiet && !exactly)
             return false;
         used = diskUsage(directory);
         free = now;
@@ -1231,8 +1232,9 @@ async function runCommand(backend, spec, log, bounds, signal) {
     const drained = pump(child, log, bounds.outputBytes, () => breaker.trip('LIMIT_OUTPUT'));
     const [exit] = await Promise.all([child.exited, drained]);
     breaker.disarm();
-    // What was written since the last look, by a command that ended before the next one.
-    if (!signal.aborted && bounds.disk())
+    // What was written since the last look, by a command that ended before the next one. The hint of the free space
+    // will not do here: somebody else may have freed as much meanwhile.
+    if (!signal.aborted && bounds.disk(true))
         breaker.trip('LIMIT_DISK');
     return {
         exit,

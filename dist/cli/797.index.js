@@ -1864,12 +1864,20 @@ const NAMESPACES = [
 const TO_DROP = ['CAP_SETUID', 'CAP_SETGID', 'CAP_SETPCAP'];
 /** The status channel once more, for what happens inside before the command. bwrap itself keeps it from the others. */
 const REPORT_FD = '6';
+/** The command's environment, for the way through programs that still are root: LD_PRELOAD and its like act on them. */
+const PACKED_VARIABLE = 'CODEX_ENVIRONMENT_';
+/** Below the kernel's limit for one variable (execve(2), MAX_ARG_STRLEN). */
+const PACKED_PART = 100_000;
 /**
  * Enters the directory after root was given up: root without its capabilities may not pass a directory of the user,
  * and must not pass one that the user may not. The channel closes with the exec.
  */
 const ENTER = String.raw `
 open(my $report, '>&=', ${REPORT_FD}) or exit 70;
+my ($packed, $part) = ('', 0);
+$packed .= $ENV{'${PACKED_VARIABLE}' . $part++} while exists $ENV{"${PACKED_VARIABLE}$part"};
+my %wanted = split /\0/, pack('H*', $packed), -1;
+%ENV = %wanted;
 fcntl($report, 2, 1) or exit 70;
 my $directory = shift;
 chdir $directory or do { my $why = "$!"; $directory =~ tr/\n/ /; syswrite($report, "error cannot enter $directory: $why\n"); exit 70 };
@@ -1939,9 +1947,21 @@ function planOf(spec, layout, context) {
         ...['--remount-ro', '/'],
         ...(context.elevation === null ? ['--chdir', spec.cwd] : []),
         '--clearenv',
-        ...Object.entries(spec.env).flatMap(([name, value]) => ['--setenv', name, value])
+        ...Object.entries(environmentFor(spec, context)).flatMap(([name, value]) => ['--setenv', name, value])
     ];
     return options.map(option => `${option}\0`).join('');
+}
+/** ENTER, which is nobody in particular by then, unpacks it. */
+function environmentFor({ env }, { elevation }) {
+    if (elevation === null)
+        return env;
+    const words = Object.entries(env).flat().join('\0');
+    const packed = Buffer.from(words).toString('hex');
+    const parts = Array.from({ length: Math.ceil(packed.length / PACKED_PART) }, (_, part) => [
+        `${PACKED_VARIABLE}${part}`,
+        packed.slice(part * PACKED_PART, (part + 1) * PACKED_PART)
+    ]);
+    return Object.fromEntries(parts);
 }
 function optionsOf(step) {
     switch (step.kind) {

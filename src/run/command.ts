@@ -3,12 +3,12 @@ import { finished } from 'node:stream/promises';
 import type { LogSink } from '../evidence/index.js';
 import type { LimitCode } from '../reasons/limit.js';
 import type { SandboxBackend, SandboxExit, SandboxProcess, SandboxSpec } from '../sandbox/index.js';
-import { watchLimits, type WatchedLimits } from './watch.js';
+import { watchLimits, type DiskMeter, type WatchedLimits } from './watch.js';
 
 export interface CommandBounds extends WatchedLimits {
   outputBytes: number;
   /** Tells whether the private directory outgrew its limit. */
-  disk: () => boolean;
+  disk: DiskMeter;
   /** Milliseconds left for the phase and for the run. */
   phaseMilliseconds: number;
   runMilliseconds: number;
@@ -37,8 +37,9 @@ export async function runCommand(
   const drained = pump(child, log, bounds.outputBytes, () => breaker.trip('LIMIT_OUTPUT'));
   const [exit] = await Promise.all([child.exited, drained]);
   breaker.disarm();
-  // What was written since the last look, by a command that ended before the next one.
-  if (!signal.aborted && bounds.disk()) breaker.trip('LIMIT_DISK');
+  // What was written since the last look, by a command that ended before the next one. The hint of the free space
+  // will not do here: somebody else may have freed as much meanwhile.
+  if (!signal.aborted && bounds.disk(true)) breaker.trip('LIMIT_DISK');
   return {
     exit,
     limit: breaker.tripped(),

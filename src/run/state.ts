@@ -10,6 +10,7 @@ import type { BoundPath } from './layout.js';
 import type { Plan } from './plan.js';
 import type { CommandReport, Host, PhaseName, RunListener, RunRequest } from './types.js';
 import { RunStop } from './verdict.js';
+import type { DiskMeter } from './watch.js';
 
 /** What is known before anything is written: the inputs of a run. */
 export interface Inputs {
@@ -34,7 +35,7 @@ export interface Run {
   readonly root: PrivateRoot;
   readonly git: PrivateRepository;
   readonly redactor: Redactor;
-  readonly disk: () => boolean;
+  readonly disk: DiskMeter;
   /** Monotonic milliseconds at which the run began and must end. */
   readonly begun: number;
   readonly deadline: number;

@@ -88,22 +88,25 @@ function readOrNull(path: string): string | null {
  * Made while the directory is still empty: tells whether it holds more than `most` bytes. The file system's free
  * space is the cheap hint: when it fell by as much as the limit leaves, the directory is walked, since others write to
  * the same disk. Others may also free space meanwhile, so it is walked from time to time in any case, for at most a
- * fiftieth of the time.
+ * fiftieth of the time. Asked `exactly`, it is walked at once.
  */
-export function diskMeter(directory: string, most: number): () => boolean {
+export function diskMeter(directory: string, most: number): DiskMeter {
   let used = 0;
   let free = freeBytes(directory);
   let walkAgainAt = performance.now() + WALK_MILLISECONDS;
-  return () => {
+  return (exactly = false) => {
     const now = freeBytes(directory);
     const begun = performance.now();
-    if (used + Math.max(0, free - now) <= most && begun < walkAgainAt) return false;
+    const quiet = used + Math.max(0, free - now) <= most && begun < walkAgainAt;
+    if (quiet && !exactly) return false;
     used = diskUsage(directory);
     free = now;
     walkAgainAt = performance.now() + Math.max(WALK_MILLISECONDS, (performance.now() - begun) * 50);
     return used > most;
   };
 }
+
+export type DiskMeter = (exactly?: boolean) => boolean;
 
 const WALK_MILLISECONDS = 5000;
 

@@ -71,6 +71,18 @@ export function baseCases(subject: Subject): void {
       expect(out).toContain('/workspace/evil.so');
     });
 
+    it('does not obey variables that act on perl and the linker while root is still there', async () => {
+      const env = {
+        PERL5OPT: '-Mno::such::module',
+        LD_LIBRARY_PATH: '/workspace',
+        LD_AUDIT: '/workspace/evil.so'
+      };
+      const { code, out } = await subject.fixture().run('echo "$PERL5OPT"', { env });
+      expect([code, out.split('\n')[0]]).toEqual([0, '-Mno::such::module']);
+      // The command's own linker looks for the audit object, and no other does.
+      expect(out.match(/evil\.so/g)).toHaveLength(1);
+    });
+
     it('sees a read-only root and the listed parts of /etc only', async () => {
       const { out } = await subject
         .fixture()
