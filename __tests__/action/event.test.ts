@@ -13,7 +13,7 @@ const ownRun = {
 };
 
 describe('events that run', () => {
-  it.each(['workflow_dispatch', 'push', 'schedule', 'repository_dispatch', 'merge_group'])('%s', name =>
+  it.each(['workflow_dispatch', 'push', 'schedule', 'repository_dispatch'])('%s', name =>
     expect(rulesOf(facts({ name }))).toEqual({ base: SHA, trusted: null, baseBranch: 'main', silent: null })
   );
   it('a tag names no branch', () =>
@@ -30,6 +30,18 @@ describe('events that run', () => {
         })
       )
     ).toEqual({ base: SHA, trusted: BASE, baseBranch: 'main', silent: expect.stringContaining('judged') }));
+  it('merge_group: judged as the pull request that waits in the queue', () =>
+    expect(
+      rulesOf(
+        facts({
+          name: 'merge_group',
+          ref: 'refs/heads/gh-readonly-queue/main/pr-1-abc',
+          payload: { merge_group: { base_sha: BASE, base_ref: 'refs/heads/main' } }
+        })
+      )
+    ).toEqual({ base: SHA, trusted: BASE, baseBranch: 'main', silent: expect.stringContaining('judged') }));
+  it('merge_group without its base is refused, not run as a push', () =>
+    expect(() => rulesOf(facts({ name: 'merge_group' }))).toThrow(/no base commit/));
   it('workflow_run of the own default branch', () =>
     expect(rulesOf(facts({ name: 'workflow_run', payload: ownRun }))).toMatchObject({ base: SHA }));
   it('a comment on an issue', () =>

@@ -75,8 +75,14 @@ function onlyRunIn(evidenceDir) {
     const runs = (0,external_node_fs_.readdirSync)(evidenceDir, { withFileTypes: true }).filter(entry => entry.isDirectory());
     const [run, ...more] = runs;
     if (run !== undefined && more.length === 0)
-        return (0,external_node_path_.join)(evidenceDir, run.name);
+        return withoutRecord((0,external_node_path_.join)(evidenceDir, run.name));
     throw new action_errors/* ActionError */.lZ('EVID_ARTIFACT', `the artifact holds ${runs.length} runs, not one`);
+}
+/** The publisher's record is made here: one that came along would be taken for it, and kept. */
+function withoutRecord(runDir) {
+    if (!(0,external_node_fs_.existsSync)((0,external_node_path_.join)(runDir, 'publish')))
+        return runDir;
+    throw new action_errors/* ActionError */.lZ('EVID_ARTIFACT', 'the artifact holds a publishing record already', { where: runDir });
 }
 
 // EXTERNAL MODULE: ./src/action/event.ts
@@ -123,15 +129,26 @@ async function operatePublish(inputs, runner, process) {
         published = await (0,publishing/* publishStep */.g)(step, { runDir, manifestDigest: inputs.expectManifest, artifact });
         (0,publishing/* writePullRequestOutputs */.o)(runner, published);
         (0,present/* presentPublished */._j)(runner, published);
+        await keepRecord(inputs, context, evidence, runner);
         return 0;
     }
     catch (error) {
         failure = (0,present/* presentFailure */.AC)(runner, error);
+        if (published === null)
+            await keepRecordOfFailure(inputs, context, evidence, runner);
         throw new Reported(error);
     }
     finally {
-        await keepRecord(inputs, context, evidence, runner);
         writeSummary(runner, inputs, evidence, published, failure);
+    }
+}
+/** The first reason counts: that the record could not be kept either is said beside it. */
+async function keepRecordOfFailure(inputs, context, evidence, runner) {
+    try {
+        await keepRecord(inputs, context, evidence, runner);
+    }
+    catch (error) {
+        (0,present/* presentFailure */.AC)(runner, error);
     }
 }
 /** An error that people have been shown already; only its exit code is left to give. */
@@ -166,7 +183,10 @@ async function keepRecord(inputs, context, { evidenceDir, runDir }, runner) {
 function packOf(runDir) {
     try {
         const manifest = JSON.parse((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(runDir, 'manifest.json'), 'utf8'));
-        return manifest.pack.id;
+        const id = manifest.pack?.id;
+        if (typeof id === 'string')
+            return id;
+        throw new TypeError('no pack id');
     }
     catch (cause) {
         throw new action_errors/* ActionError */.lZ('EVID_ARTIFACT', 'the manifest cannot be read', { where: runDir, cause });

@@ -196,6 +196,8 @@ function rulesOf(event) {
     refuseMixed(event);
     if (event.name === 'pull_request')
         return pullRequestRules(event);
+    if (event.name === 'merge_group')
+        return mergeGroupRules(event);
     const branch = event.base ?? branchOf(event.ref);
     return { base: event.base ?? event.sha, trusted: null, baseBranch: branch, silent: null };
 }
@@ -222,16 +224,28 @@ function workflowRunIsOwn(payload) {
 }
 /** The pack of the base branch judges the head; what a fork sends never decides what is run. */
 function pullRequestRules(event) {
-    const trusted = at(event.payload, 'pull_request', 'base', 'sha');
     const branch = at(event.payload, 'pull_request', 'base', 'ref');
-    if (typeof trusted !== 'string' || !/^[0-9a-f]{40,64}$/.test(trusted))
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('USAGE', 'the event payload names no base commit of the pull request');
     return {
         base: event.sha,
-        trusted,
+        trusted: commitOf(at(event.payload, 'pull_request', 'base', 'sha'), 'the pull request'),
         baseBranch: typeof branch === 'string' ? branch : null,
         silent: 'a pull request is judged here, and none is opened from it'
     };
+}
+/** The head of a merge queue holds the change that waits in it: judged as the pull request that it came from. */
+function mergeGroupRules(event) {
+    const branch = at(event.payload, 'merge_group', 'base_ref');
+    return {
+        base: event.sha,
+        trusted: commitOf(at(event.payload, 'merge_group', 'base_sha'), 'the merge group'),
+        baseBranch: typeof branch === 'string' ? branchOf(branch) : null,
+        silent: 'a merge group is judged here, and no pull request is opened from it'
+    };
+}
+function commitOf(value, what) {
+    if (typeof value === 'string' && /^[0-9a-f]{40,64}$/.test(value))
+        return value;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('USAGE', `the event payload names no base commit of ${what}`);
 }
 function branchOf(ref) {
     return /^refs\/heads\/(.+)$/.exec(ref)?.[1] ?? null;

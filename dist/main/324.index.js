@@ -2339,9 +2339,10 @@ async function handOn(step, outcome) {
     return end;
 }
 async function operation_run_upload(step, outcome, part) {
-    const { inputs, context, runner, evidenceDir } = step;
+    const { inputs, context, runner } = step;
     const uploaded = await (0,upload/* uploadEvidence */.d)({
-        evidenceDir,
+        // Where the run really lies: the checkout may be a directory below the repository's root.
+        evidenceDir: (0,external_node_path_.dirname)(outcome.runDir),
         runDir: outcome.runDir,
         name: (0,upload/* artifactName */.C)({
             pack: outcome.plan.pack.id,

@@ -1,5 +1,5 @@
 /** The evidence of the run job: fetched as an archive, unpacked with care, one run in it. */
-import { mkdirSync, mkdtempSync, readdirSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { unpackArchive } from '../artifacts/index.js';
 import { OrchestratorError } from '../platform/errors.js';
@@ -44,9 +44,15 @@ async function fetchArchive(id: number, place: string): Promise<string> {
 }
 
 /** A hand-over holds exactly one run: which of two is meant would be a guess. */
-function onlyRunIn(evidenceDir: string): string {
+export function onlyRunIn(evidenceDir: string): string {
   const runs = readdirSync(evidenceDir, { withFileTypes: true }).filter(entry => entry.isDirectory());
   const [run, ...more] = runs;
-  if (run !== undefined && more.length === 0) return join(evidenceDir, run.name);
+  if (run !== undefined && more.length === 0) return withoutRecord(join(evidenceDir, run.name));
   throw new ActionError('EVID_ARTIFACT', `the artifact holds ${runs.length} runs, not one`);
+}
+
+/** The publisher's record is made here: one that came along would be taken for it, and kept. */
+function withoutRecord(runDir: string): string {
+  if (!existsSync(join(runDir, 'publish'))) return runDir;
+  throw new ActionError('EVID_ARTIFACT', 'the artifact holds a publishing record already', { where: runDir });
 }

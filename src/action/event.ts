@@ -30,6 +30,7 @@ export interface EventRules {
 export function rulesOf(event: EventFacts): EventRules {
   refuseMixed(event);
   if (event.name === 'pull_request') return pullRequestRules(event);
+  if (event.name === 'merge_group') return mergeGroupRules(event);
   const branch = event.base ?? branchOf(event.ref);
   return { base: event.base ?? event.sha, trusted: null, baseBranch: branch, silent: null };
 }
@@ -61,16 +62,29 @@ function workflowRunIsOwn(payload: unknown): boolean {
 
 /** The pack of the base branch judges the head; what a fork sends never decides what is run. */
 function pullRequestRules(event: EventFacts): EventRules {
-  const trusted = at(event.payload, 'pull_request', 'base', 'sha');
   const branch = at(event.payload, 'pull_request', 'base', 'ref');
-  if (typeof trusted !== 'string' || !/^[0-9a-f]{40,64}$/.test(trusted))
-    throw new ActionError('USAGE', 'the event payload names no base commit of the pull request');
   return {
     base: event.sha,
-    trusted,
+    trusted: commitOf(at(event.payload, 'pull_request', 'base', 'sha'), 'the pull request'),
     baseBranch: typeof branch === 'string' ? branch : null,
     silent: 'a pull request is judged here, and none is opened from it'
   };
+}
+
+/** The head of a merge queue holds the change that waits in it: judged as the pull request that it came from. */
+function mergeGroupRules(event: EventFacts): EventRules {
+  const branch = at(event.payload, 'merge_group', 'base_ref');
+  return {
+    base: event.sha,
+    trusted: commitOf(at(event.payload, 'merge_group', 'base_sha'), 'the merge group'),
+    baseBranch: typeof branch === 'string' ? branchOf(branch) : null,
+    silent: 'a merge group is judged here, and no pull request is opened from it'
+  };
+}
+
+function commitOf(value: unknown, what: string): string {
+  if (typeof value === 'string' && /^[0-9a-f]{40,64}$/.test(value)) return value;
+  throw new ActionError('USAGE', `the event payload names no base commit of ${what}`);
 }
 
 function branchOf(ref: string): string | null {

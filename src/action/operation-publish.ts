@@ -39,13 +39,28 @@ export async function operatePublish(
     published = await publishStep(step, { runDir, manifestDigest: inputs.expectManifest, artifact });
     writePullRequestOutputs(runner, published);
     presentPublished(runner, published);
+    await keepRecord(inputs, context, evidence, runner);
     return 0;
   } catch (error) {
     failure = presentFailure(runner, error);
+    if (published === null) await keepRecordOfFailure(inputs, context, evidence, runner);
     throw new Reported(error);
   } finally {
-    await keepRecord(inputs, context, evidence, runner);
     writeSummary(runner, inputs, evidence, published, failure);
+  }
+}
+
+/** The first reason counts: that the record could not be kept either is said beside it. */
+async function keepRecordOfFailure(
+  inputs: ActionInputs,
+  context: Context,
+  evidence: Downloaded,
+  runner: Runner
+): Promise<void> {
+  try {
+    await keepRecord(inputs, context, evidence, runner);
+  } catch (error) {
+    presentFailure(runner, error);
   }
 }
 
@@ -88,9 +103,11 @@ async function keepRecord(
 function packOf(runDir: string): string {
   try {
     const manifest = JSON.parse(readFileSync(join(runDir, 'manifest.json'), 'utf8')) as {
-      pack: { id: string };
+      pack?: { id?: unknown };
     };
-    return manifest.pack.id;
+    const id = manifest.pack?.id;
+    if (typeof id === 'string') return id;
+    throw new TypeError('no pack id');
   } catch (cause) {
     throw new ActionError('EVID_ARTIFACT', 'the manifest cannot be read', { where: runDir, cause });
   }

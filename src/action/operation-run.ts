@@ -152,10 +152,11 @@ async function handOn(step: RunStep, outcome: RunOutcome): Promise<End> {
 }
 
 async function upload(step: RunStep, outcome: RunOutcome, part: string): Promise<Uploaded> {
-  const { inputs, context, runner, evidenceDir } = step;
+  const { inputs, context, runner } = step;
   const uploaded = await uploadEvidence(
     {
-      evidenceDir,
+      // Where the run really lies: the checkout may be a directory below the repository's root.
+      evidenceDir: dirname(outcome.runDir),
       runDir: outcome.runDir,
       name: artifactName({
         pack: outcome.plan.pack.id,
