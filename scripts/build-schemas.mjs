@@ -17,6 +17,7 @@ const ROOMS = {
   task: 'src/pack',
   acceptance: 'src/pack',
   policy: 'src/policy',
+  execpolicy: 'src/execpolicy',
   manifest: 'src/evidence',
   event: 'src/evidence',
   'evidence-index': 'src/evidence',

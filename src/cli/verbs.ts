@@ -183,6 +183,42 @@ export const furtherVerbs: readonly VerbSpec[] = [
       'evidence index'
     ],
     load: () => import('./verbs/evidence.js')
+  },
+  {
+    name: 'guard',
+    summary: 'say what a command text would execute, and refuse what the execpolicy forbids; nothing is run',
+    usage: '[text]...',
+    arity: [0, Infinity],
+    options: {
+      file: { type: 'string', value: 'FILE', summary: 'judge a script instead of a text' },
+      pack: { type: 'string', value: 'PACK', summary: 'judge every command of a pack' },
+      policy: {
+        type: 'string',
+        value: 'FILE',
+        summary: 'execpolicy file (default .codex/execpolicy.yml of the work tree)'
+      },
+      mode: {
+        type: 'string',
+        value: 'MODE',
+        summary: 'safe (default) refuses what cannot be told before running; privileged lists it',
+        check: ['safe', 'privileged']
+      },
+      'max-steps': {
+        type: 'string',
+        value: 'N',
+        summary: 'most simple commands of one text',
+        check: 'integer'
+      },
+      'allow-emoji': { type: 'boolean', summary: 'let emoji through' },
+      rules: { type: 'boolean', summary: 'list the rules that hold, built-in ones first' }
+    },
+    notes: ['exit codes: 0 allowed, 2 usage or broken execpolicy, 3 denied'],
+    examples: [
+      "guard 'npm test && git push'",
+      'guard --file scripts/build.sh --json',
+      'guard --pack examples/quickstart'
+    ],
+    load: () => import('./verbs/guard.js')
   }
 ];
 

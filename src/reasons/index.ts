@@ -2,6 +2,7 @@
 import { accReasons } from './acc.js';
 import { cloudReasons } from './cloud.js';
 import { evidReasons } from './evid.js';
+import { execReasons } from './exec.js';
 import { isoReasons } from './iso.js';
 import { limitReasons } from './limit.js';
 import { netReasons } from './net.js';
@@ -26,6 +27,7 @@ export const reasons = {
   ...netReasons,
   ...cloudReasons,
   ...secretReasons,
+  ...execReasons,
   ...scopeReasons,
   ...limitReasons,
   ...isoReasons,
