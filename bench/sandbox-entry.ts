@@ -1,6 +1,7 @@
 /** Bundled by bench/sandbox.mjs: a sandboxed `true` and a bare `bwrap --unshare-all … true` take turns. Prints JSON. */
 import { spawn } from 'node:child_process';
 import { chmodSync, chownSync, mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chooseRunAs, selectBackend, shellArgv } from '../src/sandbox/index.js';
@@ -26,7 +27,7 @@ const AS_A_RUN = { argv: shellArgv('true'), rlimits: { processes: 512, fileBytes
 
 async function sandboxed(
   backend: SandboxBackend,
-  command: Pick<SandboxSpec, 'argv' | 'rlimits'>
+  command: Pick<SandboxSpec, 'argv' | 'rlimits' | 'network'>
 ): Promise<void> {
   const child = backend.spawn({
     ...command,
@@ -38,6 +39,14 @@ async function sandboxed(
   child.stderr.resume();
   const exit = await child.exited;
   if (exit.code !== 0) throw new Error(`sandboxed true: ${JSON.stringify(exit)}`);
+}
+
+/** Ready means that the first connection of the command is taken: the listeners are there before it is executed. */
+function networks(socket: string): Record<string, NonNullable<SandboxSpec['network']>> {
+  return {
+    'with recorder': { kind: 'none', recorder: true },
+    'with proxy ready': { kind: 'proxy', socket, user: 'bench', token: 'bench' }
+  };
 }
 
 async function milliseconds(work: () => Promise<void>): Promise<number> {
@@ -57,18 +66,25 @@ async function main(): Promise<void> {
   if (runAs.dropped) chownSync(scratch, runAs.uid, runAs.gid);
   const names: readonly BackendName[] = ['bubblewrap', 'util-linux'];
   const backends = new Map<string, SandboxBackend>();
+  const gate = createServer(socket => socket.end());
   try {
     for (const only of names) {
       const { backend } = await selectBackend({ runAs, scratch, only });
       if (backend !== null) backends.set(only, backend);
     }
+    const proxy = join(scratch, 'proxy.sock');
+    await new Promise<void>(done => gate.listen(proxy, done));
+    if (runAs.dropped) chownSync(proxy, runAs.uid, runAs.gid);
     const subjects = new Map<string, () => Promise<void>>([['bare bwrap', () => bare(runAs)]]);
     for (const [name, backend] of backends) {
       subjects.set(name, () => sandboxed(backend, { argv: ['true'], rlimits: {} }));
       subjects.set(`${name}, as in a run`, () => sandboxed(backend, AS_A_RUN));
+      for (const [kind, network] of Object.entries(networks(proxy)))
+        subjects.set(`${name}, ${kind}`, () => sandboxed(backend, { argv: ['true'], rlimits: {}, network }));
     }
     console.log(JSON.stringify(await measure(subjects)));
   } finally {
+    gate.close();
     rmSync(scratch, { recursive: true, force: true });
   }
 }

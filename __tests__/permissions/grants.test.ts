@@ -1,5 +1,6 @@
 import type { Contract, PermissionRequest } from '../../src/pack/contract.js';
 import { defaultCeilingLimits } from '../../src/permissions/limits.js';
+import { cloudText } from '../../src/permissions/cloud-grants.js';
 import { grantAll } from '../../src/permissions/grants.js';
 import { expandHosts } from '../../src/permissions/presets.js';
 import { valueLooksSecret } from '../../src/redaction/index.js';
@@ -121,6 +122,97 @@ describe('grants', () => {
       env: [],
       write: null
     });
+  });
+});
+
+describe('clouds', () => {
+  const all = { network: true, cloud: true };
+  const ask = (cloud: object, allow: string[] = []) =>
+    contract({ constraints: { allowNetwork: true }, test: { cloud, network: { allow } } });
+  const codes = (...given: Parameters<typeof grantAll>) =>
+    grantAll(...given).refusals.map(refusal => refusal.code);
+
+  it('opens what was named where it can be held, and nothing beside it', () => {
+    const { grants, refusals } = grantAll(ask({ terraform: 'read' }, ['npm']), privileged, all);
+    expect(refusals).toEqual([]);
+    expect(grants.test.cloud).toEqual({ terraform: 'read' });
+    expect(grants.test.network).toEqual(
+      expect.arrayContaining(['app.terraform.io:443', 'registry.npmjs.org:443'])
+    );
+    expect(grants.test.network).not.toContain('*.amazonaws.com:443');
+    expect(grants.setup).toEqual({ network: 'none', cloud: 'none', env: [], write: null });
+  });
+  it.each<[string, Contract, Ceiling, typeof all, string[]]>([
+    ['in mode safe', ask({ aws: 'read' }), safe, all, ['CLOUD_NOT_GRANTED']],
+    [
+      'without the proxy',
+      ask({ aws: 'read' }),
+      privileged,
+      { network: false, cloud: true },
+      ['CLOUD_NOT_ENFORCEABLE']
+    ],
+    ['an unknown one', ask({ acme: 'read' }, ['npm']), privileged, all, ['CLOUD_UNKNOWN']],
+    ['a host of it without it', ask({}, ['s3.amazonaws.com']), privileged, all, ['CLOUD_HOST_REFUSED']],
+    ['a pattern over it', ask({}, ['*.windows.net']), safe, all, ['CLOUD_HOST_REFUSED']],
+    [
+      'a host of another',
+      ask({ aws: 'mutate' }, ['storage.googleapis.com']),
+      privileged,
+      all,
+      ['CLOUD_HOST_REFUSED']
+    ],
+    ['a host of it with it', ask({ aws: 'read' }, ['s3.amazonaws.com']), privileged, all, []],
+    [
+      'a metadata name with it',
+      ask({ gcp: 'mutate' }, ['metadata.google.internal']),
+      privileged,
+      all,
+      ['CLOUD_HOST_REFUSED']
+    ],
+    [
+      'above the policy',
+      ask({ aws: 'read' }),
+      { ...privileged, networkHosts: [] },
+      all,
+      ['NET_ABOVE_CEILING']
+    ],
+    ['named hosts where they can be held', ask({}, ['npm', '*.example.org']), safe, all, []],
+    [
+      'within a pattern of the policy',
+      ask({}, ['a.example.org']),
+      { ...safe, networkHosts: ['*.example.org:443'] },
+      all,
+      []
+    ],
+    [
+      'a variable of a cloud',
+      contract({ test: { env: ['KUBECONFIG'] } }),
+      privileged,
+      all,
+      ['SECRET_NAME_REFUSED']
+    ],
+    [
+      'a variable of the runner',
+      contract({ test: { env: ['GITHUB_ENV'] } }),
+      safe,
+      all,
+      ['SECRET_CHANNEL_REFUSED']
+    ],
+    [
+      'mutations that can be held',
+      contract({ constraints: { allowCloudMutations: true } }),
+      privileged,
+      all,
+      []
+    ]
+  ])('%s', (_name, given, ceiling, enforcement, expected) => {
+    expect(codes(given, ceiling, enforcement)).toEqual(expected);
+  });
+  it('is told in words', () => {
+    expect([cloudText('none'), cloudText({ aws: 'read', gcp: 'mutate' })]).toEqual([
+      'none',
+      'aws read, gcp mutate'
+    ]);
   });
 });
 

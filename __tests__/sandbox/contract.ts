@@ -13,7 +13,9 @@ import { fileCases } from './cases/files.js';
 import { kernelCases } from './cases/kernel.js';
 import { lifelineCases } from './cases/lifeline.js';
 import { limitCases } from './cases/limits.js';
+import { forwarderCases } from './cases/forwarder.js';
 import { networkCases } from './cases/network.js';
+import { recorderCases } from './cases/recorder.js';
 import { refusalCases } from './cases/refusal.js';
 import { type Fixture, sandboxFixture } from './fixture.js';
 import { installFor, isElevated } from './only.js';
@@ -63,6 +65,8 @@ export async function contract(name: BackendName): Promise<void> {
     for (const cases of [
       baseCases,
       networkCases,
+      recorderCases,
+      forwarderCases,
       kernelCases,
       fileCases,
       limitCases,

@@ -15,10 +15,12 @@ import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { shellArgv } from '../../src/sandbox/shell.js';
 import type {
+  NetworkAttempt,
   RunAs,
   SandboxBackend,
   SandboxExit,
   SandboxMount,
+  SandboxNetwork,
   SandboxProcess,
   SandboxRlimits
 } from '../../src/sandbox/types.js';
@@ -28,6 +30,8 @@ const DEADLINE_MS = 30_000;
 export interface Outcome extends SandboxExit {
   /** Standard output with standard error in it. */
   out: string;
+  /** Refused attempts, where the network has a recorder. */
+  attempts?: readonly NetworkAttempt[];
 }
 
 export interface RunOptions {
@@ -35,6 +39,7 @@ export interface RunOptions {
   mounts?: SandboxMount[];
   rlimits?: SandboxRlimits;
   cwd?: string;
+  network?: SandboxNetwork;
 }
 
 export interface Fixture {
@@ -79,7 +84,8 @@ export function sandboxFixture(backend: SandboxBackend, runAs: RunAs): Fixture {
       cwd: options.cwd ?? '/workspace',
       env: { PATH: backend.path, HOME: '/home/codex', TMPDIR: '/tmp', LC_ALL: 'C', ...options.env },
       mounts: [...mounts, ...(options.mounts ?? [])],
-      rlimits: options.rlimits ?? {}
+      rlimits: options.rlimits ?? {},
+      ...(options.network === undefined ? {} : { network: options.network })
     });
   }
   return {
@@ -121,7 +127,8 @@ export async function finish(child: SandboxProcess): Promise<Outcome> {
   const timer = setTimeout(() => child.kill(), DEADLINE_MS);
   const [exit, out, err] = await Promise.all([child.exited, textOf(child.stdout), textOf(child.stderr)]);
   clearTimeout(timer);
-  return { ...exit, out: out + err };
+  const attempts = child.attempts?.();
+  return { ...exit, out: out + err, ...(attempts === undefined ? {} : { attempts }) };
 }
 
 export async function textOf(stream: NodeJS.ReadableStream): Promise<string> {
@@ -163,6 +170,9 @@ export function startUnprotected(text: string, options: ProofOptions = {}): Chil
     ...(options.as?.dropped === true ? { uid: options.as.uid, gid: options.as.gid } : {})
   });
 }
+
+/** Shell text: `$pid` becomes the pid inside of the process that keeps the network, which may still be starting. */
+export const KEEPER_PID = `pid=; until [ -n "$pid" ]; do pid=$(cd /proc; for p in [0-9]*; do case $(tr '\\0' ' ' < $p/cmdline) in sandbox-network*) echo $p ;; esac; done 2> /dev/null); done`;
 
 /** Host processes whose command line holds a text. */
 export function processesWith(marker: string): number[] {

@@ -1,16 +1,25 @@
 /** From a contract and a ceiling to one grant a phase, or to the reasons why the run is refused. */
-import type { Contract, PermissionRequest, Place } from '../pack/contract.js';
-import { looksSecret } from '../redaction/index.js';
+import type { Contract, PermissionRequest } from '../pack/contract.js';
+import { cloudRefusals, grantedCloud } from './cloud-grants.js';
+import { cloudHostsRefused, cloudOpening } from './cloud/index.js';
+import { nameFault } from './environment.js';
+import { hostCovers } from './hosts.js';
 import { expandHosts } from './presets.js';
-import type { Ceiling, CommandPhase, Grant, Refusal, RefusalCode } from './types.js';
+import { refuse, where } from './refuse.js';
+import type { Ceiling, CommandPhase, Enforcement, Grant, Refusal } from './types.js';
 
 export interface Granting {
   grants: Readonly<Record<CommandPhase, Grant>>;
   refusals: readonly Refusal[];
 }
 
-/** Grants for every phase of a contract. Pure; `refusals` empty means that the run may start. */
-export function grantAll(contract: Contract, ceiling: Ceiling): Granting {
+const NOTHING: Enforcement = { network: false, cloud: false };
+
+/**
+ * Grants for every phase of a contract. Pure; `refusals` empty means that the run may start. What `enforcement` cannot
+ * hold is refused.
+ */
+export function grantAll(contract: Contract, ceiling: Ceiling, enforcement: Enforcement = NOTHING): Granting {
   const requests = {
     setup: contract.setup.permissions,
     implement: contract.implement.permissions,
@@ -23,25 +32,29 @@ export function grantAll(contract: Contract, ceiling: Ceiling): Granting {
       test: grantOf(requests.test)
     },
     refusals: [
-      ...constraintRefusals(contract, ceiling),
-      ...Object.entries(requests).flatMap(([phase, request]) => requestRefusals(phase, request, ceiling)),
+      ...constraintRefusals(contract, ceiling, enforcement),
+      ...Object.entries(requests).flatMap(([phase, request]) =>
+        requestRefusals(phase, request, ceiling, enforcement)
+      ),
       ...packRefusals(contract)
     ]
   };
 }
 
 function grantOf(request: PermissionRequest): Grant {
-  const hosts = expandHosts(request.network.allow);
+  const cloud = grantedCloud(request.cloud);
+  const opening = cloudOpening(cloud === 'none' ? {} : cloud);
+  const hosts = expandHosts([...request.network.allow, ...opening.hosts]);
   return {
     network: hosts.length === 0 ? 'none' : hosts,
-    cloud: 'none',
+    cloud,
     env: [...request.env].sort(),
     write: request.write.length === 0 ? null : [...request.write].sort()
   };
 }
 
 /** What the `constraints` block asks for beyond SAFE. */
-function constraintRefusals(contract: Contract, ceiling: Ceiling): Refusal[] {
+function constraintRefusals(contract: Contract, ceiling: Ceiling, enforcement: Enforcement): Refusal[] {
   const { constraints } = contract;
   const found: Refusal[] = [];
   const at = (key: string) => where(contract.positions[`/constraints/${key}`] ?? null);
@@ -55,11 +68,10 @@ function constraintRefusals(contract: Contract, ceiling: Ceiling): Refusal[] {
       )
     );
   }
-  if (constraints.allowCloudMutations) {
-    const code = ceiling.mode === 'safe' ? 'CLOUD_NOT_GRANTED' : 'CLOUD_NOT_ENFORCEABLE';
+  if (constraints.allowCloudMutations && !(ceiling.mode === 'privileged' && enforcement.cloud)) {
     found.push(
       refuse(
-        code,
+        ceiling.mode === 'safe' ? 'CLOUD_NOT_GRANTED' : 'CLOUD_NOT_ENFORCEABLE',
         'constraints.allow_cloud_mutations',
         'the pack asks for cloud mutations',
         at('allow_cloud_mutations')
@@ -73,32 +85,39 @@ function constraintRefusals(contract: Contract, ceiling: Ceiling): Refusal[] {
   return found;
 }
 
+/** A cloud that is named stands for its hosts. */
 function namesHosts(contract: Contract): boolean {
   return [
     contract.permissions,
     contract.setup.permissions,
     contract.implement.permissions,
     contract.test.permissions
-  ].some(request => request.network.allow.length > 0);
+  ].some(request => request.network.allow.length > 0 || Object.keys(request.cloud).length > 0);
 }
 
-function requestRefusals(phase: string, request: PermissionRequest, ceiling: Ceiling): Refusal[] {
+function requestRefusals(
+  phase: string,
+  request: PermissionRequest,
+  ceiling: Ceiling,
+  enforcement: Enforcement
+): Refusal[] {
   const place = where(request.place);
   return [
-    ...networkRefusals(phase, request, ceiling, place),
-    ...Object.keys(request.cloud).map(provider =>
-      refuse(
-        ceiling.mode === 'safe' ? 'CLOUD_NOT_GRANTED' : 'CLOUD_NOT_ENFORCEABLE',
-        `${phase}.cloud.${provider}`,
-        `${phase} asks for the cloud ${provider}`,
-        place
-      )
-    ),
-    ...request.env
-      .filter(looksSecret)
-      .map(name =>
-        refuse('SECRET_NAME_REFUSED', `${phase}.env`, `${phase} asks for the variable ${name}`, place)
-      )
+    ...networkRefusals(phase, request, ceiling, enforcement),
+    ...cloudRefusals(phase, request, ceiling, enforcement),
+    ...request.env.flatMap(name => {
+      const fault = nameFault(name);
+      return fault === null
+        ? []
+        : [
+            refuse(
+              fault.code,
+              `${phase}.env`,
+              `${phase} asks for the variable ${name}, which ${fault.why}`,
+              place
+            )
+          ];
+    })
   ];
 }
 
@@ -106,33 +125,35 @@ function networkRefusals(
   phase: string,
   request: PermissionRequest,
   ceiling: Ceiling,
-  place: string | null
+  enforcement: Enforcement
 ): Refusal[] {
-  if (request.network.allow.length === 0) return [];
+  const place = where(request.place);
+  const cloud = grantedCloud(request.cloud);
+  const opened = cloudOpening(cloud === 'none' ? {} : cloud).hosts;
   if (request.network.allow.includes('*')) {
     return [refuse('NET_WILDCARD', `${phase}.network`, `${phase} asks for every host`, place)];
   }
-  const hosts = expandHosts(request.network.allow);
-  const allowed = ceiling.networkHosts;
-  const above = allowed === null ? [] : hosts.filter(host => !allowed.includes(host));
+  const named = expandHosts(request.network.allow);
+  const hosts = expandHosts([...named, ...opened]);
+  if (hosts.length === 0) return [];
+  const above = hosts.filter(host => !withinCeiling(host, ceiling));
   if (above.length > 0) {
-    return [
-      refuse(
-        'NET_ABOVE_CEILING',
-        `${phase}.network`,
-        `${phase} asks for ${above.join(', ')}, which the policy does not allow`,
-        place
-      )
-    ];
+    const text = `${phase} asks for ${above.join(', ')}, which the policy does not allow`;
+    return [refuse('NET_ABOVE_CEILING', `${phase}.network`, text, place)];
   }
-  return [
-    refuse(
-      'NET_NOT_ENFORCEABLE',
-      `${phase}.network`,
-      `${phase} asks for ${hosts.join(', ')}; this version enforces network none only`,
-      place
-    )
-  ];
+  const clouds = named.filter(host => cloudHostsRefused(host, cloud === 'none' ? {} : cloud) !== null);
+  if (clouds.length > 0) {
+    const text = `${phase} asks for ${clouds.map(host => `${host} (${cloudHostsRefused(host)})`).join(', ')}`;
+    return [refuse('CLOUD_HOST_REFUSED', `${phase}.network`, text, place)];
+  }
+  // What the cloud opens is refused as cloud where it cannot be held.
+  if (enforcement.network || named.length === 0) return [];
+  const text = `${phase} asks for ${named.join(', ')}; the isolation of this run enforces network none only`;
+  return [refuse('NET_NOT_ENFORCEABLE', `${phase}.network`, text, place)];
+}
+
+function withinCeiling(host: string, { networkHosts }: Ceiling): boolean {
+  return networkHosts === null || networkHosts.some(bound => hostCovers(bound, host));
 }
 
 function packRefusals(contract: Contract): Refusal[] {
@@ -158,12 +179,4 @@ function packRefusals(contract: Contract): Refusal[] {
     );
   }
   return found;
-}
-
-function refuse(code: RefusalCode, subject: string, message: string, place: string | null): Refusal {
-  return { code, subject, message, where: place };
-}
-
-function where(place: Place | null): string | null {
-  return place === null ? null : `${place.file}:${place.line}:${place.column}`;
 }

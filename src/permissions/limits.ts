@@ -1,15 +1,16 @@
 /** Limits: defaults, the operator's ceiling, and what a run gets. Source: DESIGN decision 11. */
-import type { LimitRequest } from '../pack/contract.js';
-import type { Ceiling, Limits, Refusal } from './types.js';
+import type { Ceiling, Limits, LimitWish, Refusal } from './types.js';
 
 /** What a pack gets that asks for nothing. */
 export const defaultLimits: Limits = {
   attempts: 1,
   changed_files: 100,
   changed_lines: 800,
+  cpu_minutes: 2880,
   disk_mb: 4096,
   exclude: [],
   memory_mb: 4096,
+  open_files: 8192,
   output_mb: 64,
   phase_minutes: 30,
   processes: 512,
@@ -21,15 +22,17 @@ export const defaultCeilingLimits: Ceiling['limits'] = {
   attempts: 3,
   changed_files: 3000,
   changed_lines: 100000,
+  cpu_minutes: 46080,
   disk_mb: 65536,
   memory_mb: 65536,
+  open_files: 1048576,
   output_mb: 4096,
   phase_minutes: 360,
   processes: 8192,
   wall_minutes: 360
 };
 
-type LimitName = keyof Ceiling['limits'];
+export type LimitName = keyof Ceiling['limits'];
 export const limitNames = Object.keys(defaultCeilingLimits).sort() as LimitName[];
 
 /**
@@ -37,8 +40,8 @@ export const limitNames = Object.keys(defaultCeilingLimits).sort() as LimitName[
  * where the policy says so. Anything above the ceiling is a refusal, never a quiet cut.
  */
 export function effectiveLimits(
-  pack: LimitRequest,
-  flags: LimitRequest,
+  pack: LimitWish,
+  flags: LimitWish,
   ceiling: Ceiling
 ): { limits: Limits; refusals: Refusal[] } {
   const refusals: Refusal[] = [];

@@ -3,8 +3,10 @@
 /** Names of files and directories, whole and in lower case. */
 const NAMES: readonly RegExp[] = [
   /^\.env(\..+)?$/,
-  /^\.(netrc|npmrc|yarnrc\.yml|pypirc|git-credentials|pgpass|my\.cnf|vault-token|dockercfg|htpasswd)$/,
-  /^\.(aws|azure|ssh|gnupg|kube|docker|gcloud)$/,
+  /^\.(netrc|npmrc|yarnrc\.yml|pypirc|git-credentials|pgpass|my\.cnf|vault-token|dockercfg|dockerconfigjson|htpasswd|s3cfg|boto|terraformrc|envrc)$/,
+  /^(_netrc|kubeconfig|rclone\.conf|credentials\.tfrc\.json|application_default_credentials\.json|gha-creds-.*\.json)$/,
+  /\.(tfstate(\.backup)?|kubeconfig|publishsettings|ppk)$/,
+  /^\.(aws|azure|ssh|gnupg|kube|docker|gcloud|pulumi|terraform\.d)$/,
   /^id_(rsa|dsa|ecdsa|ed25519)(_sk)?$/,
   /\.(pem|key|p12|pfx|jks|keystore|kdbx)$/,
   /^(credentials|service[-_]account.*)\.json$/

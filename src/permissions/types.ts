@@ -2,6 +2,7 @@
  * The permissions room: what the operator allows (ceiling), what the pack asks for (request), and what a phase gets
  * (grant). Request within ceiling is checked at plan time; above it the run stops. Source: DESIGN "Words", 9 and 11.
  */
+import type { CloudGrant } from './cloud/index.js';
 import type { LimitRequest } from '../pack/contract.js';
 import type { LimitCode } from '../reasons/limit.js';
 import type { NetCode } from '../reasons/net.js';
@@ -14,19 +15,27 @@ export type Mode = 'safe' | 'privileged';
 /** The phases in which commands run, in their order. */
 export type CommandPhase = 'setup' | 'implement' | 'test';
 
+/** What a pack or a flag may ask for. */
+export interface LimitWish extends LimitRequest {
+  /** CPU time of all processes of one command together. */
+  cpu_minutes?: number;
+  /** Open files of each process. */
+  open_files?: number;
+}
+
 /** The most that the operator allows. */
 export interface Ceiling {
   mode: Mode;
   /** null: any named host; a list: only these, as `host:port`; [] : no network even where SAFE would allow it. */
   networkHosts: readonly string[] | null;
   /** Upper bounds of what a pack or a flag may ask for. */
-  limits: Required<Omit<LimitRequest, 'exclude'>>;
+  limits: Required<Omit<LimitWish, 'exclude'>>;
   /** Names of limits that flags may raise above the pack's own. */
   inputsMayLoosen: readonly string[];
 }
 
 /** Effective limits of a run; units are in the names. */
-export interface Limits extends Required<Omit<LimitRequest, 'exclude'>> {
+export interface Limits extends Required<Omit<LimitWish, 'exclude'>> {
   exclude: readonly string[];
 }
 
@@ -34,11 +43,20 @@ export interface Limits extends Required<Omit<LimitRequest, 'exclude'>> {
 export interface Grant {
   /** `none`, or the hosts as `host:port`, sorted. */
   network: 'none' | readonly string[];
-  cloud: 'none';
+  /** Clouds by provider with `read` or `mutate`. */
+  cloud: 'none' | CloudGrant;
   /** Names of variables passed, sorted. */
   env: readonly string[];
   /** Paths that may be written, relative to the root, sorted; null: the whole private tree. */
   write: readonly string[] | null;
+}
+
+/** What the isolation of a run can hold: what it cannot is refused, never left open. */
+export interface Enforcement {
+  /** Network by named hosts, through the filtering proxy. */
+  network: boolean;
+  /** Clouds: their hosts by the proxy, their variables by name. Nothing without `network`. */
+  cloud: boolean;
 }
 
 export type RefusalCode = LimitCode | NetCode | CloudCode | SecretCode | PhaseCode;

@@ -25,6 +25,13 @@ export const limitReasons = {
     fix: 'Split the pack, exclude generated files, or ask for more; an operator can apply change.patch after reading it.',
     example: 'limits: {changed_lines: 4000, exclude: [package-lock.json]}'
   },
+  LIMIT_CPU: {
+    exit: 4,
+    title: 'CPU time used up',
+    cause: `The processes of a command together used more CPU time than limits.cpu_minutes, or one of them did alone, and were stopped. ${keep}`,
+    fix: 'Make the command do less, or ask for more.',
+    example: 'limits: {cpu_minutes: 5000}'
+  },
   LIMIT_DISK: {
     exit: 4,
     title: 'disk limit reached',
@@ -35,7 +42,7 @@ export const limitReasons = {
   LIMIT_MEMORY: {
     exit: 4,
     title: 'memory limit reached',
-    cause: `The processes of a command together used more memory than limits.memory_mb and were stopped. ${keep}`,
+    cause: `The processes of a command together used more memory than limits.memory_mb and were stopped, by the kernel where it holds the limit. ${keep}`,
     fix: 'Make the command use less, or ask for more.',
     example: 'limits: {memory_mb: 8192}'
   },
@@ -49,7 +56,7 @@ export const limitReasons = {
   LIMIT_PROCESSES: {
     exit: 4,
     title: 'process limit reached',
-    cause: `A command had more processes than limits.processes and was stopped. ${keep}`,
+    cause: `A command had more processes than limits.processes, or was refused one more, and was stopped. Where the kernel counts, threads count too. ${keep}`,
     fix: 'Start fewer processes, or ask for more.',
     example: 'limits: {processes: 1024}'
   },

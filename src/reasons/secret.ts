@@ -2,6 +2,14 @@
 import type { ReasonFamily } from './types.js';
 
 export const secretReasons = {
+  SECRET_CHANNEL_REFUSED: {
+    exit: 3,
+    title: 'a variable that leads out was asked for',
+    cause:
+      'permissions.env names a variable by which programs find the runner, an agent or a socket of this machine (GITHUB_ENV, SSH_AUTH_SOCK, DOCKER_HOST, …). What it leads to does not exist inside.',
+    fix: 'Remove the name from permissions.env.',
+    example: 'permissions: {env: [BUILD_NUMBER]}'
+  },
   SECRET_IN_CHANGE: {
     exit: 3,
     title: 'the change holds a known secret',
@@ -13,7 +21,8 @@ export const secretReasons = {
   SECRET_NAME_REFUSED: {
     exit: 3,
     title: 'a secret-looking variable was asked for',
-    cause: 'permissions.env passes named variables that are not secret; this name looks like a credential.',
+    cause:
+      'permissions.env passes named variables that are not secret; this name looks like a credential, or leads to the credentials of a cloud or registry.',
     fix: 'Remove the name from permissions.env. A value that is not a secret can be passed under a plain name.',
     example: 'permissions: {env: [BUILD_NUMBER]}'
   },
@@ -39,6 +48,14 @@ export const secretReasons = {
       'carry or data names a path at which tools keep credentials (.env, .npmrc, .ssh, a private key, …), or a directory that holds one. No secret is handed into a sandbox.',
     fix: 'Remove the path, or move what the pack needs to a path of its own without the secret.',
     example: 'carry: [node_modules]'
+  },
+  SECRET_TREE_TOO_LINKED: {
+    exit: 3,
+    title: 'too many names by symbolic links',
+    cause:
+      'Symbolic links between directories give the files of the tree more names than can be looked at, and every name decides whether a file is a credential.',
+    fix: 'Remove the links between directories that are not needed.',
+    example: 'git ls-files -s | grep ^120000   # the links of the repository'
   },
   SECRET_VALUE_REFUSED: {
     exit: 3,

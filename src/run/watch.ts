@@ -1,4 +1,4 @@
-/** Polled limits of a running command: memory, processes and disk, seen from outside through /proc and statfs. */
+/** Limits of a running command that are looked at from outside: memory, processes, CPU time and disk. */
 import { lstatSync, readdirSync, readFileSync, statfsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { LimitCode } from '../reasons/limit.js';
@@ -6,26 +6,39 @@ import type { LimitCode } from '../reasons/limit.js';
 export interface WatchedLimits {
   memoryBytes: number;
   processes: number;
+  /** CPU time of all processes together; absent: unbounded. */
+  cpuSeconds?: number;
+}
+
+/** What the kernel holds and counts for the whole command, as a control group of the sandbox room. */
+export interface HeldLimits {
+  readonly limits: ReadonlySet<'memory' | 'processes' | 'cpu'>;
+  events(): { oomKills: number; pidsMax: number };
+  usage(): { cpuSeconds: number | null };
 }
 
 const PAGE = 4096;
 const MEBI = 1024 * 1024;
+/** USER_HZ: the unit of times in proc_pid_stat(5), the same on every architecture that is supported. */
+const TICKS_A_SECOND = 100;
 
 /**
  * Polls until `stop()` is called; `trip` is called at most once, with the limit that was passed. Polling can miss a
- * peak shorter than its interval; the kernel-held bounds (RLIMIT_NPROC, RLIMIT_FSIZE) are set besides.
+ * peak shorter than its interval; the kernel-held bounds (RLIMIT_NPROC, RLIMIT_FSIZE) are set besides. What `held`
+ * holds is not polled: the kernel says that it stepped in.
  */
 export function watchLimits(
   pid: number,
   disk: () => boolean,
   limits: WatchedLimits,
-  trip: (code: LimitCode) => void
+  trip: (code: LimitCode) => void,
+  held: HeldLimits | null = null
 ): { stop(): void } {
   let timer: NodeJS.Timeout | undefined;
   const stop = () => clearTimeout(timer);
   const poll = () => {
     const begun = performance.now();
-    const code = passed(pid, limits, disk);
+    const code = passed(pid, limits, disk, held);
     if (code !== null) return trip(code);
     // A busy machine with many processes makes a poll dear: spend at most a twentieth of the time on it.
     timer = setTimeout(poll, Math.max(200, (performance.now() - begun) * 20));
@@ -36,12 +49,47 @@ export function watchLimits(
   return { stop };
 }
 
-function passed(pid: number, limits: WatchedLimits, disk: () => boolean): LimitCode | null {
+function passed(
+  pid: number,
+  limits: WatchedLimits,
+  disk: () => boolean,
+  held: HeldLimits | null
+): LimitCode | null {
+  return heldLimit(held, limits) ?? polledLimit(pid, limits, held) ?? (disk() ? 'LIMIT_DISK' : null);
+}
+
+/** The limit at which the kernel stepped in. To be asked once more when a command has ended between two looks. */
+export function heldLimit(held: HeldLimits | null, limits: WatchedLimits): LimitCode | null {
+  if (held === null) return null;
+  const { oomKills, pidsMax } = held.events();
+  if (oomKills > 0) return 'LIMIT_MEMORY';
+  if (pidsMax > 0) return 'LIMIT_PROCESSES';
+  const { cpuSeconds } = held.usage();
+  return cpuSeconds !== null && cpuSeconds > (limits.cpuSeconds ?? Infinity) ? 'LIMIT_CPU' : null;
+}
+
+/** 128 and SIGXCPU: a process was ended by its RLIMIT_CPU, and a shell says so. */
+export function endedByCpuLimit(exitCode: number | null): boolean {
+  return exitCode === 152;
+}
+
+/** Looks at the processes only for what the kernel neither holds nor counts. */
+function polledLimit(pid: number, limits: WatchedLimits, held: HeldLimits | null): LimitCode | null {
+  const counted = held !== null && held.usage().cpuSeconds !== null;
+  const most = {
+    processes: held?.limits.has('processes') === true ? Infinity : limits.processes,
+    memoryBytes: held?.limits.has('memory') === true ? Infinity : limits.memoryBytes,
+    cpuSeconds: counted ? Infinity : (limits.cpuSeconds ?? Infinity)
+  };
+  if (Object.values(most).every(limit => limit === Infinity)) return null;
   const tree = processTree(pid);
-  if (tree.length > limits.processes) return 'LIMIT_PROCESSES';
-  if (tree.reduce((sum, member) => sum + residentBytes(member), 0) > limits.memoryBytes)
-    return 'LIMIT_MEMORY';
-  return disk() ? 'LIMIT_DISK' : null;
+  if (tree.length > most.processes) return 'LIMIT_PROCESSES';
+  if (total(tree, residentBytes) > most.memoryBytes) return 'LIMIT_MEMORY';
+  return total(tree, cpuSecondsOf) > most.cpuSeconds ? 'LIMIT_CPU' : null;
+}
+
+function total(tree: readonly number[], amount: (pid: number) => number): number {
+  return tree.reduce((sum, member) => sum + amount(member), 0);
 }
 
 /** A process and all its descendants. Inside a pid namespace orphans fall to its init, so that none leaves the tree. */
@@ -49,11 +97,11 @@ export function processTree(root: number): number[] {
   const children = new Map<number, number[]>();
   for (const name of readdirSync('/proc')) {
     if (!/^\d+$/.test(name)) continue;
-    const parent = parentOf(name);
-    if (parent === null) continue;
-    const siblings = children.get(parent);
+    const parent = statFields(name)?.[1];
+    if (parent === undefined) continue;
+    const siblings = children.get(Number(parent));
     if (siblings) siblings.push(Number(name));
-    else children.set(parent, [Number(name)]);
+    else children.set(Number(parent), [Number(name)]);
   }
   const found: number[] = [];
   for (const queue = [root]; queue.length > 0;) {
@@ -64,11 +112,16 @@ export function processTree(root: number): number[] {
   return found;
 }
 
-function parentOf(pid: string): number | null {
+/** Fields from the third on, state first: the command name before them may hold spaces and parentheses. */
+function statFields(pid: string | number): string[] | null {
   const stat = readOrNull(`/proc/${pid}/stat`);
-  if (stat === null) return null;
-  // The command name may hold spaces and parentheses; the fields after the last ')' are state and parent.
-  return Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]);
+  return stat === null ? null : stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+}
+
+/** Its own time and that of the children it waited for; those whose parent never waits are not in it (getrusage(2)). */
+function cpuSecondsOf(pid: number): number {
+  const fields = statFields(pid)?.slice(11, 15) ?? [];
+  return fields.reduce((sum, ticks) => sum + Number(ticks), 0) / TICKS_A_SECOND;
 }
 
 function residentBytes(pid: number): number {

@@ -5,6 +5,9 @@
 import { launcherEnv, type Rlimit, type SandboxContext } from './context.js';
 import { SANDBOX_HOSTNAME } from './etc.js';
 import type { LayoutStep } from './layout.js';
+import { type KeptNetwork, keptNetwork, networkEnv } from './network.js';
+import { GIVEN_ENVIRONMENT, PACKED } from './perl-parts.js';
+import { ATTEMPTS_FD, FILTER_FD, REPORT_FD, starterArgv, starterEnv, TO_OPEN } from './network-starter.js';
 import { probeBackend } from './probe.js';
 import { limitedShell } from './shell.js';
 import { launch, type StatusEvent } from './supervise.js';
@@ -14,7 +17,6 @@ import type { SandboxBackend, SandboxProcess, SandboxSpec } from './types.js';
 /** Descriptors of the launcher, as `launch` hands them out. */
 const STATUS_FD = '3';
 const PLAN_FD = '4';
-const FILTER_FD = '5';
 
 /** Sets the limits inside, where processes are counted per namespace, of commands that no shell of ours runs. */
 const PRLIMIT = '/usr/bin/prlimit';
@@ -37,15 +39,7 @@ const NAMESPACES = [
 
 /** Root's: what `setpriv` needs to give up everything else, itself included. */
 const TO_DROP = ['CAP_SETUID', 'CAP_SETGID', 'CAP_SETPCAP'] as const;
-
-/** The status channel once more, for what happens inside before the command. bwrap itself keeps it from the others. */
-const REPORT_FD = '6';
-
-/** The command's environment, for the way through programs that still are root: LD_PRELOAD and its like act on them. */
-const PACKED_VARIABLE = 'CODEX_ENVIRONMENT_';
-
-/** Below the kernel's limit for one variable (execve(2), MAX_ARG_STRLEN). */
-const PACKED_PART = 100_000;
+const BIND_SERVICE = 'CAP_NET_BIND_SERVICE';
 
 /**
  * Enters the directory after root was given up: root without its capabilities may not pass a directory of the user,
@@ -53,13 +47,10 @@ const PACKED_PART = 100_000;
  */
 const ENTER = String.raw`
 open(my $report, '>&=', ${REPORT_FD}) or exit 70;
-my ($packed, $part) = ('', 0);
-$packed .= $ENV{'${PACKED_VARIABLE}' . $part++} while exists $ENV{"${PACKED_VARIABLE}$part"};
-my %wanted = split /\0/, pack('H*', $packed), -1;
-%ENV = %wanted;
 fcntl($report, 2, 1) or exit 70;
 my $directory = shift;
 chdir $directory or do { my $why = "$!"; $directory =~ tr/\n/ /; syswrite($report, "error cannot enter $directory: $why\n"); exit 70 };
+${GIVEN_ENVIRONMENT}
 exec { $ARGV[0] } @ARGV;
 my $missing = $! + 0 == 2;
 print STDERR "$ARGV[0]: $!\n";
@@ -71,18 +62,20 @@ export const SETPRIV = '/usr/bin/setpriv';
 
 export function bubblewrapBackend(program: string, version: string, context: SandboxContext): SandboxBackend {
   function spawn(spec: SandboxSpec): SandboxProcess {
-    const plan = planOf(spec, context.layout(spec), context);
+    const network = keptNetwork(spec.network);
+    const plan = planOf(spec, context.layout(spec), context, network);
     const limits = context.rlimits(spec);
     const limited = limitedShell(spec.argv, limits) ?? [...limitCommand(limits), ...spec.argv];
-    const command = [...dropCommand(context, spec.cwd), ...limited];
+    const command = [...beforeCommand(context, spec.cwd, network), ...limited];
     const request = {
       argv: [program, '--args', PLAN_FD, '--', ...command] as const,
       env: launcherEnv(context, LAUNCHER_ENV),
       plan,
-      filter: true,
-      reportInside: true,
+      filter: makesOwnNetwork(context, network) ? context.opening : context.filter,
+      reportInside: hasPerlInside(context, network),
+      attemptsFd: network?.names === true ? ATTEMPTS_FD : null,
       parseStatus,
-      execFailure: context.elevation === null ? execFailure : () => null
+      execFailure: hasPerlInside(context, network) ? () => null : execFailure
     };
     return launch(request, context.site);
   }
@@ -97,9 +90,35 @@ export function bubblewrapBackend(program: string, version: string, context: San
   return backend;
 }
 
-function privilegeOptions({ elevation, inner }: SandboxContext): string[] {
-  if (elevation !== null) return TO_DROP.flatMap(capability => ['--cap-add', capability]);
-  return ['--unshare-user', '--disable-userns', '--uid', String(inner.uid), '--gid', String(inner.gid)];
+/** Whether a program of ours comes between bubblewrap and the command. */
+function hasPerlInside({ elevation }: SandboxContext, network: KeptNetwork | null): boolean {
+  return elevation !== null || network !== null;
+}
+
+/** Names are recorded on a port that the unprivileged bubblewrap's own network gives to nobody inside. */
+function makesOwnNetwork({ elevation }: SandboxContext, network: KeptNetwork | null): boolean {
+  return elevation === null && network?.names === true;
+}
+
+function privilegeOptions({ elevation, inner }: SandboxContext, network: KeptNetwork | null): string[] {
+  const names = network?.names === true;
+  if (elevation !== null)
+    return [...TO_DROP, ...(names ? [BIND_SERVICE] : [])].flatMap(capability => ['--cap-add', capability]);
+  return [
+    ...['--unshare-user', '--disable-userns', '--uid', String(inner.uid), '--gid', String(inner.gid)],
+    ...(names ? TO_OPEN : []).flatMap(capability => ['--cap-add', capability])
+  ];
+}
+
+function beforeCommand(context: SandboxContext, cwd: string, network: KeptNetwork | null): string[] {
+  if (network === null) return dropCommand(context, cwd);
+  const { elevation, inner, site } = context;
+  return starterArgv(site.perl, {
+    ...network,
+    ownNetwork: makesOwnNetwork(context, network),
+    identity: elevation === null ? null : inner,
+    cwd: elevation === null ? null : cwd
+  });
 }
 
 /** From root to the identity of the run, without a way back. */
@@ -120,34 +139,39 @@ function limitCommand(limits: readonly Rlimit[]): string[] {
 }
 
 /** Options as NUL-terminated text for --args: environment values stay out of the process list of the host. */
-function planOf(spec: SandboxSpec, layout: readonly LayoutStep[], context: SandboxContext): string {
+function planOf(
+  spec: SandboxSpec,
+  layout: readonly LayoutStep[],
+  context: SandboxContext,
+  network: KeptNetwork | null
+): string {
   const options = [
     ...NAMESPACES,
-    ...privilegeOptions(context),
+    ...privilegeOptions(context, network),
     ...['--json-status-fd', STATUS_FD],
-    ...['--seccomp', FILTER_FD],
+    ...['--seccomp', String(FILTER_FD)],
     ...layout.flatMap(optionsOf),
     ...['--remount-ro', '/'],
     ...(context.elevation === null ? ['--chdir', spec.cwd] : []),
     '--clearenv',
-    ...Object.entries(environmentFor(spec, context)).flatMap(([name, value]) => ['--setenv', name, value])
+    ...environmentOptions(networkEnv(spec), hasPerlInside(context, network)),
+    ...(network === null ? [] : setenv(starterEnv(context.arch, context.filter.program)))
   ];
   return options.map(option => `${option}\0`).join('');
 }
 
-/** ENTER, which is nobody in particular by then, unpacks it. */
-function environmentFor(
-  { env }: SandboxSpec,
-  { elevation }: SandboxContext
-): Readonly<Record<string, string>> {
-  if (elevation === null) return env;
-  const words = Object.entries(env).flat().join('\0');
-  const packed = Buffer.from(words).toString('hex');
-  const parts = Array.from({ length: Math.ceil(packed.length / PACKED_PART) }, (_, part) => [
-    `${PACKED_VARIABLE}${part}`,
-    packed.slice(part * PACKED_PART, (part + 1) * PACKED_PART)
-  ]);
-  return Object.fromEntries(parts) as Record<string, string>;
+/**
+ * What runs before the command with rights that the command has not must not obey the command's LD_PRELOAD or
+ * PERL5OPT: the variables travel under names of ours, and are given their own by the last program before the command.
+ */
+function environmentOptions(env: Readonly<Record<string, string>>, packed: boolean): string[] {
+  if (!packed) return setenv(env);
+  const given = Object.entries(env).map(([name, value], index) => [`${PACKED}${index}`, `${name}=${value}`]);
+  return setenv({ ...LAUNCHER_ENV, ...Object.fromEntries(given) });
+}
+
+function setenv(env: Readonly<Record<string, string>>): string[] {
+  return Object.entries(env).flatMap(([name, value]) => ['--setenv', name, value]);
 }
 
 function optionsOf(step: LayoutStep): string[] {

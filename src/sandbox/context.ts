@@ -8,14 +8,15 @@ import { inheritableFds } from './inherited.js';
 import { baseLayout, type LayoutStep, privateDirectories } from './layout.js';
 import { type Lifeline, MARK_VARIABLE } from './lifeline.js';
 import { checkedMounts } from './mounts.js';
+import { keptNetwork, networkLayout } from './network.js';
 import { nodeRuntime } from './node-runtime.js';
 import { createPipePool } from './pipes.js';
 import { threadsOf } from './processes.js';
 import { closedTo } from './reach.js';
-import { filterArch, seccompFilter } from './seccomp/filter.js';
+import { filterArch, openingFilter, seccompFilter } from './seccomp/filter.js';
 import type { FilterArch } from './seccomp/syscalls.js';
 import { checkSpec } from './spec.js';
-import type { LaunchSite } from './start.js';
+import type { Filter, LaunchSite } from './start.js';
 import { findTool } from './tools.js';
 import type { RunAs, SandboxRlimits, SandboxSpec } from './types.js';
 
@@ -32,7 +33,9 @@ export interface SandboxContext {
   readonly elevation: Elevation | null;
   /** The user inside: without a user namespace the same as outside. */
   readonly inner: InnerIds;
-  readonly filter: Uint8Array;
+  readonly filter: Filter;
+  /** For what comes before a command that makes a network of its own. */
+  readonly opening: Filter;
   /** Every step from an empty root to what the command sees. Throws on a spec or a mount that cannot be had. */
   layout(spec: SandboxSpec): LayoutStep[];
   /** The limits, none above what this process itself may have. */
@@ -62,30 +65,37 @@ export function createContext(options: ContextOptions): SandboxContext {
   const inner = elevation === null ? { uid: INNER_ID, gid: INNER_ID } : { uid: runAs.uid, gid: runAs.gid };
   const mounted = prepareEtc(etc, inner);
   const node = nodeRuntime(process.execPath, runAs, join(home, 'node'));
-  const filter = seccompFilter(arch);
-  const filterFile = join(home, 'seccomp.bpf');
-  writeFileSync(filterFile, filter, { mode: 0o600 });
+  const filter = inFile(seccompFilter(arch), join(home, 'seccomp.bpf'));
+  const opening = inFile(openingFilter(arch), join(home, 'seccomp-opening.bpf'));
   const base = [...baseLayout(etc, mounted), ...node.steps];
   const ceilings = hardLimits();
   return {
     runAs,
     arch,
     path: node.path,
-    site: { ...siteOf(options, join(home, 'pipes')), arch, filter, filterFile },
+    site: { ...siteOf(options, join(home, 'pipes')), arch },
     lifeline,
     elevation,
     inner,
     filter,
+    opening,
     layout(spec) {
       checkSpec(spec);
       return [
         ...base,
         ...privateDirectories(spec.mounts, elevation !== null),
-        ...checkedMounts(spec.mounts, runAs, elevation !== null)
+        ...checkedMounts(spec.mounts, runAs, elevation !== null),
+        ...networkLayout(spec, runAs)
       ];
     },
-    rlimits: spec => rlimitsOf(countedLimits(spec.rlimits, options), ceilings)
+    rlimits: spec => rlimitsOf(countedLimits(withKeeper(spec), options), ceilings)
   };
+}
+
+/** The process that keeps the network is not one of the command's. */
+function withKeeper({ rlimits, network }: SandboxSpec): SandboxRlimits {
+  if (rlimits.processes === undefined || keptNetwork(network) === null) return rlimits;
+  return { ...rlimits, processes: rlimits.processes + 1 };
 }
 
 /** Without a user namespace of its own, a command's processes are counted together with all others of its user. */
@@ -94,10 +104,7 @@ function countedLimits(wanted: SandboxRlimits, { elevation, runAs }: ContextOpti
   return { ...wanted, processes: wanted.processes + threadsOf(runAs.uid) };
 }
 
-function siteOf(
-  { runAs, lifeline, elevation }: ContextOptions,
-  pipes: string
-): Omit<LaunchSite, 'arch' | 'filter' | 'filterFile'> {
+function siteOf({ runAs, lifeline, elevation }: ContextOptions, pipes: string): Omit<LaunchSite, 'arch'> {
   return {
     runAs,
     elevation,
@@ -108,6 +115,11 @@ function siteOf(
     started: pid => lifeline?.watch(pid),
     ended: pid => lifeline?.forget(pid)
   };
+}
+
+function inFile(program: Uint8Array, file: string): Filter {
+  writeFileSync(file, program, { mode: 0o600 });
+  return { program, file };
 }
 
 function ownDirectory(runAs: RunAs, scratch: string): string {

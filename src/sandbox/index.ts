@@ -2,6 +2,7 @@
 export { diagnose, type Diagnosis, fixCommands, type Rung } from './diagnose.js';
 export { SandboxError } from './errors.js';
 export { createLifeline, type Lifeline } from './lifeline.js';
+export { probeNetwork, requireNetwork } from './network-probe.js';
 export { ownCodeExposed } from './own-code.js';
 export { workflowRemedy } from './remedies.js';
 export { chooseRunAs } from './run-as.js';

@@ -6,36 +6,28 @@
  * It reads its plan from descriptor 4 (NUL-terminated words: an operation and its operands) and reports on
  * descriptor 3: `pid N` (its pid outside), `error TEXT`, then `exit N` for the command's end.
  */
+import { OPENING } from './network-keeper.js';
+import { perlProgram } from './perl-parts.js';
 import type { FilterArch } from './seccomp/syscalls.js';
-
-/** Numbers from the kernel's tables (see seccomp/syscalls.ts for the sources). */
-const NUMBERS: Readonly<Record<FilterArch, string>> = {
-  x64: 'mount => 165, umount2 => 166, pivot_root => 155, unshare => 272, prctl => 157, capset => 126, sethostname => 170, prlimit => 302, mount_setattr => 442, setsid => 112, setgroups => 116, setresgid => 119, setresuid => 117',
-  arm64:
-    'mount => 40, umount2 => 39, pivot_root => 41, unshare => 97, prctl => 167, capset => 91, sethostname => 161, prlimit => 261, mount_setattr => 442, setsid => 157, setgroups => 159, setresgid => 149, setresuid => 147'
-};
 
 /** The launcher's text for `perl -e`. */
 export function launcherText(arch: FilterArch): string {
-  return `my %NR = (${NUMBERS[arch]});\n${PROGRAM}`;
+  return perlProgram(arch, `${OPENING}\n${PROGRAM}`);
 }
 
 const PROGRAM = String.raw`
-use strict;
 my ($NOSUID, $NODEV, $NOEXEC, $BIND, $REC) = (2, 4, 8, 4096, 16384);
 my ($ATTR_RO, $ATTR_NOSUID, $ATTR_NODEV) = (1, 2, 4);
-my ($inner_id, $identity, $cwd, @argv, @limits, %env, $filter) = (0, undef, '/');
+my ($inner_id, $cwd, $network, @argv, @limits, %env) = (0, '/');
 
-open(my $status, '>&=', 3) or exit 70;
+open($status, '>&=', 3) or exit 70;
 open(my $plan, '<&=', 4) or exit 70;
 binmode $status; binmode $plan;
 $0 = 'sandbox-init';
-{ my $old = select $status; $| = 1; select $old; }
+at_once($status);
 # The old /proc still shows the pid outside.
 print $status 'pid ', readlink('/proc/self'), "\n";
 
-sub fail { my ($what) = @_; my $why = "$!"; $what =~ tr/\n/ /; print $status "error $what: $why\n"; exit 1 }
-sub call { my ($what, $name, @rest) = @_; my $got = syscall($NR{$name}, @rest); fail($what) if $got == -1; $got }
 sub mount_at { my ($source, $target, $type, $flags, $data) = @_;
   call("mount $target", 'mount', $source, $target, $type, $flags + 0, $data) }
 # Adds attributes to a mount (and with 0x8000 to those below it) without touching the ones the kernel has locked.
@@ -85,13 +77,6 @@ sub proc {
   mount_at('proc', directory('/proc'), 'proc', $NOSUID | $NODEV | $NOEXEC, '');
   mount_at('/newroot/proc/sys', '/newroot/proc/sys', '', $BIND, '');
   restrict('/newroot/proc/sys', $ATTR_RO, 0) }
-sub loopback_up {
-  socket(my $socket, 2, 2, 0) or fail('socket for lo');
-  my $request = pack('a16 s x22', 'lo', 0);
-  ioctl($socket, 0x8913, $request) or fail('read flags of lo');
-  my (undef, $flags) = unpack('a16 s', $request);
-  $request = pack('a16 s x22', 'lo', $flags | 1);
-  ioctl($socket, 0x8914, $request) or fail('bring lo up') }
 
 sub enter_base {
   mount_at('tmpfs', '/tmp', 'tmpfs', $NOSUID | $NODEV, 'size=1m,mode=0755');
@@ -114,22 +99,6 @@ sub second_user_namespace { my ($id) = @_;
   call('second user namespace', 'unshare', 0x10000000);
   write_file('/proc/self/uid_map', "$id 0 1\n");
   write_file('/proc/self/gid_map', "$id 0 1\n") }
-# Root for good: real, effective and saved ids, and no group beside its own.
-sub become { my ($uid, $gid) = map { $_ + 0 } @_;
-  if ($uid <= 0 || $gid <= 0) { $! = 1; fail('identity of root') }
-  call('setgroups', 'setgroups', 0, 0);
-  call('setresgid', 'setresgid', $gid, $gid, $gid);
-  call('setresuid', 'setresuid', $uid, $uid, $uid) }
-sub drop_everything {
-  for my $capability (0 .. 63) { last if syscall($NR{prctl}, 24, $capability, 0, 0, 0) == -1 }
-  become(@$identity) if $identity;
-  call('clear ambient capabilities', 'prctl', 47, 4, 0, 0, 0);
-  my ($header, $none) = (pack('L l', 0x20080522, 0), pack('L6', 0, 0, 0, 0, 0, 0));
-  call('capset', 'capset', $header, $none);
-  call('no_new_privs', 'prctl', 38, 1, 0, 0, 0) }
-sub filter {
-  my $program = pack('S x6 P', length($filter) / 8, $filter);
-  call('seccomp', 'prctl', 22, 2, $program, 0, 0) }
 
 my $old_mask = umask 0;
 my %do = (
@@ -147,6 +116,7 @@ my %do = (
   arg => [1, sub { push @argv, $_[0] }],
   id => [1, sub { no_more_user_namespaces(); $inner_id = $_[0] }],
   identity => [2, sub { $identity = [@_] }],
+  network => [3, sub { $network = [@_]; network_open($_[0]) }],
 );
 my $text = do { local $/; <$plan> };
 close $plan;
@@ -166,6 +136,16 @@ umask $old_mask;
 drop_everything();
 chdir $cwd or fail("chdir $cwd");
 
+# Nothing inside may look into this process, which alone can report how the command ended, nor into the keeper.
+closed_to_others();
+if ($network) {
+  my ($names, $socket, $keeper) = @$network;
+  my $attempts;
+  if ($names) { open($attempts, '>&=', 5) && fcntl($attempts, 2, 1) or fail('open the report') }
+  keeper(0, $keeper, $socket, $attempts);
+  # Where the keeper is gone, nobody listens.
+  %door = ();
+}
 my $child = fork;
 defined $child or fail('fork');
 if ($child == 0) {
@@ -185,8 +165,6 @@ if ($child == 0) {
 }
 # Changed credentials may have cleared what unshare --kill-child asked for.
 call('parent death signal', 'prctl', 1, 9, 0, 0, 0);
-# Nothing inside may look into this process, which alone can report how the command ended.
-call('not dumpable', 'prctl', 4, 0, 0, 0, 0);
 filter();
 close STDOUT; close STDERR;
 while (1) {

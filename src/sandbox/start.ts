@@ -12,6 +12,12 @@ import { elevatedArgv, supervisorInput } from './supervisor.js';
 import { LAUNCHER_ENV } from './tools.js';
 import type { RunAs } from './types.js';
 
+/** A system-call filter's program, and the same in a file that is opened anew for each sandbox. */
+export interface Filter {
+  program: Uint8Array;
+  file: string;
+}
+
 /** What launching needs beside the request, the same for every command. */
 export interface LaunchSite {
   runAs: RunAs;
@@ -19,9 +25,6 @@ export interface LaunchSite {
   /** Descriptors this program was started with and must not hand on. */
   inherited: readonly number[];
   arch: FilterArch;
-  /** The filter's program, and the same in a file that is opened anew for each sandbox. */
-  filter: Uint8Array;
-  filterFile: string;
   /** Null where an ordinary user makes the namespaces. */
   elevation: Elevation | null;
   /** The lifeline's mark. */
@@ -36,6 +39,7 @@ export interface LauncherPipes {
   out: OutputPipe;
   err: OutputPipe;
   status: ReportPipe;
+  attempts: OutputPipe | null;
 }
 
 /** A launcher on its way. */
@@ -53,12 +57,14 @@ export interface Started {
 /** The launcher is a child of this program and leads a process group, which holds the first process inside too. */
 export function startDirect(request: Launch, site: LaunchSite, pipes: LauncherPipes): Started {
   const plan = site.pipes.input(request.plan);
-  const filter = request.filter ? [openSync(site.filterFile, 'r')] : [];
+  const filter = request.filter === null ? [] : [openSync(request.filter.file, 'r')];
   const fds = [pipes.out.childFd, pipes.err.childFd, pipes.status.childFd];
-  const held = [...fds, ...(plan === null ? [] : [plan.childFd]), ...filter];
+  const attempts = pipes.attempts === null ? [] : [pipes.attempts.childFd];
+  const held = [...fds, ...(plan === null ? [] : [plan.childFd]), ...filter, ...attempts];
   // Given ids, Node clears the supplementary groups too (setgroups(0) before setgid and setuid).
   const identity = site.runAs.dropped ? { uid: site.runAs.uid, gid: site.runAs.gid } : {};
-  const stdio: StdioOptions = ['ignore', ...fds, plan?.childFd ?? 'pipe', ...filter];
+  const inside = request.reportInside ? [pipes.status.childFd] : [];
+  const stdio: StdioOptions = ['ignore', ...fds, plan?.childFd ?? 'pipe', ...filter, ...inside, ...attempts];
   const child = start(withoutInherited(request.argv, site.inherited), request.env, stdio, held, identity);
   if (plan === null && !(child instanceof Error)) writePlan(child, request.plan);
   return {
@@ -72,26 +78,34 @@ export function startDirect(request: Launch, site: LaunchSite, pipes: LauncherPi
 /** The launcher is a child of root's supervisor, which ends it when its standard input ends. */
 export function startElevated(request: Launch, site: LaunchSite, pipes: LauncherPipes): Started {
   const argv = elevatedArgv(site.elevation ?? { prefix: [] }, site.perl, site.arch, site.mark);
+  const { attempts } = pipes;
   const held = [pipes.out.childFd, pipes.err.childFd, pipes.status.childFd];
+  // Read from the start, and opened by name only later: without a writer of ours it would be at its end before.
+  const letGo = (): void => void (attempts !== null && closeSync(attempts.childFd));
   // sudo has these for words of its own; the launcher opens them by name.
   const stdio: StdioOptions = ['pipe', pipes.out.childFd, pipes.err.childFd];
   const child = start(withoutInherited(argv, site.inherited), LAUNCHER_ENV, stdio, held, {});
-  if (child instanceof Error) return { child, stop: nothing, ended: nothing, release: nothing };
+  if (child instanceof Error) return { child, stop: nothing, ended: letGo, release: nothing };
   const order = {
     argv: request.argv,
     env: request.env,
     plan: request.plan,
-    filter: request.filter ? site.filter : null,
+    filter: request.filter?.program ?? null,
     reportInside: request.reportInside,
     out: pipes.out.path,
     err: pipes.err.path,
-    status: pipes.status.path
+    status: pipes.status.path,
+    attempts: attempts === null ? null : { fd: request.attemptsFd ?? 0, path: attempts.path }
   };
   // Where sudo refuses, nobody reads; its own words say why.
   child.stdin?.on('error', nothing);
   child.stdin?.write(supervisorInput(order, site.arch));
   const close = (): void => void child.stdin?.destroy();
-  return { child, stop: close, ended: close, release: nothing };
+  const ended = (): void => {
+    close();
+    letGo();
+  };
+  return { child, stop: close, ended, release: nothing };
 }
 
 function nothing(): void {

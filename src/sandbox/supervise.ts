@@ -2,10 +2,11 @@
  * One launched sandbox, watched from outside until every process inside is gone. Every backend uses it; they differ
  * in the launcher's command line and in the lines of its status channel.
  */
+import { type AttemptLog, attemptLog } from './attempts.js';
 import type { ReportPipe } from './pipes.js';
 import { ensureGone, type ProcessId, processId } from './processes.js';
 import { firstBytes } from './recorder.js';
-import { type LaunchSite, type Started, startDirect, startElevated } from './start.js';
+import { type Filter, type LaunchSite, type Started, startDirect, startElevated } from './start.js';
 import type { SandboxExit, SandboxProcess } from './types.js';
 
 /** What a launcher reports on its status channel. */
@@ -22,10 +23,12 @@ export interface Launch {
   argv: readonly [string, ...string[]];
   env: Readonly<Record<string, string>>;
   plan: string;
-  /** Whether the launcher is given the filter as a file. */
-  filter: boolean;
-  /** Whether root's supervisor hands the status channel on into the sandbox, on descriptor 6. */
+  /** The filter that the launcher is given as a file, or null. */
+  filter: Filter | null;
+  /** Whether the status channel is handed on into the sandbox, on descriptor 6. */
   reportInside: boolean;
+  /** The descriptor for reports of refused attempts, or null where there are none. */
+  attemptsFd: number | null;
   parseStatus(line: string): StatusEvent | null;
   /** Status a shell would give where the launcher's last words say that the program could not be executed. */
   execFailure(text: string): number | null;
@@ -38,11 +41,13 @@ interface Running {
   /** True after kill(): what the launcher says from then on is the kill's doing. */
   killed: boolean;
   launcherText: () => Promise<string>;
+  attempts: AttemptLog | null;
 }
 
 /** Starts a launcher in a session of its own, without a terminal. */
 export function launch(request: Launch, site: LaunchSite): SandboxProcess {
-  const ends = { out: site.pipes.output(), err: site.pipes.output(), status: site.pipes.report() };
+  const attempts = request.attemptsFd === null ? null : site.pipes.output();
+  const ends = { out: site.pipes.output(), err: site.pipes.output(), status: site.pipes.report(), attempts };
   const started =
     site.elevation === null ? startDirect(request, site, ends) : startElevated(request, site, ends);
   const pid = started.child instanceof Error ? 0 : (started.child.pid ?? 0);
@@ -53,14 +58,18 @@ export function launch(request: Launch, site: LaunchSite): SandboxProcess {
     status: ends.status,
     request,
     killed: false,
-    launcherText: recorder.text
+    launcherText: recorder.text,
+    attempts: attempts === null ? null : attemptLog(attempts.stream)
   };
   const exited = settle(running).finally(() => {
     if (pid > 0) site.ended(pid);
     started.release();
-    for (const pipe of Object.values(ends)) pipe.release();
+    for (const pipe of Object.values(ends)) pipe?.release();
   });
-  return { pid, stdout: ends.out.stream, stderr: recorder.stream, kill: () => kill(running), exited };
+  return {
+    ...{ pid, stdout: ends.out.stream, stderr: recorder.stream, kill: () => kill(running), exited },
+    ...(running.attempts === null ? {} : { attempts: running.attempts.list })
+  };
 }
 
 interface LauncherEnd {
@@ -85,6 +94,8 @@ async function settle(running: Running): Promise<SandboxExit> {
   for (const event of events) note(event, seen);
   // The launcher may end a moment before the namespace it made does.
   if (seen.init !== null) await ensureGone(seen.init);
+  // Nobody holds the other end any more, so that this ends; what was reported is in the pipe.
+  await running.attempts?.ended();
   return outcome(end, seen, running);
 }
 

@@ -27,6 +27,8 @@ export interface SupervisedLaunch {
   out: string;
   err: string;
   status: string;
+  /** Another one, and the descriptor it is wanted on. */
+  attempts: { fd: number; path: string } | null;
 }
 
 /** Reads its own text first, so that neither sudo's log nor the process list holds a page of perl for each command. */
@@ -62,6 +64,7 @@ export function supervisorInput(launch: SupervisedLaunch, arch: FilterArch): Buf
     ...['umask', ownUmask()],
     ...ownLimits().flatMap(limit => ['limit', ...limit]),
     ...(launch.reportInside ? ['inside'] : []),
+    ...(launch.attempts === null ? [] : ['attempts', String(launch.attempts.fd), launch.attempts.path]),
     ...['plan', launch.plan],
     ...(launch.filter === null ? [] : ['filter', launch.filter]),
     ...Object.entries(launch.env).flatMap(([name, value]) => ['env', name, value]),
@@ -129,11 +132,12 @@ sub take { my ($length) = @_; my $text = '';
   return $text }
 sub call { my ($what, @rest) = @_; my $got = syscall($NR{$what}, @rest); fail($what) if $got == -1; $got }
 
-my (%path, $inside, $umask, @limits, %held, %env, @argv);
+my (%path, $inside, @attempts, $umask, @limits, %held, %env, @argv);
 my %do = (
   (map { my $name = $_; $name => [1, sub { $path{$name} = $_[0] }] } qw(out err status)),
   (map { my $name = $_; $name => [1, sub { $held{$name} = memory($_[0]) }] } qw(plan filter)),
   inside => [0, sub { $inside = 1 }],
+  attempts => [2, sub { @attempts = @_ }],
   umask => [1, sub { $umask = oct $_[0] }],
   limit => [3, sub { push @limits, [@_] }],
   env => [2, sub { $env{$_[0]} = $_[1] }],
@@ -165,6 +169,7 @@ sub launcher { my ($parent) = @_;
     1 => fifo($path{out}), 2 => fifo($path{err}), 3 => fifo($path{status}), 4 => aside($held{plan}));
   $to{6} = fifo($path{status}) if $inside;
   $to{5} = aside($held{filter}) if $held{filter};
+  $to{$attempts[0]} = fifo($attempts[1]) if @attempts;
   for (@limits) { my ($resource, $soft, $hard) = @$_;
     my $value = pack('Q2', $soft, $hard);
     call('prlimit', 0, $resource + 0, $value, 0) }

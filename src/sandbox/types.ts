@@ -29,6 +29,40 @@ export interface SandboxSpec {
   /** Beyond the base system of the backend, in the order in which they are made. */
   mounts: readonly SandboxMount[];
   rlimits: SandboxRlimits;
+  /** Absent: none, without a recorder. */
+  network?: SandboxNetwork;
+}
+
+/**
+ * What the command finds on its inner loopback; there is no other network in any case. `none` with a recorder:
+ * listeners that refuse every name and every proxy request at once, and report them. `proxy`: a listener that passes
+ * bytes to a Unix socket of the host, on which the filtering proxy decides; with a recorder, names asked for past the
+ * proxy are reported too. The variables by which clients find a proxy are set in both cases.
+ */
+export type SandboxNetwork =
+  | { kind: 'none'; recorder: boolean }
+  | {
+      kind: 'proxy';
+      /** Absolute host path of the socket; the run's identity may connect to it. */
+      socket: string;
+      /** Basic credentials for the proxy: 1 to 256 letters, digits, ".", "_", "~" or "-". */
+      user: string;
+      token: string;
+      recorder?: boolean;
+    };
+
+/** What was asked for inside and refused there. Texts are a command's own: printable ASCII, bounded, otherwise hostile. */
+export interface NetworkAttempt {
+  /** A name that was to be resolved; a CONNECT; a plain HTTP request. */
+  kind: 'dns' | 'connect' | 'http';
+  /** Lower case, at most 260 characters; not checked for being a host name. */
+  host: string;
+  /** Null for a name; else the number that was asked for, at most 99999. */
+  port: number | null;
+  /** Command line of the first that asked, at most 200 characters; null where the kernel did not tell. */
+  process: string | null;
+  /** Tries; exact up to 16, then at least the last power of two. */
+  count: number;
 }
 
 /** How a sandboxed command ended: a total record, never half filled. */
@@ -51,6 +85,8 @@ export interface SandboxProcess {
   kill(): void;
   /** Settles once, when every process inside is gone. Never rejects. */
   readonly exited: Promise<SandboxExit>;
+  /** Refused attempts so far, in the order of their first tries, at most 256; there where the network has a recorder. Complete once `exited` has settled. */
+  attempts?(): readonly NetworkAttempt[];
 }
 
 /** One fact the probe established inside, with what it saw. */
@@ -63,7 +99,9 @@ export interface ProbeFact {
     | 'proc-sys-read-only'
     | 'network-namespace'
     | 'canary-connect-fails'
-    | 'shell';
+    | 'shell'
+    /** Only in the probe of a sandbox with a recorder. */
+    | 'recorder';
   ok: boolean;
   seen: string;
 }

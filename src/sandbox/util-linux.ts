@@ -6,6 +6,8 @@ import { launcherEnv, type SandboxContext } from './context.js';
 import { SANDBOX_HOSTNAME } from './etc.js';
 import { launcherText } from './launcher.js';
 import type { LayoutStep } from './layout.js';
+import { KEEPER } from './network-keeper.js';
+import { keptNetwork, networkEnv } from './network.js';
 import { probeBackend } from './probe.js';
 import { launch, type StatusEvent } from './supervise.js';
 import { LAUNCHER_ENV } from './tools.js';
@@ -30,6 +32,9 @@ const NAMESPACES = [
   '--kill-child=KILL'
 ] as const;
 
+/** The launcher is given no filter as a file here, so that 5 is free. */
+const ATTEMPTS_FD = 5;
+
 const USER_NAMESPACE = ['--user', '--map-root-user'] as const;
 
 export function utilLinuxBackend(
@@ -38,15 +43,17 @@ export function utilLinuxBackend(
   context: SandboxContext
 ): SandboxBackend {
   const launcher = launcherText(context.arch);
-  const filter = Buffer.from(context.filter).toString('hex');
+  const filter = Buffer.from(context.filter.program).toString('hex');
 
   function spawn(spec: SandboxSpec): SandboxProcess {
     const limits = context
       .rlimits(spec)
       .flatMap(limit => ['limit', String(limit.resource), String(limit.value)]);
+    const network = keptNetwork(spec.network);
     const words = [
       ...context.layout(spec).flatMap(wordsOf),
       ...limits,
+      ...(network === null ? [] : ['network', network.names ? '1' : '', network.proxy ?? '', KEEPER]),
       ...commandWords(spec, context),
       'filter',
       filter,
@@ -66,8 +73,9 @@ export function utilLinuxBackend(
       ] as const,
       env: launcherEnv(context, LAUNCHER_ENV),
       plan: words.map(word => `${word}\0`).join(''),
-      filter: false,
+      filter: null,
       reportInside: false,
+      attemptsFd: network?.names === true ? ATTEMPTS_FD : null,
       parseStatus,
       // Its launcher reports this as an exit like any other.
       execFailure: () => null
@@ -107,7 +115,7 @@ function commandWords(spec: SandboxSpec, { elevation, inner }: SandboxContext): 
     elevation === null ? ['id', String(inner.uid)] : ['identity', String(inner.uid), String(inner.gid)];
   return [
     ...['hostname', SANDBOX_HOSTNAME, ...identity, 'cwd', spec.cwd],
-    ...Object.entries(spec.env).flatMap(([name, value]) => ['env', name, value]),
+    ...Object.entries(networkEnv(spec)).flatMap(([name, value]) => ['env', name, value]),
     ...spec.argv.flatMap(word => ['arg', word])
   ];
 }

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { assemble, give, label, test as branch } from '../../../src/sandbox/seccomp/bpf.js';
-import { filterArch, RETURN, seccompFilter } from '../../../src/sandbox/seccomp/filter.js';
+import { filterArch, RETURN, openingFilter, seccompFilter } from '../../../src/sandbox/seccomp/filter.js';
 import {
   AUDIT_ARCH,
   decidedCalls,
@@ -180,6 +180,23 @@ describe.each(ARCHES)('the filter for %s', arch => {
     const answers = new Set<number>(Object.values(RETURN));
     fc.assert(fc.property(fc.integer(), nr => answers.has(verdict(arch, nr))));
   });
+});
+
+it.each(ARCHES)('what comes before the command on %s may make a network, and nothing else more', arch => {
+  const nr = deniedCalls(arch).get('unshare') ?? -1;
+  const [whole, opening] = [PROGRAMS[arch], openingFilter(arch)];
+  const say = (program: Uint8Array, nr: number, args: readonly bigint[]): number =>
+    interpret(program, { nr, arch: AUDIT_ARCH[arch], args });
+  expect(say(opening, nr, [0x40000000n])).toBe(RETURN.allow);
+  expect(say(whole, nr, [0x40000000n])).toBe(RETURN.eperm);
+  for (const flags of [0x10000000n, 0x50000000n, 0x40020000n, 0n, 0x7e020000n])
+    expect(say(opening, nr, [flags])).toBe(RETURN.eperm);
+  const flags = fc.array(fc.bigInt({ min: 0n, max: (1n << 64n) - 1n }), { minLength: 6, maxLength: 6 });
+  fc.assert(
+    fc.property(fc.nat(600), flags, (other, args) => {
+      if (other !== nr) expect(say(opening, other, args)).toBe(say(whole, other, args));
+    })
+  );
 });
 
 it('x86-64 refuses every call of the x32 ABI', () => {

@@ -27,9 +27,29 @@ const CLONE_NEW = 0x7e020000;
 /** TIOCSTI and TIOCLINUX type into a terminal (CVE-2017-5226). */
 const TERMINAL_IOCTLS = [0x5412, 0x541c] as const;
 
+/** CLONE_NEWNET, alone. */
+const NETWORK_ONLY = 0x40000000;
+
 /** The filter program for an architecture, as bytes for seccomp(2) or `bwrap --seccomp`. */
 export function seccompFilter(arch: FilterArch): Uint8Array {
   return assemble([...preamble(arch), ...byNumber(arch), ...byArgument(), ...answers()]);
+}
+
+/**
+ * The same for what bubblewrap starts before the command, and for its own first process inside: it lets unshare make
+ * a network namespace, nothing else. The command has the whole filter beside this one.
+ */
+export function openingFilter(arch: FilterArch): Uint8Array {
+  const rules = byNumber(arch, { nr: deniedCalls(arch).get('unshare') ?? -1, target: 'unshare' });
+  return assemble([...preamble(arch), ...rules, ...network(), ...byArgument(), ...answers()]);
+}
+
+function network(): Line[] {
+  return [
+    label('unshare'),
+    load(AT.arg0),
+    test('jumpEqual', NETWORK_ONLY, { then: 'allow', otherwise: 'eperm' })
+  ];
 }
 
 /** The architecture of the running Node. Throws ISO_ARCH where there is no table for it. */
@@ -54,7 +74,7 @@ interface Rule {
  * A binary search over the numbers: most calls are allowed after seven comparisons, and the kernel, which runs a
  * new filter once for every number to remember the plain answers, is done in a quarter of the time of a list.
  */
-function byNumber(arch: FilterArch): Line[] {
+function byNumber(arch: FilterArch, instead?: Rule): Line[] {
   const calls = decidedCalls(arch);
   const decided = [
     { nr: calls.socket, target: 'family' },
@@ -63,7 +83,9 @@ function byNumber(arch: FilterArch): Line[] {
     { nr: calls.ioctl, target: 'ioctl' },
     { nr: calls.clone3, target: 'enosys' }
   ];
-  const denied = [...deniedCalls(arch).values()].map(nr => ({ nr, target: 'eperm' }));
+  const denied = [...deniedCalls(arch).values()].map(nr =>
+    nr === instead?.nr ? instead : { nr, target: 'eperm' }
+  );
   return search([...decided, ...denied].sort((one, other) => one.nr - other.nr));
 }
 
