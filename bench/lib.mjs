@@ -102,6 +102,11 @@ export function amount(title, value, unit, compare, target, measured) {
   };
 }
 
+/** A row that could not be measured, which misses its target. */
+export function missing(title, unit, compare, target, why) {
+  return { title, value: 'not measured', unit, compare, target, met: false, measured: { why } };
+}
+
 function holds(value, compare, target) {
   if (compare === null) return null;
   return compare === '<=' ? value <= target : value >= target;

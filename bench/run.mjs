@@ -3,7 +3,7 @@
 // bench/RESULTS.md. A benchmark run alone replaces its own rows and leaves the others. Ends with 1 if a target is missed.
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { cpus, release, totalmem, type } from 'node:os';
+import { cpus, loadavg, release, totalmem, type } from 'node:os';
 import { join } from 'node:path';
 import { format } from 'prettier';
 import { action } from './action.mjs';
@@ -27,6 +27,7 @@ async function main(asked) {
     console.error(`no benchmark "${unknown[0]}"; there are: ${Object.keys(BENCHMARKS).join(', ')}`);
     return 2;
   }
+  const load = Math.round(loadavg()[0] * 100) / 100;
   const results = existsSync(RECORD) ? JSON.parse(readFileSync(RECORD, 'utf8')).results : {};
   let missed = 0;
   for (const name of asked.length > 0 ? asked : Object.keys(BENCHMARKS)) {
@@ -42,7 +43,8 @@ async function main(asked) {
   await keep(
     Object.fromEntries(
       Object.keys(BENCHMARKS).flatMap(name => (results[name] ? [[name, results[name]]] : []))
-    )
+    ),
+    load
   );
   return missed === 0 ? 0 : 1;
 }
@@ -53,8 +55,8 @@ function line({ title, value, unit, compare, target, met }) {
   return `${title}: ${value} ${unit} (${goal})`;
 }
 
-/** `digest` covers the results alone: the machine and the day are told beside them. */
-async function keep(results) {
+/** `digest` covers the results alone: the machine, its load before (one minute) and the day are told beside them. */
+async function keep(results, load) {
   const digest = `sha256:${createHash('sha256').update(JSON.stringify(results)).digest('hex')}`;
   const machine = {
     cpus: cpus().length,
@@ -63,6 +65,7 @@ async function keep(results) {
     kernel: `${type()} ${release()}`,
     node: process.version,
     root: process.getuid?.() === 0,
+    load_before: load,
     date: new Date().toISOString().slice(0, 10)
   };
   writeFileSync(RECORD, `${JSON.stringify({ schema_version: 1, digest, results, machine }, null, 2)}\n`);
@@ -79,6 +82,7 @@ function page(results, machine) {
 
 Made by \`npm run bench\`: medians; what is compared takes turns within one run.
 ${machine.cpus} × ${machine.cpu}, ${machine.memory_gb} GB, ${machine.kernel}, node ${machine.node}, ${machine.root ? 'root' : 'ordinary user'}, ${machine.date}.
+The machine does other work too: its load was ${machine.load_before} before the latest run, so the ratios say more than the times.
 
 | benchmark | what | result | target | |
 |---|---|---|---|---|

@@ -15,6 +15,15 @@ const TOOLS = [
   { program: 'setpriv', pkg: 'util-linux', without: 'the util-linux backend' },
   { program: 'perl', pkg: 'perl-base', without: 'the util-linux backend' },
   { program: 'ps', pkg: 'procps', without: 'the tests that nothing survives' },
+  { program: 'curl', pkg: 'curl', without: 'real tools through the allow list' },
+  { program: 'openssl', pkg: 'openssl', without: 'the registry of the tests, which has certificates' },
+  { program: 'ip', pkg: 'iproute2', without: 'the networks of the tests' },
+  { program: 'nsenter', pkg: 'util-linux', without: 'the networks of the tests' },
+  { program: 'podman', pkg: 'podman', without: 'containers' },
+  { program: 'runc', pkg: 'runc', without: 'containers where crun cannot start' },
+  // Below /usr, where a sandbox sees it.
+  { program: '/usr/bin/python3', pkg: 'python3', without: 'Python through the allow list' },
+  { program: '/usr/bin/pip3', pkg: 'python3-pip', without: 'pip through the allow list' },
   // Only root can make the users that the tests give it to.
   ...(process.getuid?.() === 0
     ? [{ program: 'sudo', pkg: 'sudo', without: 'the sandboxes that root starts' }]
@@ -42,6 +51,7 @@ function missing() {
 }
 
 function has(program) {
+  if (program.startsWith('/')) return isExecutable(program);
   const directories = [...(process.env.PATH ?? '').split(delimiter), '/usr/sbin', '/sbin'];
   return directories.some(directory => directory !== '' && isExecutable(join(directory, program)));
 }

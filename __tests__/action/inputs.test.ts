@@ -23,6 +23,7 @@ describe('inputs', () => {
       path: '',
       mode: 'safe',
       policy: null,
+      isolation: { kind: null, image: null, remote: null },
       installSandbox: 'auto',
       expectPlan: null,
       evidenceDir: '.orchestrator_logs',
@@ -56,7 +57,9 @@ describe('inputs', () => {
     const read = [...source.matchAll(/(?:given|this)\.\w+\('([a-z-]+)'|'(max-attempts)':/g)].map(
       match => match[1] ?? match[2]!
     );
+    const isolation = readFileSync('src/run/isolation-options.ts', 'utf8');
     read.push(...Object.keys(limitOptions));
+    read.push(...[...isolation.matchAll(/text\('([a-z-]+)'\)/g)].map(match => match[1]!));
     expect([...new Set(read)].sort()).toEqual(Object.keys(inputs).sort());
   });
 
@@ -84,7 +87,8 @@ describe('inputs', () => {
   it.each([
     ['mode', 'root', /mode takes safe or privileged, not "root"/],
     ['operation', 'deploy', /operation takes run or publish/],
-    ['isolation', 'none', /isolation takes sandbox/],
+    ['isolation', 'vm', /isolation takes sandbox, container, none, remote/],
+    ['remote-url', 'https://a:1', /needs remote-url and remote-key-file/],
     ['upload', 'yes', /upload takes true or false/],
     ['draft', '1', /draft takes true or false/],
     ['retention-days', '-1', /retention-days takes a whole number from 0/],

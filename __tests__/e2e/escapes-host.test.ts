@@ -3,10 +3,13 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { asScript } from './attacks.js';
 import { cli, CLI, cliAsync, cleanEnvironment, NODE, onlyRun, start, until, type Ran } from './harness.js';
 import { filesBelow, holding, IS_ROOT, makeSite, type Site } from './site.js';
 
 const BACKENDS = ['bubblewrap', 'util-linux'];
+/** The root of a user namespace becomes an ordinary user again, as which the program is to be started. */
+const ORDINARY_AGAIN = 'unshare --user --map-user=4242 --map-group=4242';
 const GIT = 'git -c user.name=a -c user.email=a@example.org';
 
 let site: Site;
@@ -22,7 +25,7 @@ async function runPack(backend: string, pack: object, extra: readonly string[] =
     .done;
 }
 
-describe.each(BACKENDS)('42: repositories planted in the tree, %s', backend => {
+describe.each(BACKENDS)('case 42: repositories planted in the tree, %s', backend => {
   /** Each plants a repository whose configuration runs a program when the host's git looks at it. */
   const plants: [string, string][] = [
     ['a nested .git with a clean filter', nested('sub', '.git')],
@@ -87,11 +90,12 @@ describe.each(BACKENDS)('42: repositories planted in the tree, %s', backend => {
       cwd: copy,
       env: site.env
     });
-    expect(existsSync(mark)).toBe(true);
+    const proof = existsSync(mark);
+    expect(proof).toBe(true);
   });
 });
 
-describe.each(BACKENDS)('43: artifacts that are no files, %s', backend => {
+describe.each(BACKENDS)('case 43: artifacts that are no files, %s', backend => {
   /** Make `x` in the artifacts directory lead to the environment or to something without an end. */
   const traps: [string, string, string][] = [
     ['a link to the environment', 'ln -s /proc/self/environ x', 'x'],
@@ -115,7 +119,7 @@ describe.each(BACKENDS)('43: artifacts that are no files, %s', backend => {
     const begun = performance.now();
     const command = `cd "$ARTIFACTS_DIR" && HOST_FILE=${host}; ${trap}`;
     const run = await runPack(backend, {
-      acceptance: { commands: [command] },
+      acceptance: { commands: [asScript(site, 'trap', command)] },
       artifacts: { required: [glob] }
     });
     expect(performance.now() - begun).toBeLessThan(20_000);
@@ -130,10 +134,9 @@ describe.each(BACKENDS)('43: artifacts that are no files, %s', backend => {
   });
 
   it('the same traps in the pack’s directory of the tree', async () => {
+    const traps = 'ln -s /proc/self/environ found.json; mkfifo pipe.json; mkdir d; ln -s /proc/self d/x';
     const run = await runPack(backend, {
-      acceptance: {
-        commands: ['ln -s /proc/self/environ found.json; mkfifo pipe.json; mkdir d; ln -s /proc/self d/x']
-      },
+      acceptance: { commands: [asScript(site, 'traps', traps)] },
       artifacts: { required: ['found.json'], optional: ['pipe.json', 'd/x/environ', 'd/**'] }
     });
     expect([run.json?.verdict.code, run.code]).toEqual(['ACC_ARTIFACT_UNSAFE', 1]);
@@ -154,7 +157,7 @@ describe.each(BACKENDS)('43: artifacts that are no files, %s', backend => {
   });
 });
 
-describe('43: a naive reader of artifacts', () => {
+describe('case 43: a naive reader of artifacts', () => {
   it('publishes its own token through a link, and hangs on a FIFO', () => {
     const directory = mkdtempSync(join(tmpdir(), 'codex-naive-'));
     const read = (name: string, timeout: number) =>
@@ -168,13 +171,17 @@ describe('43: a naive reader of artifacts', () => {
         }
       );
     spawnSync('/bin/sh', ['-c', 'ln -s /proc/self/environ x; mkfifo fifo'], { cwd: directory });
-    expect(read('x', 20_000).stdout).toContain(site.secrets.token);
-    expect((read('fifo', 700).error as NodeJS.ErrnoException).code).toBe('ETIMEDOUT');
+    const proof = {
+      linked: read('x', 20_000).stdout,
+      fifo: read('fifo', 700).error as NodeJS.ErrnoException
+    };
+    expect(proof.linked).toContain(site.secrets.token);
+    expect(proof.fifo.code).toBe('ETIMEDOUT');
     rmSync(directory, { recursive: true });
   });
 });
 
-describe.each(BACKENDS)('44: outer identity, %s', backend => {
+describe.each(BACKENDS)('case 44: outer identity, %s', backend => {
   it('what a command writes belongs to an ordinary user outside', async () => {
     const running = await stoppedInside(backend, 'id -u > seen-uid; chmod 4755 seen-uid');
     const stat = statSync(join(running.tree, 'seen-uid'));
@@ -184,7 +191,7 @@ describe.each(BACKENDS)('44: outer identity, %s', backend => {
     expect((await running.finish()).code).toBe(0);
   });
 
-  it('46: a private tree is closed to other users, and gone afterwards', async () => {
+  it('case 46: a private tree is closed to other users, and gone afterwards', async () => {
     const running = await stoppedInside(backend, 'true');
     const as = IS_ROOT ? { uid: 54321, gid: 54321 } : {};
     const listed = spawnSync('ls', [running.tree], { ...as, env: cleanEnvironment() });
@@ -194,7 +201,7 @@ describe.each(BACKENDS)('44: outer identity, %s', backend => {
     expect(filesBelow(site.files.temp).filter(file => !file.endsWith('/kept'))).toEqual([]);
   });
 
-  it('46: the run directory cannot be named from inside while the run goes on', async () => {
+  it('case 46: the run directory cannot be named from inside while the run goes on', async () => {
     const running = await stoppedInside(
       backend,
       'ls -R /run > names; ls /var / /home /workspace/.git >> names; test ! -e /workspace/.git/objects/info/alternates -o ! -s /workspace/.git/objects/info/alternates'
@@ -213,7 +220,7 @@ describe.each(BACKENDS)('44: outer identity, %s', backend => {
       JSON.stringify({
         id: 'ESC-4',
         title: 'Waits',
-        acceptance: { commands: [`${command}; e=$?; ${wait}; exit $e`] }
+        acceptance: { commands: [asScript(site, 'waits', `${command}; e=$?; ${wait}; exit $e`)] }
       })
     );
     site.repo.commit('pack');
@@ -237,11 +244,11 @@ describe.each(BACKENDS)('44: outer identity, %s', backend => {
   }
 });
 
-describe('40: no isolation', () => {
+describe('case 40: no isolation', () => {
   const NOTHING_RAN = { id: 'ESC-5', title: 'Never runs', acceptance: { commands: ['echo ran'] } };
 
   /** user.max_user_namespaces of a namespace made for this: one more level, and then none. */
-  const WITHOUT_NAMESPACES = `echo 1 > /proc/sys/user/max_user_namespaces && exec unshare --user --map-user=4242 --map-group=4242 "$@"`;
+  const WITHOUT_NAMESPACES = `echo 1 > /proc/sys/user/max_user_namespaces && exec ${ORDINARY_AGAIN} "$@"`;
 
   async function runWithout(prefix: readonly string[], args: readonly string[]): Promise<Ran> {
     site.repo.write('pack.yml', JSON.stringify(NOTHING_RAN));
@@ -265,33 +272,43 @@ describe('40: no isolation', () => {
     }
   );
 
-  const rooted = IS_ROOT ? it : it.skip;
+  /** Mounts of its own, in which some programs are not there; an ordinary user makes them as root of a namespace. */
   const hide = (...tools: string[]) => [
     'unshare',
-    '--mount',
+    ...(IS_ROOT ? ['--mount'] : ['-Ur', '--mount']),
     '/bin/sh',
     '-c',
-    `${tools.map(tool => `mount --bind /dev/null $(realpath $(command -v ${tool}))`).join(' && ')} && exec "$@"`,
+    `${tools.map(tool => `mount --bind /dev/null $(realpath $(command -v ${tool}))`).join(' && ')} && exec ${IS_ROOT ? '' : ORDINARY_AGAIN} "$@"`,
     'sh'
   ];
-  rooted('bubblewrap missing: refused where it is asked for', async () => {
+
+  it('case 40: the proof: a launcher that falls back runs it all the same, and here it runs where isolation is', async () => {
+    const fallsBack = 'bwrap --unshare-all --ro-bind / / echo ran 2> /dev/null || echo "ran as it is"';
+    const naive = [...hide('bwrap'), '/bin/sh', '-c', fallsBack];
+    expect((await start(naive, site.repo.path, site.env).done).stdout).toBe('ran as it is\n');
+    const proof = await runWithout([], []);
+    expect([proof.stderr, proof.code, proof.json?.verdict.code]).toEqual(['', 0, 'OK']);
+    const logs = join(onlyRun(site.repo), 'logs/test');
+    expect(readdirSync(logs).map(name => readFileSync(join(logs, name), 'utf8'))).toEqual(['ran\n']);
+  });
+  it('bubblewrap missing: refused where it is asked for', async () => {
     expectRefused(await runWithout(hide('bwrap'), ['--backend', 'bubblewrap']));
   });
-  rooted('perl missing: refused where util-linux is asked for', async () => {
+  it('perl missing: refused where util-linux is asked for', async () => {
     expectRefused(await runWithout(hide('perl'), ['--backend', 'util-linux']));
   });
-  rooted('bubblewrap missing: the other backend serves, and the record says so', async () => {
+  it('bubblewrap missing: the other backend serves, and the record says so', async () => {
     const run = await runWithout(hide('bwrap'), []);
     expect([run.stderr, run.code]).toEqual(['', 0]);
     const manifest = JSON.parse(readFileSync(join(onlyRun(site.repo), 'manifest.json'), 'utf8'));
     expect(manifest.isolation.backend).toBe('util-linux');
   });
-  rooted('both missing: refused', async () => {
-    expectRefused(await runWithout(hide('bwrap', 'unshare'), []));
+  it('both missing: refused', async () => {
+    expectRefused(await runWithout(hide('bwrap', 'perl'), []));
   });
 });
 
-(IS_ROOT && existsSync('/usr/sbin/ip') ? describe : describe.skip)('9: the metadata address', () => {
+describe('case 9: the metadata address', () => {
   const SERVER = `
     const { spawnSync, spawn } = require('child_process');
     let seen = 0;
@@ -307,21 +324,37 @@ describe('40: no isolation', () => {
 
   /** Runs a program in a network namespace in which a listener bears the address. */
   async function beside(program: readonly string[]): Promise<{ code: number; seen: number; out: string }> {
-    const script = 'ip link set lo up && ip addr add 169.254.169.254/32 dev lo && exec "$@"';
-    const prefix = ['unshare', '--net', '/bin/sh', '-c', script, 'sh', NODE, '-e', SERVER];
+    const address = 'ip link set lo up && ip addr add 169.254.169.254/32 dev lo';
+    const script = `PATH=$PATH:/usr/sbin; ${address} && echo 0 > /proc/sys/net/ipv4/ip_unprivileged_port_start && exec ${IS_ROOT ? '' : ORDINARY_AGAIN} "$@"`;
+    const prefix = [
+      'unshare',
+      ...(IS_ROOT ? ['--net'] : ['-Urn']),
+      '/bin/sh',
+      '-c',
+      script,
+      'sh',
+      NODE,
+      '-e',
+      SERVER
+    ];
     const run = await start([...prefix, ...program], site.repo.path, site.env).done;
     expect(run.stderr).toBe('');
     return run.json;
   }
 
   it('is reached without protection', async () => {
-    expect(await beside(['/bin/sh', '-c', CURL])).toMatchObject({ code: 0, seen: 1, out: 'metadata' });
+    const proof = await beside(['/bin/sh', '-c', CURL]);
+    expect(proof).toMatchObject({ code: 0, seen: 1, out: 'metadata' });
   });
 
   it.each(BACKENDS)('is not reached from inside, %s', async backend => {
     site.repo.write(
       'pack.yml',
-      JSON.stringify({ id: 'ESC-6', title: 'x', acceptance: { commands: [`! ${CURL}`] } })
+      JSON.stringify({
+        id: 'ESC-6',
+        title: 'x',
+        acceptance: { commands: [asScript(site, 'curl', `! ${CURL}`)] }
+      })
     );
     site.repo.commit('pack');
     const run = await beside([NODE, CLI, 'run', 'pack.yml', '--backend', backend]);

@@ -1,7 +1,7 @@
 /** Packs that try to get out, run by the bundle; each attack is also shown to work where nothing contains it. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { attacksOn } from './attacks.js';
+import { asScript, attacksOn } from './attacks.js';
 import { CLI, cliAsync, NODE, onlyRun, start, type Ran } from './harness.js';
 import { alive, filesBelow, formsOf, holding, IS_ROOT, makeSite, ORDINARY, type Site } from './site.js';
 
@@ -48,8 +48,9 @@ describe.each(IDENTITIES)('$who', ({ identity, root }) => {
 
     beforeAll(async () => {
       site = await makeSite();
-      site.repo.write('pack.yml', packOf(attacksOn(site).map(attack => attack.command)));
-      site.repo.git('add', 'pack.yml');
+      const scripts = attacksOn(site).map(({ command }, at) => asScript(site, String(at), command));
+      site.repo.write('pack.yml', packOf(scripts));
+      site.repo.git('add', 'pack.yml', 'attacks');
       site.repo.git('commit', '-qm', 'pack');
       site.give(identity);
       before = snapshot(site);
@@ -86,9 +87,9 @@ describe.each(IDENTITIES)('$who', ({ identity, root }) => {
 
 /** Attacks that some kernels hold without our help; on others they succeed. */
 const KERNEL_HELD = [
-  '10: a service on the IPv6 loopback', // no IPv6
-  '44: /proc/sys', // a container that has it read-only
-  '26: a user namespace of its own'
+  'case 10: a service on the IPv6 loopback', // no IPv6
+  'case 44: /proc/sys', // a container that has it read-only
+  'case 26: a user namespace of its own'
 ];
 
 /** Every file but evidence and what runs leave behind of their own: text by path. */
@@ -111,7 +112,7 @@ describe.each(BACKENDS)('processes and secrets, %s', backend => {
     return cliAsync(site.repo.path, ['run', 'pack.yml', '--backend', backend, ...extra], site.env).done;
   }
 
-  it('38: a daemon of its own session is gone when the run is', async () => {
+  it('case 38: a daemon of its own session is gone when the run is', async () => {
     const marker = `${7_000_000 + process.pid}.${BACKENDS.indexOf(backend)}`;
     const command = `setsid -f sleep ${marker} >/dev/null 2>&1 </dev/null; for _ in $(seq 500); do pgrep -f "^sleep ${marker}" && exit 0; sleep 0.01; done; exit 1`;
     const naive = await naively(site, command, null);
@@ -158,7 +159,7 @@ describe.each(BACKENDS)('processes and secrets, %s', backend => {
     expect(site.repo.git('branch', '--list', 'codex/*')).toBe('');
   });
 
-  it('33: a secret that was staged once, or stashed, is not among the objects inside', async () => {
+  it('case 33: a secret that was staged once, or stashed, is not among the objects inside', async () => {
     const { path, git, write } = site.repo;
     git('add', '-f', '.env');
     git('rm', '-q', '--cached', '.env');
@@ -172,7 +173,7 @@ describe.each(BACKENDS)('processes and secrets, %s', backend => {
     expect([run.code, logs.map(file => readFileSync(file, 'utf8'))]).toEqual([0, ['held\nheld\n']]);
   });
 
-  it.each(['.env', 'conf', 'keys/id_ed25519'])('33: a pack cannot have %s carried in', async path => {
+  it.each(['.env', 'conf', 'keys/id_ed25519'])('case 33: a pack cannot have %s carried in', async path => {
     for (const name of ['conf/.env.local', 'keys/id_ed25519'])
       site.repo.write(name, `secret ${site.secrets.dotenv}\n`);
     site.repo.write('.gitignore', '.env*\nenv-*\nconf\nkeys\n');
@@ -185,7 +186,7 @@ describe.each(BACKENDS)('processes and secrets, %s', backend => {
     }
   });
 
-  it('47: a planted runner in an ignored directory does not reach the test tree', async () => {
+  it('case 47: a planted runner in an ignored directory does not reach the test tree', async () => {
     site.repo.write('.gitignore', 'node_modules\n.env*\nenv-*\n');
     const plant =
       "mkdir -p node_modules/.bin && printf '#!/bin/sh\\nexit 0\\n' > node_modules/.bin/jest && chmod +x node_modules/.bin/jest";
@@ -210,7 +211,7 @@ describe.each(BACKENDS)('processes and secrets, %s', backend => {
     expect([run.code, run.json.verdict.code]).toEqual([1, 'ACC_FAILED']);
   });
 
-  it('39: a git planted where PATH finds it first is never executed by the host', async () => {
+  it('case 39: a git planted where PATH finds it first is never executed by the host', async () => {
     const marker = join(site.path, 'executed');
     const evil = `#!/bin/sh\necho "$@" >> ${marker}\nexit 0\n`;
     for (const tool of ['git', 'bwrap', 'unshare', 'setpriv', 'perl', 'sh', 'mkfifo', 'prlimit', 'node'])

@@ -163,13 +163,13 @@ describe('runs that end otherwise', () => {
       'NET_HOSTS_MISSING'
     ],
     [
-      'network asked for, with a host',
+      'a cloud by its host',
       PACK.replace(
         'scope:',
-        'constraints: {allow_network: true}\npermissions: {network: {allow: [npm]}}\nscope:'
+        'constraints: {allow_network: true}\npermissions: {network: {allow: [bucket.s3.amazonaws.com]}}\nscope:'
       ),
-      5,
-      'NET_NOT_ENFORCEABLE'
+      3,
+      'CLOUD_HOST_REFUSED'
     ],
     [
       'a missing document',

@@ -127,10 +127,10 @@ describe('plain HTTP', () => {
     }
     expect(http.seen).toHaveLength(before);
     expect(proxy.decisions.map(one => one.code)).toEqual(Array(4).fill('NET_HOST_MISMATCH'));
-    // Proof: the front end serves whatever Host says.
-    expect(
-      await readAllFrom(http.port, 'GET / HTTP/1.1\r\nHost: other.test\r\nConnection: close\r\n\r\n')
-    ).toContain('site other.test');
+    // The front end serves whatever Host says.
+    const other = 'GET / HTTP/1.1\r\nHost: other.test\r\nConnection: close\r\n\r\n';
+    const proof = await readAllFrom(http.port, other);
+    expect(proof).toContain('site other.test');
   });
 
   it.each([
@@ -170,10 +170,11 @@ describe('plain HTTP', () => {
     expect(location).toBe('http://other.test/secret');
     const followed = await get(proxy, location, 'other.test');
     expect(followed).toContain('NET_NOT_GRANTED other.test:80');
-    // Proof: where it is listed, the redirect is followed.
+    // Where it is listed, the redirect is followed.
     const lax = await proxyFor({ allow: [`allowed.test:${http.port}`, `other.test:${http.port}`] });
     const there = location.replace('other.test', `other.test:${http.port}`);
-    expect(await get(lax, there, `other.test:${http.port}`)).toContain(`site other.test:${http.port}`);
+    const proof = await get(lax, there, `other.test:${http.port}`);
+    expect(proof).toContain(`site other.test:${http.port}`);
   });
 
   it('tells an answer that is none, and forwards what only announces', async () => {
@@ -360,9 +361,10 @@ describe('addresses', () => {
       { address: '127.0.0.2', verdict: 'failed', code: 'NET_DIAL_FAILED' },
       { address: '127.0.0.1', verdict: 'refused', code: 'NET_ADDRESS_REFUSED' }
     ]);
-    // Proof: the second answer alone, unchecked, is the loopback service.
+    // The second answer alone, unchecked, is the loopback service.
     const lax = await proxyFor({ permit: ['127.0.0.1'], resolver });
-    expect((await openTunnel(lax, `allowed.test:${echo.port}`)).status).toBe(200);
+    const proof = await openTunnel(lax, `allowed.test:${echo.port}`);
+    expect(proof.status).toBe(200);
   });
 
   it('tries the next checked address, and records the one that answered', async () => {
@@ -405,9 +407,9 @@ describe('TLS', () => {
     expect(await tlsThrough(tunnel.socket, { servername })).toMatch(/UNRECOGNIZED_NAME|unrecognized name/i);
     expect(await proxy.decided(1)).toMatchObject([{ verdict: 'refused', code, bytes_out: 0, bytes_in: 0 }]);
     expect(tls.seen).toHaveLength(before);
-    // Proof: the origin itself takes any name.
-    const direct = await tlsThrough(connect(tls.port, '127.0.0.1'), { servername });
-    expect(direct).toBe(`tls ${servername === '' ? 'false' : servername}`);
+    // The origin itself takes any name.
+    const proof = await tlsThrough(connect(tls.port, '127.0.0.1'), { servername });
+    expect(proof).toBe(`tls ${servername === '' ? 'false' : servername}`);
   });
 
   it('case 19: another name, split over segments and records', async () => {
@@ -496,14 +498,14 @@ describe('TLS', () => {
       code: 'NET_NOT_TLS',
       bytes_out: 0
     });
-    // Proof: without the proxy both hellos arrive.
-    const direct = connect(port, '127.0.0.1');
-    direct.write(own);
-    await new Promise(done => direct.once('data', done));
-    const arrived = new Promise<void>(done => direct.write(Buffer.concat([change, other]), () => done()));
+    // Without the proxy both hellos arrive.
+    const proof = connect(port, '127.0.0.1');
+    proof.write(own);
+    await new Promise(done => proof.once('data', done));
+    const arrived = new Promise<void>(done => proof.write(Buffer.concat([change, other]), () => done()));
     await arrived;
     while (!Buffer.concat(seen).includes('other.test')) await new Promise(done => setImmediate(done));
-    direct.destroy();
+    proof.destroy();
     await close();
   });
 

@@ -202,6 +202,31 @@ const cases: readonly Case[] = [
     pack: 'title: A\nid: "a\\x07"\n',
     expect: ['2:5 PACK_ENCODING', '2:5 PACK_ID']
   },
+  { name: 'isolation of another name', pack: `${head}isolation: vm\n`, expect: ['3:12 PACK_VALUE'] },
+  {
+    name: 'isolation without a kind',
+    pack: `${head}isolation: {image: x}\n`,
+    expect: ['3:12 PACK_MISSING_KEY']
+  },
+  {
+    name: 'isolation with a kind of another name',
+    pack: `${head}isolation: {kind: conteiner}\n`,
+    expect: ['3:19 PACK_VALUE'],
+    says: /did you mean container/
+  },
+  {
+    name: 'image that is not pinned',
+    pack: `${head}isolation: {kind: container, image: "debian:12"}\n`,
+    expect: ['3:37 PACK_VALUE'],
+    says: /not pinned by digest/
+  },
+  {
+    name: 'image without a container',
+    pack: `${head}isolation: {kind: none, image: "a@sha256:${'0'.repeat(64)}"}\n`,
+    expect: ['3:32 PACK_CONTRADICTION']
+  },
+  { name: 'secrets outside', pack: `${head}secrets: [../x]\n`, expect: ['3:11 PACK_PATH'] },
+  { name: 'few open files', pack: `${head}limits: {open_files: 3}\n`, expect: ['3:22 PACK_LIMIT'] },
   // Paths.
   ...(
     [
@@ -438,7 +463,8 @@ describe('broken packs', () => {
       read: () => bytes
     });
     expect(places(problems)).toEqual(['1:1 PACK_TOO_LARGE']);
-    expect(performance.now() - start).toBeLessThan(1000);
+    // A guard against work out of proportion, not a measure: a busy machine takes its time.
+    expect(performance.now() - start).toBeLessThan(10_000);
   });
 
   it('lists every problem at once, in order of place', () => {

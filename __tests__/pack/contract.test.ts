@@ -56,6 +56,38 @@ phases:
   });
 });
 
+const IMAGE = `debian@sha256:${'0123456789abcdef'.repeat(4)}`;
+
+it.each([
+  ['', null],
+  ['isolation: sandbox\n', { kind: 'sandbox', image: null }],
+  ['isolation: none\n', { kind: 'none', image: null }],
+  ['isolation: {kind: remote}\n', { kind: 'remote', image: null }],
+  ['isolation: container\n', { kind: 'container', image: null }],
+  [`isolation: {kind: container, image: "${IMAGE}"}\n`, { kind: 'container', image: IMAGE }]
+])('isolation: %j', (text, wish) => {
+  const { isolation } = contractOf(`${head}${text}`);
+  if (wish === null) expect(isolation).toBeNull();
+  else expect(isolation).toMatchObject({ ...wish, place: { line: 4 } });
+});
+
+it.each([
+  ['none', ['4:12 PACK_CONTRADICTION', '4:12 PACK_CONTRADICTION']],
+  ['container', []]
+])('isolation %s beside safe_mode', (kind, wanted) => {
+  const texts = [`isolation: ${kind}`, `isolation: {kind: ${kind}}`];
+  const found = texts.flatMap(text => read(`${head}${text}\nconstraints: {safe_mode: true}\n`).problems);
+  expect(found.map(({ line, column, code }) => `${line}:${column} ${code}`)).toEqual(wanted);
+});
+
+it('limits and secrets', () => {
+  const contract = contractOf(
+    `${head}limits: {cpu_minutes: 1.5, open_files: 64}\nsecrets: [data/**, k.bin]\n`
+  );
+  expect(contract.limits).toEqual({ cpu_minutes: 1.5, open_files: 64 });
+  expect(contract.secrets).toEqual(['data/**', 'k.bin']);
+});
+
 it('setup has two spellings', () => {
   const one = contractOf(`${head}setup: {run: [a, b], produces: [out]}\n`).setup;
   const other = contractOf(`${head}phases: {setup: {run: [a, b], produces: [out]}}\n`).setup;

@@ -195,6 +195,7 @@ describe('hosts', () => {
     'A.Example.org:443',
     '*.example.org:8443',
     '*',
+    '93.184.216.34:443',
     'xn--bcher-kva.example'
   ])('%s', host => expect(hostFault(host)).toBeNull());
   it.each([
@@ -208,7 +209,7 @@ describe('hosts', () => {
     'a.example.org\0',
     'a.example.org%00',
     '1.2.3.4',
-    '1.2.3.4:80',
+    '10.2.3.4:80',
     '127.1',
     '::1',
     '[::1]',

@@ -15,6 +15,8 @@ function policyOf(text: string) {
   return policy;
 }
 
+const IMAGE = `registry.example.org/debian@sha256:${'0123456789abcdef'.repeat(4)}`;
+
 it('no file: the default', () =>
   expect(readPolicy(policyPath, null)).toEqual({ policy: defaultPolicy, problems: [] }));
 it('version alone: the default', () => expect(policyOf('version: 1\n')).toEqual(defaultPolicy));
@@ -23,18 +25,25 @@ it('reads every member', () => {
   const policy = policyOf(`version: 1
 mode: privileged
 network: {allow: [npm, files.example.org]}
-isolation: sandbox
-limits: {changed_lines: 2000, wall_minutes: 90}
-inputs_may_loosen: [wall_minutes, attempts]
+isolation: [sandbox, none, remote]
+images: ["${IMAGE}"]
+none: {programs: [node, npm], deny: npm publish}
+not_secret: [.env.test]
+exec: {default: forbid}
+limits: {changed_lines: 2000, wall_minutes: 90, cpu_minutes: 5, open_files: 64}
+inputs_may_loosen: [wall_minutes, attempts, open_files]
 protected_paths: ["infra/**", LICENSE]
 `);
   expect(policy).toEqual({
     version: 1,
     mode: 'privileged',
     networkHosts: ['files.example.org:443', expect.stringMatching(/:443$/)],
-    isolation: ['sandbox'],
-    limits: { changed_lines: 2000, wall_minutes: 90 },
-    inputsMayLoosen: ['attempts', 'wall_minutes'],
+    isolation: ['sandbox', 'none', 'remote'],
+    images: [IMAGE],
+    none: { programs: ['node', 'npm'], deny: ['npm publish'] },
+    notSecret: ['.env.test'],
+    limits: { changed_lines: 2000, wall_minutes: 90, cpu_minutes: 5, open_files: 64 },
+    inputsMayLoosen: ['attempts', 'open_files', 'wall_minutes'],
     protectedPaths: ['infra/**', 'LICENSE']
   });
   expect(Object.isFrozen(policy)).toBe(true);
@@ -83,8 +92,15 @@ describe('broken policies', () => {
     ['version: 1\nnetwork: {}\n', '2:10 PACK_MISSING_KEY'],
     ['version: 1\nnetwork: {allow: ["*"]}\n', '2:19 PACK_HOST'],
     ['version: 1\nnetwork: {allow: ["https://a.example.org"]}\n', '2:19 PACK_HOST'],
-    ['version: 1\nisolation: none\n', '2:12 PACK_VALUE'],
-    ['version: 1\nisolation: [sandbox, none]\n', '2:22 PACK_VALUE'],
+    ['version: 1\nisolation: vm\n', '2:12 PACK_VALUE'],
+    ['version: 1\nisolation: [sandbox, nine]\n', '2:22 PACK_VALUE'],
+    ['version: 1\nimages: ["debian:12"]\n', '2:10 PACK_VALUE'],
+    ['version: 1\nnone: {programs: [/bin/sh]}\n', '2:19 PACK_VALUE'],
+    ['version: 1\nnone: {program: [sh]}\n', '2:8 PACK_UNKNOWN_KEY'],
+    ['version: 1\nnot_secret: [../x]\n', '2:14 PACK_PATH'],
+    ['version: 1\nexec: {rule: []}\n', '2:8 PACK_UNKNOWN_KEY'],
+    ['version: 1\nexec: {rules: [{decision: forbid}]}\n', '2:16 PACK_MISSING_KEY'],
+    ['version: 1\nlimits: {open_files: 1}\n', '2:22 PACK_LIMIT'],
     ['version: 1\nisolation: []\n', '2:12 PACK_VALUE'],
     ['version: 1\nlimits: {changed_lines: -1}\n', '2:25 PACK_LIMIT'],
     ['version: 1\nlimits: {changed_line: 1}\n', '2:10 PACK_UNKNOWN_KEY'],

@@ -24,6 +24,7 @@ const facts: BodyFacts = {
   files: [{ status: 'modified', path: 'src/a.js', added: 1, deleted: 1 }],
   grants: [{ phase: 'test', network: 'none' }],
   tree: 'def',
+  refused: [],
   links: { run: null, artifact: null }
 };
 

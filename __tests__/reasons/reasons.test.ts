@@ -32,7 +32,7 @@ describe('the table of reason codes', () => {
     for (const code of allCodes()) {
       const { example, fix } = reasonOf(code)!;
       for (const [, verb = '', rest = ''] of `${example}\n${fix}`.matchAll(
-        /codex-orchestrator ([a-z]+)([^\n]*)/g
+        /codex-orchestrator ([a-z]+(?:-[a-z]+)*)([^\n]*)/g
       )) {
         const spec = known.find(one => one.name === verb);
         expect([code, verb, spec === undefined]).toEqual([code, verb, false]);

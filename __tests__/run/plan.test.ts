@@ -45,6 +45,8 @@ const contract = {
   carry: [],
   data: {},
   untrusted: {},
+  isolation: null,
+  secrets: [],
   quietHosts: [],
   positions: { '/id': place }
 } satisfies Contract;
@@ -54,10 +56,12 @@ const given: PlanInputs = {
   contract,
   base: { commit: 'c1', tree: 't1' },
   mode: 'safe',
+  isolation: { kind: 'sandbox', image: null },
   change: { source: 'implement' },
   grants: { setup: none, implement: none, test: none },
   limits: defaultLimits,
   inputs: [],
+  execPolicyDigest: 'sha256:e',
   policyDigest: 'sha256:0',
   refusals: []
 };
@@ -69,6 +73,8 @@ describe('the plan digest', () => {
     ['program version', { program: { name: 'codex-orchestrator', version: '1.0.1' } }],
     ['base commit', { base: { commit: 'c2', tree: 't1' } }],
     ['mode', { mode: 'privileged' }],
+    ['isolation', { isolation: { kind: 'remote', image: null } }],
+    ['image', { isolation: { kind: 'sandbox', image: `sha256:${'0'.repeat(64)}` } }],
     ['change source', { change: { source: 'worktree', tree: 't2' } }],
     ['grant', { grants: { setup: none, implement: none, test: { ...none, env: ['A'] } } }],
     ['limit', { limits: { ...defaultLimits, changed_lines: 801 } }],

@@ -71,7 +71,10 @@ describe('inside a sandbox', () => {
         'cat .env .env.prod plain copy.md; (echo x > .env) 2>/dev/null || echo kept; rm -f .env 2>/dev/null || echo kept; mv copy.md x 2>/dev/null || echo kept; true';
       const proof = await fixture.run('cat .env .env.prod copy.md');
       expect(proof.out).toBe('A=covered-secret\nB=linked-secret\nA=covered-secret\n');
-      const covers = coversOf(credentialsIn(fixture.work, nothing), empty);
+      const covers = coversOf(
+        credentialsIn(fixture.work, nothing).map(({ path }) => path),
+        empty
+      );
       expect(covers.map(({ target }) => target)).toEqual([
         '/workspace/.env',
         '/workspace/copy.md',

@@ -1,6 +1,6 @@
 /** An image for tests, made of a few programs of the host and the libraries that they need. */
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { copyFileSync, cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { ContainerBackend } from '../../src/sandbox/container.js';
@@ -38,13 +38,21 @@ export function podman(...args: string[]): string | null {
   return null;
 }
 
-/** Null where there is no podman. `extra` changes the image's settings, in the words of `podman import --change`. */
-export function makeImage(name: string, extra: readonly string[] = []): TestImage | null {
+/**
+ * Null where there is no podman. `extra` changes the image's settings, in the words of `podman import --change`;
+ * `programs` are further ones of /usr/bin.
+ */
+export function makeImage(
+  name: string,
+  extra: readonly string[] = [],
+  programs: readonly string[] = []
+): TestImage | null {
   const root = mkdtempSync(join(tmpdir(), 'image-'));
   try {
     for (const directory of DIRECTORIES) mkdirSync(join(root, directory), { mode: 0o755 });
     for (const [link, to] of Object.entries(LINKS)) symlinkSync(to, join(root, link));
-    for (const program of OWN) copyWithLibraries(`/usr/bin/${program}`, root);
+    for (const program of [...OWN, ...programs]) copyWithLibraries(`/usr/bin/${program}`, root);
+    if (programs.includes('perl')) copyPerlBase(root);
     writeFileSync(join(root, 'etc/made-for'), `${name}\n`);
     const archive = `${root}.tar`;
     spawnSync('tar', ['--owner=0', '--group=0', '--mode=a+rX', '-C', root, '-cf', archive, '.']);
@@ -57,6 +65,13 @@ export function makeImage(name: string, extra: readonly string[] = []): TestImag
   } finally {
     rmSync(root, { recursive: true, force: true });
   }
+}
+
+/** The modules that perl-base holds, without which perl knows not even strict. */
+function copyPerlBase(root: string): void {
+  const find = 'for (@INC) { if (-e "$_/strict.pm") { print; last } }';
+  const { stdout } = spawnSync('/usr/bin/perl', ['-e', find], { encoding: 'utf8' });
+  cpSync(stdout, join(root, stdout), { recursive: true });
 }
 
 function copyWithLibraries(program: string, root: string): void {

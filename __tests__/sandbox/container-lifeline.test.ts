@@ -4,7 +4,7 @@ import { randomUUID } from 'node:crypto';
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { endContainers } from '../../src/sandbox/container.js';
+import { endContainers, endLeftContainers } from '../../src/sandbox/container.js';
 import { findEngine } from '../../src/sandbox/container-engine.js';
 import { makeImage, podman } from './container-image.js';
 import { notRun } from './contract.js';
@@ -91,7 +91,7 @@ describe('lifelines of containers', () => {
     expect(containers(mark).split('\n')).toHaveLength(2);
     const engines = await findEngine('podman', process.env);
     const engine = typeof engines === 'string' ? null : engines[0]!;
-    expect(await endContainers(engine!, mark)).toBe(2);
+    expect(await endLeftContainers(mark, process.env)).toBe(2);
     expect(containers(mark)).toBe('');
     expect(processesWith(`sleep-${mark}`)).toEqual([]);
     expect(await endContainers(engine!, mark)).toBe(0);

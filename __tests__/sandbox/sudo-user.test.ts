@@ -37,12 +37,27 @@ describe('as an ordinary user with sudo', () => {
     const world = await startInWorld({ sudo: 'with', namespaces: 'on' }, () => ['/bin/bash', '-c', text]);
     expect(await until(() => sleepers(marker).length > 0)).toBe(true);
     await killed(world);
-    expect(sleepers(marker)).toHaveLength(1);
+    const proof = sleepers(marker);
+    expect(proof).toHaveLength(1);
     // Its launchers end with it.
-    for (const pid of sleepers(marker)) process.kill(pid, 'SIGKILL');
+    for (const pid of proof) process.kill(pid, 'SIGKILL');
     expect(await until(() => processesWith(marker).length === 0)).toBe(true);
     await world.finish();
   });
+
+  it.each(['bubblewrap', 'util-linux', ...SUITES])(
+    'case 25: sudo and su make root of an ordinary user, and not of a command in %s',
+    async name => {
+      const world = { sudo: 'with', namespaces: 'on', before: ROOT_WITHOUT_PASSWORD } as const;
+      const proof = await inWorld(world, () => ['/bin/bash', '--norc', '-c', BECOME_ROOT]);
+      expect(proof.out).toBe('0\n0\n');
+      const { out, err } = await inWorld(world, home => nodeProgram('run-text', name, home, BECOME_ROOT));
+      const inside = JSON.parse(out.startsWith('{') ? out : '{}') as { code?: number; out?: string };
+      expect([err, inside.code]).toEqual(['', 0]);
+      expect(inside.out).toMatch(/no new privileges/);
+      expect(inside.out).not.toMatch(/^0$/m);
+    }
+  );
 
   it.each(SUITES)('case 45: %s does not, and the lifeline needs no sudo for it', async name => {
     const marker = `life-${markerOf()}`;
@@ -57,6 +72,13 @@ describe('as an ordinary user with sudo', () => {
     await world.finish();
   });
 });
+
+/** An empty password lets everybody be root by su (pam_unix, nullok). */
+const ROOT_WITHOUT_PASSWORD = `
+sed 's/^root:[^:]*:/root::/' /etc/passwd > "$HOME_OF_TEST/passwd"
+mount --bind "$HOME_OF_TEST/passwd" /etc/passwd`;
+
+const BECOME_ROOT = 'set +e; sudo -n id -u; su -c "id -u" root < /dev/null; true';
 
 function markerOf(): string {
   return String(3e6 + Math.floor(Math.random() * 1e6));

@@ -1,68 +1,10 @@
 /** Git inside a sandbox: it works, it is read-only, and it shows nothing of the user's but history. */
-import { execFileSync } from 'node:child_process';
 import { appendFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { InsideGit, Tree } from '../../src/workspace/index.js';
-import { findProgram } from '../../src/platform/exec.js';
-import { cleanUp, commitAll, git, inTree, makeRepository, openPrivate, OWNER, temporary } from './rig.js';
+import { bwrap, inside } from './bubble.js';
+import { cleanUp, commitAll, git, inTree, makeRepository, openPrivate, temporary } from './rig.js';
 
 afterAll(cleanUp);
-
-const bwrap = findProgram('bwrap', undefined);
-
-/** Runs a script with the tree at /workspace, as uid 1000 inside. */
-function inside(tree: Tree, { mounts, env }: InsideGit, script: string): string {
-  const args = [
-    ...[
-      '--unshare-user',
-      '--unshare-pid',
-      '--unshare-net',
-      '--uid',
-      '1000',
-      '--gid',
-      '1000',
-      '--cap-drop',
-      'ALL'
-    ],
-    ...[
-      '--ro-bind',
-      '/usr',
-      '/usr',
-      '--symlink',
-      'usr/bin',
-      '/bin',
-      '--symlink',
-      'usr/lib',
-      '/lib',
-      '--symlink',
-      'usr/lib64',
-      '/lib64'
-    ],
-    ...[
-      '--dev',
-      '/dev',
-      '--proc',
-      '/proc',
-      '--tmpfs',
-      '/tmp',
-      '--tmpfs',
-      '/run',
-      '--bind',
-      tree.path,
-      '/workspace'
-    ],
-    ...mounts.flatMap(mount => ['--ro-bind', mount.source, mount.target]),
-    ...['--clearenv', '--setenv', 'PATH', '/usr/bin:/bin', '--setenv', 'HOME', '/tmp'],
-    ...Object.entries(env).flatMap(([name, value]) => ['--setenv', name, value]),
-    ...['--chdir', '/workspace', '/bin/sh', '-c', `exec 2>&1; ${script}`]
-  ];
-  return execFileSync(bwrap ?? 'bwrap', args, {
-    cwd: '/',
-    env: {},
-    stdio: ['ignore', 'pipe', 'inherit'],
-    ...(OWNER ?? {})
-  }).toString();
-}
 
 /** A repository with what must not be seen: other branches, a stash, a token, a hook, alternates. */
 function userRepository(): string {

@@ -11,6 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   f: () => (/* binding */ requestOf)
 });
 
+// EXTERNAL MODULE: ./src/run/isolation-options.ts
+var isolation_options = __webpack_require__(4438);
 ;// CONCATENATED MODULE: ./src/run/limit-options.ts
 const limitOptions = {
     'max-changed-lines': 'changed_lines',
@@ -20,6 +22,8 @@ const limitOptions = {
     'output-mb': 'output_mb',
     'disk-mb': 'disk_mb',
     'memory-mb': 'memory_mb',
+    'cpu-minutes': 'cpu_minutes',
+    'open-files': 'open_files',
     processes: 'processes'
 };
 
@@ -28,6 +32,8 @@ var options = __webpack_require__(776);
 ;// CONCATENATED MODULE: ./src/cli/request.ts
 
 
+
+const BACKENDS = ['bubblewrap', 'util-linux', 'podman', 'docker'];
 /** The request of `plan` and `run`. Throws UsageError where no pack is named. */
 function requestOf(call) {
     const env = call.process.env;
@@ -46,6 +52,7 @@ function requestOf(call) {
         base: (0,options/* text */.Qq)(call, 'base') ?? (env['BASE_BRANCH'] || null),
         mode: (0,options/* text */.Qq)(call, 'mode') === 'privileged' ? 'privileged' : 'safe',
         policyPath: (0,options/* text */.Qq)(call, 'policy'),
+        isolation: isolationOf(call),
         backend: backendOf((0,options/* text */.Qq)(call, 'backend')),
         evidenceDir: (0,options/* text */.Qq)(call, 'evidence-dir'),
         expectPlan: (0,options/* text */.Qq)(call, 'expect-plan'),
@@ -57,7 +64,15 @@ function requestOf(call) {
     };
 }
 function backendOf(name) {
-    return name === 'bubblewrap' || name === 'util-linux' ? name : null;
+    return BACKENDS.find(known => known === name) ?? null;
+}
+function isolationOf(call) {
+    const { request, problems } = (0,isolation_options/* isolationRequest */.U)(name => (0,options/* text */.Qq)(call, name));
+    if (problems.length === 0)
+        return request;
+    throw new options/* UsageError */.eb('USAGE', `--${problems.join('; --')}`, {
+        fix: 'See: codex-orchestrator run --help'
+    });
 }
 function limitsOf(call) {
     const limits = {};
@@ -80,7 +95,7 @@ function wholeNumber(name, value) {
 
 /***/ }),
 
-/***/ 2170:
+/***/ 9789:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -124,10 +139,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/run/host.ts + 1 modules
 var host = __webpack_require__(9192);
-// EXTERNAL MODULE: ./src/workspace/index.ts + 31 modules
-var workspace = __webpack_require__(542);
-// EXTERNAL MODULE: ./src/run/prepare.ts + 7 modules
-var prepare = __webpack_require__(3390);
+// EXTERNAL MODULE: ./src/workspace/index.ts + 34 modules
+var workspace = __webpack_require__(2170);
+// EXTERNAL MODULE: ./src/run/prepare.ts + 10 modules
+var prepare = __webpack_require__(9972);
 // EXTERNAL MODULE: ./src/run/silent.ts
 var silent = __webpack_require__(9940);
 ;// CONCATENATED MODULE: ./src/run/plan-only.ts
@@ -169,7 +184,7 @@ var neutral = __webpack_require__(980);
 // EXTERNAL MODULE: ./src/run/plan-markdown.ts
 var plan_markdown = __webpack_require__(4402);
 // EXTERNAL MODULE: ./src/cli/table.ts
-var table = __webpack_require__(2170);
+var table = __webpack_require__(9789);
 ;// CONCATENATED MODULE: ./src/cli/present-plan.ts
 /** The plan as a table on a terminal. */
 
@@ -179,7 +194,7 @@ function presentPlan(plan, out) {
     out.line((0,table/* row */.nM)('pack', `${out.style.bold((0,neutral/* forTerminal */.Qf)(plan.pack.id))}  ${(0,neutral/* forTerminal */.Qf)(plan.pack.title)}`));
     out.line((0,table/* row */.nM)('plan', plan.digest));
     out.line((0,table/* row */.nM)('base', plan.base.commit));
-    out.line((0,table/* row */.nM)('mode', `${plan.mode}, isolation ${plan.isolation}`));
+    out.line((0,table/* row */.nM)('mode', `${plan.mode}, isolation ${plan.isolation}${plan.image === null ? '' : ` of ${(0,neutral/* forTerminal */.Qf)(plan.image)}`}`));
     if (plan.change.source === 'worktree')
         out.line((0,table/* row */.nM)('change', 'the uncommitted change of the workspace'));
     out.line((0,table/* row */.nM)('scope', plan.contract.allowed_paths === null
@@ -206,7 +221,7 @@ function presentPlan(plan, out) {
 function presentPhase(phase, out) {
     if (phase.commands.length === 0)
         return out.line((0,table/* row */.nM)(phase.name, out.style.dim('skipped: nothing declared')));
-    out.line((0,table/* row */.nM)(phase.name, out.style.dim((0,plan_markdown/* grantText */.u)(phase.grant))));
+    out.line((0,table/* row */.nM)(phase.name, out.style.dim((0,plan_markdown/* grantText */.un)(phase.grant))));
     for (const command of phase.commands) {
         out.line((0,table/* row */.nM)('', `${(0,neutral/* forTerminal */.Qf)(command.text.trimEnd())}  ${out.style.dim(`in ${command.cwd === '' ? '.' : (0,neutral/* forTerminal */.Qf)(command.cwd)}`)}`));
     }
@@ -312,6 +327,7 @@ function hostOf(process, signal) {
         clock: clockOf(process),
         version: version/* VERSION */.x,
         hashWorker: hashWorkerOf(process),
+        egressProxy: besideBundle(process, 'egress'),
         signal
     };
 }
@@ -328,7 +344,10 @@ function clockOf(process) {
 }
 /** The hashing worker stands beside the bundle that runs: dist/cli/index.js, dist/hash-worker/index.js. */
 function hashWorkerOf(process) {
-    return (0,external_node_path_.join)((0,external_node_path_.dirname)((0,external_node_fs_.realpathSync)(process.argv[1])), '..', 'hash-worker', 'index.js');
+    return besideBundle(process, 'hash-worker');
+}
+function besideBundle(process, name) {
+    return (0,external_node_path_.join)((0,external_node_path_.dirname)((0,external_node_fs_.realpathSync)(process.argv[1])), '..', name, 'index.js');
 }
 
 
@@ -338,24 +357,27 @@ function hashWorkerOf(process) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ planMarkdown),
-/* harmony export */   u: () => (/* binding */ grantText)
+/* harmony export */   Xg: () => (/* binding */ planMarkdown),
+/* harmony export */   un: () => (/* binding */ grantText)
 /* harmony export */ });
-/* harmony import */ var _platform_neutral_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(980);
+/* unused harmony export isolationOfPlan */
+/* harmony import */ var _platform_neutral_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(980);
+/* harmony import */ var _permissions_cloud_grants_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1249);
 /** plan.md: the plan for people. */
+
 
 function planMarkdown(plan) {
     return [
-        `# Plan for ${(0,_platform_neutral_js__WEBPACK_IMPORTED_MODULE_0__/* .forCode */ .jj)(plan.pack.id)}`,
+        `# Plan for ${(0,_platform_neutral_js__WEBPACK_IMPORTED_MODULE_1__/* .forCode */ .jj)(plan.pack.id)}`,
         '',
-        (0,_platform_neutral_js__WEBPACK_IMPORTED_MODULE_0__/* .forCode */ .jj)(plan.pack.title, 200),
+        (0,_platform_neutral_js__WEBPACK_IMPORTED_MODULE_1__/* .forCode */ .jj)(plan.pack.title, 200),
         '',
-        `- plan ${(0,_platform_neutral_js__WEBPACK_IMPORTED_MODULE_0__/* .forCode */ .jj)(plan.digest)}`,
-        `- pack ${(0,_platform_neutral_js__WEBPACK_IMPORTED_MODULE_0__/* .forCode */ .jj)(plan.pack.path)}`,
-        `- base ${(0,_platform_neutral_js__WEBPACK_IMPORTED_MODULE_0__/* .forCode */ .jj)(plan.base.commit)}`,
-        `- mode ${plan.mode}, isolation ${plan.isolation}`,
+        `- plan ${(0,_platform_neutral_js__WEBPACK_IMPORTED_MODULE_1__/* .forCode */ .jj)(plan.digest)}`,
+        `- pack ${(0,_platform_neutral_js__WEBPACK_IMPORTED_MODULE_1__/* .forCode */ .jj)(plan.pack.path)}`,
+        `- base ${(0,_platform_neutral_js__WEBPACK_IMPORTED_MODULE_1__/* .forCode */ .jj)(plan.base.commit)}`,
+        `- mode ${plan.mode}, isolation ${isolationOfPlan(plan)}`,
         `- change: ${plan.change.source === 'worktree' ? 'the uncommitted change of the workspace' : 'made by implement'}`,
-        `- scope: ${plan.contract.allowed_paths === null ? 'the whole repository' : plan.contract.allowed_paths.map(path => (0,_platform_neutral_js__WEBPACK_IMPORTED_MODULE_0__/* .forCode */ .jj)(path)).join(', ')}`,
+        `- scope: ${plan.contract.allowed_paths === null ? 'the whole repository' : plan.contract.allowed_paths.map(path => (0,_platform_neutral_js__WEBPACK_IMPORTED_MODULE_1__/* .forCode */ .jj)(path)).join(', ')}`,
         '',
         ...plan.phases.flatMap(phaseSection),
         ...limitSection(plan),
@@ -366,11 +388,15 @@ function planMarkdown(plan) {
         ''
     ].join('\n');
 }
+/** The isolation in one line; an image is foreign text. */
+function isolationOfPlan({ isolation, image }) {
+    return image === null ? isolation : `${isolation} of ${(0,_platform_neutral_js__WEBPACK_IMPORTED_MODULE_1__/* .forCode */ .jj)(image, 400)}`;
+}
 function phaseSection(phase) {
     const heading = [`## ${phase.name}`, '', `Grant: ${grantText(phase.grant)}`, ''];
     if (phase.commands.length === 0)
         return [...heading, 'Skipped: nothing declared.', ''];
-    const rows = phase.commands.map(command => `| ${(0,_platform_neutral_js__WEBPACK_IMPORTED_MODULE_0__/* .forCode */ .jj)(command.text, 200)} | ${(0,_platform_neutral_js__WEBPACK_IMPORTED_MODULE_0__/* .forCode */ .jj)(command.cwd === '' ? '.' : command.cwd)} |`);
+    const rows = phase.commands.map(command => `| ${(0,_platform_neutral_js__WEBPACK_IMPORTED_MODULE_1__/* .forCode */ .jj)(command.text, 200)} | ${(0,_platform_neutral_js__WEBPACK_IMPORTED_MODULE_1__/* .forCode */ .jj)(command.cwd === '' ? '.' : command.cwd)} |`);
     return [...heading, '| command | directory |', '| --- | --- |', ...rows, ''];
 }
 /** A grant in one line. */
@@ -378,23 +404,23 @@ function grantText(grant) {
     const network = grant.network === 'none' ? 'network none' : `network ${grant.network.join(' ')}`;
     const env = grant.env.length === 0 ? '' : `, env ${grant.env.join(' ')}`;
     const write = grant.write === null ? '' : `, write ${grant.write.join(' ')}`;
-    return `${network}, cloud ${grant.cloud}${env}${write}`;
+    return `${network}, cloud ${(0,_permissions_cloud_grants_js__WEBPACK_IMPORTED_MODULE_0__/* .cloudText */ .Fe)(grant.cloud)}${env}${write}`;
 }
 function limitSection(plan) {
     const { exclude, ...numbers } = plan.limits;
     const rows = Object.entries(numbers)
         .sort(([a], [b]) => (a < b ? -1 : 1))
         .map(([name, value]) => `| ${name} | ${value} |`);
-    const excluded = exclude.length === 0 ? [] : ['', `Not counted: ${exclude.map(path => (0,_platform_neutral_js__WEBPACK_IMPORTED_MODULE_0__/* .forCode */ .jj)(path)).join(', ')}`];
+    const excluded = exclude.length === 0 ? [] : ['', `Not counted: ${exclude.map(path => (0,_platform_neutral_js__WEBPACK_IMPORTED_MODULE_1__/* .forCode */ .jj)(path)).join(', ')}`];
     return ['## Limits', '', '| limit | value |', '| --- | --- |', ...rows, ...excluded, ''];
 }
 function listSection(title, items) {
-    return items.length === 0 ? [] : [`## ${title}`, '', ...items.map(item => `- ${(0,_platform_neutral_js__WEBPACK_IMPORTED_MODULE_0__/* .forCode */ .jj)(item, 300)}`), ''];
+    return items.length === 0 ? [] : [`## ${title}`, '', ...items.map(item => `- ${(0,_platform_neutral_js__WEBPACK_IMPORTED_MODULE_1__/* .forCode */ .jj)(item, 300)}`), ''];
 }
 function refusalSection(plan) {
     if (plan.refusals.length === 0)
         return [];
-    const rows = plan.refusals.map(refusal => `- ${refusal.code}: ${(0,_platform_neutral_js__WEBPACK_IMPORTED_MODULE_0__/* .forCode */ .jj)(refusal.message, 300)}`);
+    const rows = plan.refusals.map(refusal => `- ${refusal.code}: ${(0,_platform_neutral_js__WEBPACK_IMPORTED_MODULE_1__/* .forCode */ .jj)(refusal.message, 300)}`);
     return ['## Will not run', '', ...rows, ''];
 }
 

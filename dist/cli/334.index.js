@@ -1111,7 +1111,9 @@ class HostRunDirectory {
         }
     }
     openLog(path, options) {
-        const log = new FileLog(this.create(path), path, options, this.options.redactor.stream(), ended => this.count(ended.counts()));
+        const { redactor } = this.options;
+        const own = options.secrets === undefined ? redactor : redactor.with(options.secrets);
+        const log = new FileLog(this.create(path), path, options, own.stream(), ended => this.count(ended.counts()));
         this.logs.set(path, log);
         return log;
     }

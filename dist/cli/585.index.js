@@ -805,6 +805,7 @@ function createRedactor(secrets) {
         names: [...new Set(names)].sort(),
         skipped,
         stream: open,
+        with: more => createRedactor([...secrets, ...more]),
         redactText: taken.length === 0 ? text => text : redactText,
         redactJson: taken.length === 0 ? value => value : value => deep(value, redactText),
         counts: () => shared.counts()

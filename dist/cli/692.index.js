@@ -179,6 +179,7 @@ function hostOf(process, signal) {
         clock: clockOf(process),
         version: version/* VERSION */.x,
         hashWorker: hashWorkerOf(process),
+        egressProxy: besideBundle(process, 'egress'),
         signal
     };
 }
@@ -195,7 +196,10 @@ function clockOf(process) {
 }
 /** The hashing worker stands beside the bundle that runs: dist/cli/index.js, dist/hash-worker/index.js. */
 function hashWorkerOf(process) {
-    return (0,external_node_path_.join)((0,external_node_path_.dirname)((0,external_node_fs_.realpathSync)(process.argv[1])), '..', 'hash-worker', 'index.js');
+    return besideBundle(process, 'hash-worker');
+}
+function besideBundle(process, name) {
+    return (0,external_node_path_.join)((0,external_node_path_.dirname)((0,external_node_fs_.realpathSync)(process.argv[1])), '..', name, 'index.js');
 }
 
 
@@ -205,12 +209,13 @@ function hashWorkerOf(process) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MH: () => (/* binding */ withLikelyCause),
 /* harmony export */   Vj: () => (/* binding */ verdictOf),
 /* harmony export */   bF: () => (/* binding */ passed),
 /* harmony export */   cw: () => (/* binding */ RunStop)
 /* harmony export */ });
 /* harmony import */ var _platform_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6316);
-/* harmony import */ var _reasons_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6966);
+/* harmony import */ var _reasons_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4961);
 
 
 /** Ends a run early with a reason. Everything recorded so far is kept and sealed. */
@@ -236,6 +241,14 @@ function verdictOf(error) {
     }
     const exit = (0,_reasons_index_js__WEBPACK_IMPORTED_MODULE_1__/* .exitOf */ .sX)(error.code);
     return { status: statusOf(exit), code: error.code, exit, detail: error.message, likelyCause: null };
+}
+/** A refused attempt never makes a verdict; where the command that asked then failed, it is named as the likely cause. */
+function withLikelyCause(verdict, commands, refused) {
+    if (verdict.status !== 'failed')
+        return verdict;
+    const failed = new Set(commands.filter(({ status }) => status === 'failed').map(({ id }) => id));
+    const cause = refused.find(({ command }) => failed.has(command));
+    return cause === undefined ? verdict : { ...verdict, likelyCause: cause.code };
 }
 function statusOf(exit) {
     const byExit = {

@@ -42,7 +42,7 @@ function runDirOf(call, argument = call.args[0] ?? 'last') {
 
 /***/ }),
 
-/***/ 2170:
+/***/ 9789:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -86,11 +86,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _evidence_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8334);
 /* harmony import */ var _platform_neutral_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(980);
-/* harmony import */ var _reasons_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6966);
+/* harmony import */ var _reasons_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4961);
 /* harmony import */ var _evidence_place_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8343);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(776);
 /* harmony import */ var _run_host_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9192);
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2170);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9789);
 /** `verify`: whether the evidence of a run holds, offline, from the run directory alone. */
 
 
@@ -199,6 +199,7 @@ function hostOf(process, signal) {
         clock: clockOf(process),
         version: version/* VERSION */.x,
         hashWorker: hashWorkerOf(process),
+        egressProxy: besideBundle(process, 'egress'),
         signal
     };
 }
@@ -215,7 +216,10 @@ function clockOf(process) {
 }
 /** The hashing worker stands beside the bundle that runs: dist/cli/index.js, dist/hash-worker/index.js. */
 function hashWorkerOf(process) {
-    return (0,external_node_path_.join)((0,external_node_path_.dirname)((0,external_node_fs_.realpathSync)(process.argv[1])), '..', 'hash-worker', 'index.js');
+    return besideBundle(process, 'hash-worker');
+}
+function besideBundle(process, name) {
+    return (0,external_node_path_.join)((0,external_node_path_.dirname)((0,external_node_fs_.realpathSync)(process.argv[1])), '..', name, 'index.js');
 }
 
 
@@ -225,12 +229,13 @@ function hashWorkerOf(process) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MH: () => (/* binding */ withLikelyCause),
 /* harmony export */   Vj: () => (/* binding */ verdictOf),
 /* harmony export */   bF: () => (/* binding */ passed),
 /* harmony export */   cw: () => (/* binding */ RunStop)
 /* harmony export */ });
 /* harmony import */ var _platform_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6316);
-/* harmony import */ var _reasons_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6966);
+/* harmony import */ var _reasons_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4961);
 
 
 /** Ends a run early with a reason. Everything recorded so far is kept and sealed. */
@@ -256,6 +261,14 @@ function verdictOf(error) {
     }
     const exit = (0,_reasons_index_js__WEBPACK_IMPORTED_MODULE_1__/* .exitOf */ .sX)(error.code);
     return { status: statusOf(exit), code: error.code, exit, detail: error.message, likelyCause: null };
+}
+/** A refused attempt never makes a verdict; where the command that asked then failed, it is named as the likely cause. */
+function withLikelyCause(verdict, commands, refused) {
+    if (verdict.status !== 'failed')
+        return verdict;
+    const failed = new Set(commands.filter(({ status }) => status === 'failed').map(({ id }) => id));
+    const cause = refused.find(({ command }) => failed.has(command));
+    return cause === undefined ? verdict : { ...verdict, likelyCause: cause.code };
 }
 function statusOf(exit) {
     const byExit = {

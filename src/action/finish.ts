@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { finishInterrupted, writeIndex, type Manifest } from '../evidence/index.js';
 import { createRedactor } from '../redaction/index.js';
 import { clockOf } from '../run/host.js';
-import { endSurvivors } from '../sandbox/index.js';
+import { endLeftContainers, endSurvivors } from '../sandbox/index.js';
 import { defaultParent, sweepStaleRoots } from '../workspace/index.js';
 import { runOf } from './context.js';
 import { row } from './job-log.js';
@@ -47,7 +47,20 @@ async function endWhatIsLeft(state: StepState, runner: Runner, process: NodeJS.P
   }
   const ended = state.lifeline === '' ? 0 : await endSurvivors(state.lifeline);
   if (ended > 0) row(runner, 'post', `${ended} processes of the run were left; they are ended`);
+  const contained = state.lifeline !== '' && usedContainers(state);
+  const containers = contained ? await endLeftContainers(state.lifeline, process.env) : 0;
+  if (containers > 0) row(runner, 'post', `${containers} containers of the run were left; they are removed`);
   await sweepStaleRoots(defaultParent(process.env, process.geteuid?.() === 0)).catch(() => undefined);
+}
+
+/** Engines are asked only where the plan says so, or cannot be read: a broken one must not keep a record from its seal. */
+function usedContainers({ runDir }: StepState): boolean {
+  try {
+    const plan = JSON.parse(readFileSync(join(runDir, 'plan.json'), 'utf8')) as { isolation?: unknown };
+    return plan.isolation === 'container';
+  } catch {
+    return true;
+  }
 }
 
 function presentManifest(runner: Runner, manifest: Manifest, { runDir }: StepState): void {

@@ -2,7 +2,9 @@
 import type { LimitRequest } from '../pack/contract.js';
 import type { Mode } from '../permissions/types.js';
 import type { PullRequestWishes } from '../publish/types.js';
+import { isolationRequest } from '../run/isolation-options.js';
 import { limitOptions } from '../run/limit-options.js';
+import type { IsolationRequest } from '../run/types.js';
 import { InputError } from './errors.js';
 
 export interface ActionInputs {
@@ -13,6 +15,7 @@ export interface ActionInputs {
   path: string;
   mode: Mode;
   policy: string | null;
+  isolation: IsolationRequest;
   installSandbox: 'auto' | 'never';
   expectPlan: string | null;
   evidenceDir: string;
@@ -43,13 +46,13 @@ type Environment = Readonly<Record<string, string | undefined>>;
 export function readInputs(env: Environment): ActionInputs {
   const given = new Given(env);
   const operation = given.choice('operation', ['run', 'publish']);
-  given.choice('isolation', ['sandbox']);
   const inputs: ActionInputs = {
     operation,
     taskPack: given.textOr('task-pack', 'TASKPACK_PATH'),
     path: given.textOr('path', 'ORCH_WORKSPACE'),
     mode: given.choice('mode', ['safe', 'privileged']),
     policy: given.text('policy') || null,
+    isolation: given.isolation(),
     installSandbox: given.choice('install-sandbox', ['auto', 'never']),
     expectPlan: given.digest('expect-plan'),
     evidenceDir: given.text('evidence-dir') || EVIDENCE_DIR,
@@ -154,6 +157,12 @@ class Given {
       else this.refuse('max-attempts', attempts, 'takes a whole number from 1 (MAX_ATTEMPTS)');
     }
     return limits;
+  }
+
+  isolation(): IsolationRequest {
+    const { request, problems } = isolationRequest(name => this.text(name) || null);
+    this.problems.push(...problems);
+    return request;
   }
 
   pullRequest(): PullRequestWishes {

@@ -1,11 +1,13 @@
 /** A run in the job log: a group for each phase with its grant at the head, the commands' output inside, inert. */
 import { StringDecoder } from 'node:string_decoder';
 import type { Problem } from '../pack/contract.js';
+import { cloudOpening } from '../permissions/cloud/index.js';
+import { cloudText } from '../permissions/cloud-grants.js';
 import type { Grant } from '../permissions/types.js';
 import { forTerminal } from '../platform/neutral.js';
 import type { Plan } from '../run/plan.js';
-import type { CommandReport, PhaseName, RunListener } from '../run/types.js';
-import type { ProbeReport } from '../sandbox/types.js';
+import { probedText } from '../run/probed-text.js';
+import type { CommandReport, PhaseName, ProbedReport, RunListener } from '../run/types.js';
 import type { Runner } from './runner.js';
 
 /** Output of one command that is shown in the job log, in bytes; the whole is in its log file. */
@@ -68,7 +70,8 @@ function grantText({ network, cloud, env, write }: Grant): string {
   const hosts = network === 'none' ? 'none' : network.join(' ');
   const passed = env.length === 0 ? '' : ` · variables ${env.join(' ')}`;
   const writes = write === null ? '' : ` · writes ${write.length === 0 ? 'nothing' : write.join(' ')}`;
-  return `network ${hosts} · cloud ${cloud} · secrets none${passed}${writes}`;
+  const secrets = cloud === 'none' ? 'none' : cloudOpening(cloud).variables.join(' ');
+  return `network ${hosts} · cloud ${cloudText(cloud)} · secrets ${secrets}${passed}${writes}`;
 }
 
 function presentHead(runner: Runner, plan: Plan, baseName: string | null): void {
@@ -78,11 +81,9 @@ function presentHead(runner: Runner, plan: Plan, baseName: string | null): void 
   row(runner, 'base', `${base}   mode ${plan.mode}`);
 }
 
-function presentProbe(runner: Runner, report: ProbeReport): void {
-  const end = report.ok
-    ? `probe ok ${Math.round(report.milliseconds)} ms`
-    : `not used: ${report.reason ?? 'the probe did not pass'}`;
-  row(runner, 'sandbox', `${report.backend}${report.ok ? ', seccomp, .git read-only' : ''}   ${end}`);
+function presentProbe(runner: Runner, report: ProbedReport): void {
+  const { isolation, what, end } = probedText(report);
+  row(runner, isolation, `${what}   ${end}`);
 }
 
 /** The outcome of a command stands outside of the group, which GitHub shows folded. */

@@ -90,6 +90,7 @@ function requestOf({ inputs, context, rules, evidenceDir }: RunStep): RunRequest
     trusted: rules.trusted,
     mode: inputs.mode,
     policyPath: inputs.policy,
+    isolation: inputs.isolation,
     backend: null,
     installSandbox: inputs.installSandbox,
     // The default place is kept out of git as well.

@@ -1,5 +1,6 @@
 /** The end of a step in the job log: verdict, pull request, evidence; and what went wrong, as an annotation. */
 import { forTerminal } from '../platform/neutral.js';
+import { grantableHost, grantLines, groupedByHost } from '../permissions/refused.js';
 import { OrchestratorError } from '../platform/errors.js';
 import { reasonOf } from '../reasons/index.js';
 import { workflowRemedy } from '../sandbox/index.js';
@@ -9,9 +10,13 @@ import { problemsOf } from './errors.js';
 import { annotateProblems, row } from './job-log.js';
 import type { Runner } from './runner.js';
 
+/** GitHub shows ten annotations of a level for a step. */
+const REFUSED_SHOWN = 10;
+
 /** The last lines of a run, and an annotation for each criterion that did not hold. */
 export function presentRun(runner: Runner, outcome: RunOutcome): void {
   const { change, verdict } = outcome;
+  presentRefused(runner, outcome);
   if (change !== null)
     row(runner, 'change', `${count(change.files.length)}  +${change.added} −${change.deleted}`);
   const likely = verdict.likelyCause === null ? '' : ` (likely cause ${verdict.likelyCause})`;
@@ -20,6 +25,20 @@ export function presentRun(runner: Runner, outcome: RunOutcome): void {
   row(runner, 'manifest', outcome.manifestDigest);
   row(runner, 'journal', `head ${outcome.journalHead}`);
   annotateOutcome(runner, outcome);
+}
+
+/** A refused attempt is no error; it is shown where people look, with the line that would grant it. */
+function presentRefused(runner: Runner, { refused, plan }: RunOutcome): void {
+  const lines = grantLines(refused, plan.phases);
+  for (const { code, host, tries, by } of groupedByHost(refused).slice(0, REFUSED_SHOWN)) {
+    const who = [...new Set(by.map(({ command }) => command))].slice(0, 5).join(', ');
+    row(runner, 'REFUSED', `${code}  ${host}  (${tries} tries)  by ${who}`);
+    const phases = new Set(by.filter(one => grantableHost(one) !== null).map(({ phase }) => phase));
+    const meant = lines.filter(({ phase }) => phases.has(phase)).map(({ line }) => `if it is meant: ${line}`);
+    const advice = meant.length > 0 ? meant.join('\n') : (reasonOf(code)?.fix ?? '');
+    const message = forTerminal(`${host} was refused, asked for by ${who}\n${advice}`);
+    runner.annotate('notice', message, { title: code, file: plan.pack.path });
+  }
 }
 
 function annotateOutcome(runner: Runner, { verdict, acceptance, plan }: RunOutcome): void {

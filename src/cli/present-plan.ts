@@ -9,7 +9,12 @@ export function presentPlan(plan: Plan, out: Console): void {
   out.line(row('pack', `${out.style.bold(forTerminal(plan.pack.id))}  ${forTerminal(plan.pack.title)}`));
   out.line(row('plan', plan.digest));
   out.line(row('base', plan.base.commit));
-  out.line(row('mode', `${plan.mode}, isolation ${plan.isolation}`));
+  out.line(
+    row(
+      'mode',
+      `${plan.mode}, isolation ${plan.isolation}${plan.image === null ? '' : ` of ${forTerminal(plan.image)}`}`
+    )
+  );
   if (plan.change.source === 'worktree') out.line(row('change', 'the uncommitted change of the workspace'));
   out.line(
     row(

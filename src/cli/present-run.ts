@@ -4,10 +4,11 @@ import type { Problem } from '../pack/contract.js';
 import { forTerminal } from '../platform/neutral.js';
 import { reasonOf } from '../reasons/index.js';
 import type { Plan } from '../run/plan.js';
-import type { CommandReport, RunListener, RunOutcome } from '../run/types.js';
-import type { ProbeReport } from '../sandbox/types.js';
+import { probedText } from '../run/probed-text.js';
+import type { CommandReport, ProbedReport, RunListener, RunOutcome } from '../run/types.js';
 import type { Console } from './console.js';
 import { presentProblems } from './present-error.js';
+import { presentRefused } from './present-refused.js';
 import { fit, row, seconds, shortDigest } from './table.js';
 
 const TAIL_LINES = 20;
@@ -54,12 +55,10 @@ function presentHead(plan: Plan, baseName: string | null, out: Console): void {
   out.line(row('plan', `${shortDigest(plan.digest)}   base ${base}   mode ${plan.mode}`));
 }
 
-function probeLine(report: ProbeReport, out: Console): string {
-  const name = fit(report.ok ? `${report.backend}, seccomp, .git read-only` : report.backend, 53);
-  const end = report.ok
-    ? `${out.style.green('probe ok')} ${Math.round(report.milliseconds)} ms`
-    : out.style.yellow(`not used: ${forTerminal(report.reason ?? 'probe failed')}`);
-  return row('sandbox', `${name} ${end}`);
+function probeLine(report: ProbedReport, out: Console): string {
+  const { isolation, what, end } = probedText(report);
+  const held = report.ok && isolation !== 'none';
+  return row(isolation, `${fit(what, 53)} ${held ? out.style.green(end) : out.style.yellow(end)}`);
 }
 
 function commandLine(report: CommandReport, network: string, out: Console): string {
@@ -84,6 +83,7 @@ function presentTail(report: CommandReport, out: Console): void {
 /** The last lines: verdict, branch, evidence, what next. */
 export function presentOutcome(outcome: RunOutcome, process: NodeJS.Process, out: Console): void {
   const { verdict, change } = outcome;
+  presentRefused(outcome.refused, outcome.plan, out);
   out.line('');
   if (change !== null)
     out.line(
@@ -96,7 +96,10 @@ export function presentOutcome(outcome: RunOutcome, process: NodeJS.Process, out
   const good = verdict.status === 'passed' && outcome.publishError === null;
   const code = outcome.publishError?.code ?? verdict.code;
   out.line(
-    row('verdict', `${good ? out.style.green(code) : out.style.red(code)}   exit ${exitCodeOf(outcome)}`)
+    row(
+      'verdict',
+      `${good ? out.style.green(code) : out.style.red(code)}${likelyCause(outcome)}   exit ${exitCodeOf(outcome)}`
+    )
   );
   if (!good) presentFix(outcome, out);
   const directory = relative(process.cwd(), outcome.runDir) || '.';
@@ -104,6 +107,11 @@ export function presentOutcome(outcome: RunOutcome, process: NodeJS.Process, out
   out.line(row('manifest', outcome.manifestDigest));
   out.line(row('journal', `head ${outcome.journalHead}`));
   presentNext(outcome, good, process, out);
+}
+
+function likelyCause({ verdict, publishError }: RunOutcome): string {
+  if (publishError !== null || verdict.likelyCause === null) return '';
+  return ` (likely cause ${verdict.likelyCause})`;
 }
 
 /** What to type next, as the program was called. */

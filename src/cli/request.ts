@@ -1,8 +1,11 @@
 /** From flags and the original's environment variables to one typed record. Flags win over variables. */
 import type { LimitRequest } from '../pack/contract.js';
+import { isolationRequest } from '../run/isolation-options.js';
 import { limitOptions } from '../run/limit-options.js';
 import type { RunRequest } from '../run/types.js';
 import { text, UsageError, type VerbCall } from './options.js';
+
+const BACKENDS = ['bubblewrap', 'util-linux', 'podman', 'docker'] as const;
 
 /** The request of `plan` and `run`. Throws UsageError where no pack is named. */
 export function requestOf(call: VerbCall): RunRequest {
@@ -22,6 +25,7 @@ export function requestOf(call: VerbCall): RunRequest {
     base: text(call, 'base') ?? (env['BASE_BRANCH'] || null),
     mode: text(call, 'mode') === 'privileged' ? 'privileged' : 'safe',
     policyPath: text(call, 'policy'),
+    isolation: isolationOf(call),
     backend: backendOf(text(call, 'backend')),
     evidenceDir: text(call, 'evidence-dir'),
     expectPlan: text(call, 'expect-plan'),
@@ -34,7 +38,15 @@ export function requestOf(call: VerbCall): RunRequest {
 }
 
 function backendOf(name: string | null): RunRequest['backend'] {
-  return name === 'bubblewrap' || name === 'util-linux' ? name : null;
+  return BACKENDS.find(known => known === name) ?? null;
+}
+
+function isolationOf(call: VerbCall): RunRequest['isolation'] {
+  const { request, problems } = isolationRequest(name => text(call, name));
+  if (problems.length === 0) return request;
+  throw new UsageError('USAGE', `--${problems.join('; --')}`, {
+    fix: 'See: codex-orchestrator run --help'
+  });
 }
 
 function limitsOf(call: VerbCall): LimitRequest {

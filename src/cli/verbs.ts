@@ -1,11 +1,35 @@
 /** The table of verbs: what help shows, what flags each takes, and where its code is loaded from when it is called. */
 import { nearest } from '../pack/nearest.js';
+import { ISOLATIONS } from '../run/isolation-options.js';
 import type { OptionSpec, VerbSpec } from './options.js';
+import { serveRunner } from './verbs/serve-runner-spec.js';
 
 const evidenceDir: OptionSpec = {
   type: 'string',
   value: 'DIR',
   summary: 'where runs are recorded (default .orchestrator_logs)'
+};
+
+const isolationOptions: Readonly<Record<string, OptionSpec>> = {
+  isolation: {
+    type: 'string',
+    value: 'NAME',
+    summary: 'sandbox, container, remote, or none, which enforces nothing (default the pack’s, else sandbox)',
+    check: ISOLATIONS
+  },
+  'container-image': {
+    type: 'string',
+    value: 'IMAGE',
+    summary: 'image of isolation container, name@sha256:… (default the pack’s)'
+  },
+  'remote-url': { type: 'string', value: 'URL', summary: 'receiver of isolation remote, https://host:port' },
+  'remote-key-file': {
+    type: 'string',
+    value: 'FILE',
+    summary: 'shared keys, lines of an id and base64, closed to others (mode 0600)'
+  },
+  'remote-key-id': { type: 'string', value: 'ID', summary: 'which of them (default the only one)' },
+  'remote-ca': { type: 'string', value: 'FILE', summary: 'the only authorities that count, PEM' }
 };
 
 const planOptions: Readonly<Record<string, OptionSpec>> = {
@@ -40,12 +64,25 @@ const planOptions: Readonly<Record<string, OptionSpec>> = {
     summary: 'limit of the memory of one command',
     check: 'integer'
   },
+  'cpu-minutes': {
+    type: 'string',
+    value: 'N',
+    summary: 'limit of the CPU time of one command',
+    check: 'integer'
+  },
+  'open-files': {
+    type: 'string',
+    value: 'N',
+    summary: 'limit of the open files of a process',
+    check: 'integer'
+  },
   processes: {
     type: 'string',
     value: 'N',
     summary: 'limit of the processes of one command',
     check: 'integer'
-  }
+  },
+  ...isolationOptions
 };
 
 /** The first help screen, in its order. */
@@ -103,8 +140,8 @@ export const verbs: readonly VerbSpec[] = [
       backend: {
         type: 'string',
         value: 'NAME',
-        summary: 'bubblewrap or util-linux (default: the best that passes its probe)',
-        check: ['bubblewrap', 'util-linux']
+        summary: 'bubblewrap or util-linux; podman or docker (default: the best that passes its probe)',
+        check: ['bubblewrap', 'util-linux', 'podman', 'docker']
       },
       branch: { type: 'string', value: 'NAME', summary: 'name of the branch (default <prefix><id>-<title>)' },
       'branch-prefix': { type: 'string', value: 'PREFIX', summary: 'prefix of the branch (default codex/)' },
@@ -116,7 +153,8 @@ export const verbs: readonly VerbSpec[] = [
     examples: [
       'run examples/quickstart',
       'run pack.yml --expect-plan sha256:…',
-      'run pack.yml --change worktree'
+      'run pack.yml --change worktree',
+      'run pack.yml --isolation container --container-image debian@sha256:…'
     ],
     load: () => import('./verbs/run.js')
   },
@@ -219,7 +257,8 @@ export const furtherVerbs: readonly VerbSpec[] = [
       'guard --pack examples/quickstart'
     ],
     load: () => import('./verbs/guard.js')
-  }
+  },
+  serveRunner
 ];
 
 export function findVerb(name: string): VerbSpec | null {

@@ -3,6 +3,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { createServer, type Server, type Socket } from 'node:net';
 import { decisions, type DecisionSink } from './decisions.js';
 import { type Grants, grants } from './grants.js';
+import { inlets } from './inlet.js';
 import { runMeter } from './limits.js';
 import type { AddressPolicy, Resolver } from './resolve.js';
 import { serve, type ServeContext } from './serve.js';
@@ -42,6 +43,7 @@ export function proxyServer(options: ProxyServerOptions): ProxyServer {
     grants: live,
     decisions: decisions(options.sink, options.limits.decisions, options.now),
     newMeter: runMeter(options.limits),
+    inlets: inlets(options.limits.connections),
     active: () => clients.size
   };
   const server = createServer({ allowHalfOpen: true, noDelay: true }, accept);

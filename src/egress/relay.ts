@@ -1,8 +1,9 @@
 /** Passes bytes between client and host, each way through a filter, within the limits, until both are done. */
 import type { Socket } from 'node:net';
 import type { NetCode } from '../reasons/net.js';
-import type { EgressLimits, Verdict } from './types.js';
+import type { Inlet } from './inlet.js';
 import type { Meter } from './limits.js';
+import type { EgressLimits, Verdict } from './types.js';
 
 /** What becomes of a chunk. */
 export interface Filtered {
@@ -21,6 +22,7 @@ export interface Stop {
 }
 
 export interface Filter {
+  /** The chunk's bytes are valid until they were passed on; what a filter holds back, it copies. */
   push(chunk: Buffer): Filtered;
   /** The source has ended. */
   end(): EndAction;
@@ -32,6 +34,8 @@ export type EndAction = 'forward' | 'wait' | Stop;
 export interface RelayOptions {
   client: Socket;
   upstream: Socket;
+  /** Where the upstream's bytes come from. */
+  inlet: Inlet;
   /** Bytes that the client sent behind its request's head. */
   early: Buffer;
   outgoing: Filter;
@@ -45,6 +49,8 @@ export interface RelayOptions {
 /** After the last byte of a message, more is thrown away up to here, and then not read at all. */
 const SURPLUS = 64 * 1024;
 const NOTHING = Buffer.alloc(0);
+/** Never seen. Were it passed on, it would have overwritten what is being written. */
+const UNASKED: Stop = { verdict: 'failed', code: 'NET_ENDED', detail: 'bytes came while none were read' };
 export const HELD: Filtered = { pass: NOTHING, done: false, stop: null };
 
 export function stopped(verdict: Verdict, code: NetCode, detail: string): Filtered {
@@ -67,6 +73,9 @@ export function relay(options: RelayOptions): Promise<Stop | null> {
     const shared = { options, timers, listeners, finish };
     const out = direct(shared, client, upstream, 'out', options.outgoing);
     const back = direct(shared, upstream, client, 'in', options.incoming);
+    listeners.on(client, 'data', out.take);
+    options.inlet.to(back.take);
+    for (const socket of [client, upstream]) socket.resume();
     for (const socket of [client, upstream]) listeners.on(socket, 'close', closed);
     if (client.destroyed) return closed();
     out.take(options.early);
@@ -85,6 +94,7 @@ export function relay(options: RelayOptions): Promise<Stop | null> {
       listeners.release();
       timers.clear();
       upstream.destroy();
+      options.inlet.close(back.writing());
       if (stop === null) client.destroySoon();
       resolve(stop);
     }
@@ -124,6 +134,8 @@ interface Shared {
 interface Direction {
   take(chunk: Buffer): void;
   ended(): void;
+  /** The other side has not taken all that was passed on. */
+  writing(): boolean;
 }
 
 /** Wires one direction. */
@@ -131,13 +143,12 @@ function direct(shared: Shared, from: Socket, to: Socket, way: 'out' | 'in', fil
   const { listeners, timers, finish } = shared;
   let done = false;
   let surplus = 0;
-  listeners.on(from, 'data', take);
+  let waiting = false;
   listeners.on(from, 'end', ended);
-  listeners.on(to, 'drain', () => from.resume());
-  from.resume();
-  return { take, ended };
+  return { take, ended, writing: () => waiting };
 
   function take(chunk: Buffer): void {
+    if (waiting) return finish(UNASKED);
     timers.active();
     if (done) return drop(chunk);
     const filtered = filter.push(chunk);
@@ -154,8 +165,17 @@ function direct(shared: Shared, from: Socket, to: Socket, way: 'out' | 'in', fil
       return false;
     }
     if (way === 'out') timers.opened();
-    if (!to.write(bytes)) from.pause();
+    to.write(bytes, written);
+    // Nothing more is read before the kernel has taken this: the buffer is read into again.
+    waiting = to.writableLength > 0;
+    if (waiting) from.pause();
     return true;
+  }
+
+  function written(): void {
+    if (!waiting || to.writableLength > 0) return;
+    waiting = false;
+    if (!listeners.released()) from.resume();
   }
 
   function drop(chunk: Buffer): void {

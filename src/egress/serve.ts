@@ -9,6 +9,7 @@ import type { Grants, LiveGrant } from './grants.js';
 import { type HeadBytes, readHeadBytes } from './head-bytes.js';
 import { helloGate, requiresTls } from './hello-gate.js';
 import type { Authority } from './host.js';
+import type { Inlets } from './inlet.js';
 import type { Meter } from './limits.js';
 import { forwardedHead, hostFault, readTarget, requestFilter, type Target } from './plain-request.js';
 import { responseFilter } from './plain-response.js';
@@ -23,6 +24,7 @@ export interface ServeContext {
   decisions: Decisions;
   policy: AddressPolicy;
   resolver: Resolver;
+  inlets: Inlets;
   newMeter(): Meter;
   /** Connections at this moment, this one included. */
   active(): number;
@@ -153,10 +155,11 @@ async function reach(
   }
   if (client.destroyed) {
     dialled.socket.destroy();
+    dialled.inlet.close(false);
     return context.decisions.settle(attempt, 'failed', 'NET_ENDED');
   }
   context.decisions.opened(attempt);
-  const stop = await relay(relayOptions(client, dialled.socket, attempt, judged, rest, context));
+  const stop = await relay(relayOptions(client, dialled, attempt, judged, rest, context));
   context.decisions.settle(attempt, stop?.verdict ?? 'allowed', stop?.code ?? null);
   if (stop !== null) tell(client, attempt, judged.target, stop);
 }
@@ -167,12 +170,18 @@ async function dialChecked(
   asked: Authority,
   context: ServeContext
 ): Promise<Dialled | Refused> {
-  const { limits, resolver, policy } = context;
+  const { limits, resolver, policy, inlets } = context;
   const resolved = await resolveHost(asked, resolver, policy, limits.resolveMs).catch(() => null);
   const stop = addressRefusal(resolved);
   attempt.address = resolved?.permitted[0] ?? resolved?.refused?.address ?? null;
   if (resolved === null || stop !== null) return stop ?? refused('NET_NAME_UNRESOLVED', null, 'failed');
-  const dialled = await dial(resolved.permitted, asked.port, limits.connectMs, () => client.destroyed);
+  const dialled = await dial(
+    resolved.permitted,
+    asked.port,
+    limits.connectMs,
+    inlets,
+    () => client.destroyed
+  );
   if (dialled === null) return refused(client.destroyed ? 'NET_ENDED' : 'NET_DIAL_FAILED', null, 'failed');
   attempt.address = dialled.address;
   return dialled;
@@ -187,7 +196,7 @@ function addressRefusal(resolved: Resolved | null): Refused | null {
 
 function relayOptions(
   client: Socket,
-  upstream: Socket,
+  { socket: upstream, inlet }: Dialled,
   attempt: Attempt,
   judged: Judged,
   early: Buffer,
@@ -195,7 +204,7 @@ function relayOptions(
 ): RelayOptions {
   const { limits } = context;
   const { head, target } = judged;
-  const shared = { client, upstream, early, meter: attempt.meter, limits };
+  const shared = { client, upstream, inlet, early, meter: attempt.meter, limits };
   if (target.kind === 'http') {
     const outgoing = requestFilter(head, forwardedHead(head, target));
     return { ...shared, outgoing, incoming: responseFilter(head.method), openingMs: null };

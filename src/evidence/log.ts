@@ -1,7 +1,7 @@
 /** Logs of commands: bytes as they come, redacted as they pass, cut at a limit with a line that says so. */
 import { closeSync, ftruncateSync } from 'node:fs';
 import { writeAll } from '../platform/durable.js';
-import type { RedactionStream } from '../redaction/index.js';
+import type { RedactionStream, Secret } from '../redaction/index.js';
 import { writing } from './errors.js';
 
 /** How a log ended, as the journal records it. All JSON. */
@@ -28,6 +28,8 @@ export interface LogOptions {
    * receiver's. The log is the record: an echo that throws is not called again, and the log goes on.
    */
   echo?: (text: Buffer) => void;
+  /** Secrets of this log alone, beside those of the run. */
+  secrets?: readonly Secret[];
 }
 
 const TAIL = 8192;

@@ -148,7 +148,9 @@ class HostRunDirectory implements RunDirectory {
   }
 
   openLog(path: string, options: LogOptions): LogSink {
-    const log = new FileLog(this.create(path), path, options, this.options.redactor.stream(), ended =>
+    const { redactor } = this.options;
+    const own = options.secrets === undefined ? redactor : redactor.with(options.secrets);
+    const log = new FileLog(this.create(path), path, options, own.stream(), ended =>
       this.count(ended.counts())
     );
     this.logs.set(path, log);

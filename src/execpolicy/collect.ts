@@ -87,13 +87,16 @@ function addUnclear(walk: Walk, text: string, reason: string, start: number): vo
 }
 
 function visitScript(walk: Walk, script: ParsedScript, scope: Scope): void {
-  for (const error of script.errors ?? [])
+  for (const error of script.errors ?? []) {
+    // The parser may place an error behind the end of a text that ends with a backslash.
+    const pos = Math.min(error.pos, scope.source.length);
     addUnclear(
       walk,
-      scope.source.slice(error.pos),
+      scope.source.slice(pos),
       `not readable as shell code: ${error.message}`,
-      spanOf({ pos: error.pos, end: error.pos }, scope).start
+      spanOf({ pos, end: pos }, scope).start
     );
+  }
   for (const statement of script.commands) visit(walk, statement, scope);
 }
 

@@ -3,6 +3,7 @@ import { digestOf } from '../platform/canonical.js';
 import type { ExecPolicy } from './types.js';
 
 export { builtInRules } from './built-in/index.js';
+export { liftedFor } from './granted.js';
 export { guardText } from './guard.js';
 export type { GuardFinding, GuardResult } from './guard.js';
 export { judgeCommand } from './judge.js';

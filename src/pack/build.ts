@@ -11,7 +11,7 @@ import type { Location } from './locate.js';
 import { baseOf } from './paths.js';
 import { quote } from './problems.js';
 import { checkWithin, constraintsAt, hostsAt, packRequest, phaseRequest, statedAt } from './requests.js';
-import { dataOf, limitsOf, pullRequestOf, untrustedOf } from './wishes.js';
+import { dataOf, isolationOf, limitsOf, pullRequestOf, untrustedOf } from './wishes.js';
 
 /** Members kept as written, for people and for what comes later. */
 const ABOUT = [
@@ -83,6 +83,8 @@ export function buildContract(
     carry: pathsAt(task, ['carry'], 'path', 'below'),
     data: dataOf(task),
     untrusted: untrustedOf(task),
+    isolation: isolationOf(task),
+    secrets: pathsAt(task, ['secrets'], 'glob'),
     quietHosts: hostsAt(task, ['network', 'quiet']).map(({ text }) => text),
     positions: positionsOf(task, companion)
   };

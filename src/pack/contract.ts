@@ -70,6 +70,10 @@ export interface LimitRequest {
   output_mb?: number;
   disk_mb?: number;
   memory_mb?: number;
+  /** CPU time of all processes of one command together. */
+  cpu_minutes?: number;
+  /** Open files of each process. */
+  open_files?: number;
   processes?: number;
 }
 
@@ -85,6 +89,17 @@ export interface PullRequestWish {
   draft: boolean;
   title: string | null;
   base: string | null;
+}
+
+/** How commands are run. */
+export type IsolationKind = 'sandbox' | 'container' | 'none' | 'remote';
+
+/** The isolation that a pack asks for. */
+export interface IsolationWish {
+  kind: IsolationKind;
+  /** For a container: `name@sha256:<64 hex>` or `sha256:<64 hex>`; null: the operator's to name. */
+  image: string | null;
+  place: Place;
 }
 
 export interface Contract {
@@ -136,7 +151,11 @@ export interface Contract {
   readonly carry: readonly string[];
   readonly data: Readonly<Record<string, { path: string; maxAgeDays: number | null }>>;
   readonly untrusted: Readonly<Record<string, string>>;
+  /** null: the operator's choice, else sandbox. */
+  readonly isolation: IsolationWish | null;
   readonly quietHosts: readonly string[];
+  /** Globs of files that phases see empty, beside those that are known as credentials; relative to the root. */
+  readonly secrets: readonly string[];
   /** JSON pointer (`/limits/changed_lines`) of every value read to its place. */
   readonly positions: Readonly<Record<string, Place>>;
 }

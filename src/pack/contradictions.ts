@@ -1,5 +1,5 @@
 /** What a pack says twice and differently. Each rule is one function from the stated values to problems. */
-import { booleanAt, numberAt, placeOf, textsAt, valueAt } from './fields.js';
+import { booleanAt, numberAt, placeOf, textAt, textsAt, valueAt } from './fields.js';
 import type { Fields } from './fields.js';
 import { hostsBeyond } from './hosts.js';
 import { quote } from './problems.js';
@@ -20,6 +20,7 @@ export function checkContradictions(fields: Fields, statements: Statements): voi
   twice(fields);
   limits(fields);
   safeMode(fields);
+  safeIsolation(fields);
   artifacts(fields);
 }
 
@@ -171,6 +172,19 @@ function safeMode(fields: Fields): void {
       'warn'
     );
   }
+}
+
+function safeIsolation(fields: Fields): void {
+  const wish = textAt(fields, ['isolation']) ?? textAt(fields, ['isolation', 'kind']);
+  if (wish === null || !['none', 'remote'].includes(wish.text)) return;
+  if (booleanAt(fields, ['constraints', 'safe_mode']) !== true) return;
+  contradict(
+    fields,
+    ['isolation'],
+    `constraints.safe_mode is true, and isolation ${wish.text} needs privileged mode`,
+    'remove safe_mode, or write sandbox or container',
+    'warn'
+  );
 }
 
 function artifacts(fields: Fields): void {

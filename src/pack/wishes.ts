@@ -1,7 +1,8 @@
 /** What a pack wishes for beside its commands: limits, the pull request, and inputs that are data. */
-import type { LimitRequest, PullRequestWish } from './contract.js';
+import { isPinnedImage } from '../permissions/images.js';
+import type { IsolationKind, IsolationWish, LimitRequest, PullRequestWish } from './contract.js';
 import { booleanAt, checkedPath, mappingAt, numberAt, pathsAt, textAt, textsAt, valueAt } from './fields.js';
-import type { Fields } from './fields.js';
+import type { Fields, Text } from './fields.js';
 import { branchFault } from './ids.js';
 import { quote } from './problems.js';
 
@@ -14,6 +15,8 @@ const NUMBERS = [
   'output_mb',
   'disk_mb',
   'memory_mb',
+  'cpu_minutes',
+  'open_files',
   'processes'
 ] as const;
 
@@ -73,4 +76,38 @@ export function untrustedOf(task: Fields): Record<string, string> {
   return Object.fromEntries(
     entries.filter((entry): entry is [string, string] => typeof entry[1] === 'string')
   );
+}
+
+const KINDS: readonly string[] = ['sandbox', 'container', 'none', 'remote'] satisfies IsolationKind[];
+
+/** `isolation`: its name, or {kind, image}. null where the pack is silent, and where the schema reports what it says. */
+export function isolationOf(task: Fields): IsolationWish | null {
+  const named = textAt(task, ['isolation']) ?? textAt(task, ['isolation', 'kind']);
+  if (named === null || !isIsolationKind(named.text)) return null;
+  const stated = textAt(task, ['isolation', 'image']);
+  const image = stated === null ? null : imageOf(task, 'isolation.image', stated);
+  if (stated !== null && named.text !== 'container')
+    task.findings.error(
+      'PACK_CONTRADICTION',
+      stated.place,
+      `isolation is ${named.text}, and an image is named`,
+      'write kind: container, or remove the image'
+    );
+  return { kind: named.text, image, place: named.place };
+}
+
+export function isIsolationKind(text: string): text is IsolationKind {
+  return KINDS.includes(text);
+}
+
+/** An image that is pinned by digest; null, with the problem reported, for any other. */
+export function imageOf({ findings }: Fields, key: string, { text, place }: Text): string | null {
+  if (isPinnedImage(text)) return text;
+  findings.error(
+    'PACK_VALUE',
+    place,
+    `${key}: ${quote(text)} is not pinned by digest`,
+    'write name@sha256:<64 hexadecimal digits>; a tag can come to mean another image'
+  );
+  return null;
 }

@@ -6,8 +6,11 @@ import type { CloudGrant } from './cloud/index.js';
 import type { LimitRequest } from '../pack/contract.js';
 import type { LimitCode } from '../reasons/limit.js';
 import type { NetCode } from '../reasons/net.js';
+import type { ExecCode } from '../reasons/exec.js';
 import type { CloudCode } from '../reasons/cloud.js';
 import type { SecretCode } from '../reasons/secret.js';
+import type { IsolationCode } from '../reasons/iso-other.js';
+import type { RemoteCode } from '../reasons/iso-remote.js';
 import type { PhaseCode } from '../reasons/phase.js';
 
 export type Mode = 'safe' | 'privileged';
@@ -16,12 +19,7 @@ export type Mode = 'safe' | 'privileged';
 export type CommandPhase = 'setup' | 'implement' | 'test';
 
 /** What a pack or a flag may ask for. */
-export interface LimitWish extends LimitRequest {
-  /** CPU time of all processes of one command together. */
-  cpu_minutes?: number;
-  /** Open files of each process. */
-  open_files?: number;
-}
+export type LimitWish = LimitRequest;
 
 /** The most that the operator allows. */
 export interface Ceiling {
@@ -59,7 +57,8 @@ export interface Enforcement {
   cloud: boolean;
 }
 
-export type RefusalCode = LimitCode | NetCode | CloudCode | SecretCode | PhaseCode;
+export type RefusalCode =
+  LimitCode | NetCode | CloudCode | SecretCode | PhaseCode | ExecCode | IsolationCode | RemoteCode;
 
 /** Why a plan will not run. A plan with refusals is still printed. */
 export interface Refusal {

@@ -1,17 +1,19 @@
 /** Reading of the policy file, and the ceiling that follows from it. */
+import type { IsolationKind } from '../pack/contract.js';
 import { checkSchema } from '../pack/schema-problems.js';
 import { mappingAt, numberAt, pathsAt, textAt, textsAt, valueAt } from '../pack/fields.js';
 import type { Fields } from '../pack/fields.js';
 import { hasErrors, newFindings, ordered, quote } from '../pack/problems.js';
 import { hostsAt } from '../pack/requests.js';
+import { imageOf, isIsolationKind } from '../pack/wishes.js';
 import { readYaml } from '../pack/yaml.js';
 import { defaultCeilingLimits, limitNames } from '../permissions/limits.js';
 import { expandHosts } from '../permissions/presets.js';
 import type { Ceiling, Mode } from '../permissions/types.js';
 import validatePolicy from './schemas/policy.generated.cjs';
-import type { Isolation, Policy, PolicyReading } from './types.js';
+import type { NonePolicy, Policy, PolicyReading } from './types.js';
 
-export type { Isolation, Policy, PolicyReading } from './types.js';
+export type { NonePolicy, Policy, PolicyReading } from './types.js';
 
 /** Where the policy lies unless --policy says otherwise; relative to the repository root. */
 export const policyPath = '.codex/policy.yml';
@@ -22,9 +24,12 @@ export const defaultPolicy: Policy = Object.freeze({
   mode: null,
   networkHosts: null,
   isolation: Object.freeze(['sandbox', 'container'] as const),
+  images: null,
+  none: Object.freeze({ programs: Object.freeze([]), deny: Object.freeze([]) }),
   limits: Object.freeze({}),
   inputsMayLoosen: Object.freeze([]),
-  protectedPaths: Object.freeze([])
+  protectedPaths: Object.freeze([]),
+  notSecret: Object.freeze([])
 });
 
 /**
@@ -46,9 +51,12 @@ function build(fields: Fields): Policy {
     mode: modeOf(fields),
     networkHosts: networkOf(fields),
     isolation: isolationOf(fields),
+    images: imagesOf(fields),
+    none: noneOf(fields),
     limits: limitsOf(fields),
     inputsMayLoosen: loosenOf(fields),
-    protectedPaths: Object.freeze(pathsAt(fields, ['protected_paths'], 'glob'))
+    protectedPaths: Object.freeze(pathsAt(fields, ['protected_paths'], 'glob')),
+    notSecret: Object.freeze(pathsAt(fields, ['not_secret'], 'glob'))
   });
 }
 
@@ -81,21 +89,34 @@ function networkOf(fields: Fields): readonly string[] | null {
   return Object.freeze(expandHosts(hosts.map(({ text }) => text)));
 }
 
-function isolationOf(fields: Fields): readonly Isolation[] {
+/** What enforces nothing, or enforces elsewhere, is allowed only where it is listed. */
+function isolationOf(fields: Fields): readonly IsolationKind[] {
   const stated = textsAt(fields, ['isolation']);
   if (stated.length === 0) return defaultPolicy.isolation;
-  const known = stated.filter(({ text, place }) => {
-    const ok = text === 'sandbox' || text === 'container';
-    if (!ok)
-      fields.findings.error(
-        'PACK_VALUE',
-        place,
-        `isolation: ${quote(text)} is not a way of running commands that a policy may allow`,
-        'write sandbox, container, or both'
-      );
-    return ok;
+  const known = stated.flatMap(({ text, place }) => {
+    if (isIsolationKind(text)) return [text];
+    fields.findings.error(
+      'PACK_VALUE',
+      place,
+      `isolation: ${quote(text)} is not a way of running commands`,
+      'write one or more of sandbox, container, none, remote'
+    );
+    return [];
   });
-  return Object.freeze(known.map(({ text }) => text as Isolation));
+  return Object.freeze(known);
+}
+
+function imagesOf(fields: Fields): readonly string[] | null {
+  if (valueAt(fields, ['images']) === undefined) return null;
+  const images = textsAt(fields, ['images']).flatMap(stated => imageOf(fields, 'images', stated) ?? []);
+  return Object.freeze(images.sort());
+}
+
+function noneOf(fields: Fields): NonePolicy {
+  function listed(key: string): readonly string[] {
+    return Object.freeze(textsAt(fields, ['none', key]).map(({ text }) => text));
+  }
+  return Object.freeze({ programs: listed('programs'), deny: listed('deny') });
 }
 
 function limitsOf(fields: Fields): Policy['limits'] {

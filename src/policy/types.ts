@@ -2,10 +2,15 @@
  * The policy room: what the operator of a repository allows, from .codex/policy.yml at a trusted commit.
  * Pure. Source: DESIGN "Words" (ceiling), decisions 9 to 11.
  */
-import type { LimitRequest, Problem } from '../pack/contract.js';
+import type { IsolationKind, LimitRequest, Problem } from '../pack/contract.js';
 import type { Mode } from '../permissions/types.js';
 
-export type Isolation = 'sandbox' | 'container';
+/** What isolation `none` may start, beside the program's own list, and what no command of it may hold. */
+export interface NonePolicy {
+  /** Names of programs, without directories. */
+  readonly programs: readonly string[];
+  readonly deny: readonly string[];
+}
 
 /** A policy, complete: what the file leaves out has its default. */
 export interface Policy {
@@ -14,13 +19,18 @@ export interface Policy {
   readonly mode: Mode | null;
   /** null: any host that a pack names; a list of sorted `host:port`: only these; []: no network at all. */
   readonly networkHosts: readonly string[] | null;
-  readonly isolation: readonly Isolation[];
+  readonly isolation: readonly IsolationKind[];
+  /** Images that containers may be made of, pinned by digest; null: any that is pinned. */
+  readonly images: readonly string[] | null;
+  readonly none: NonePolicy;
   /** Upper bounds that the file states; the others are the program's own. */
   readonly limits: Readonly<Omit<LimitRequest, 'exclude'>>;
   /** Names of limits that flags may raise above the pack's own, sorted. */
   readonly inputsMayLoosen: readonly string[];
   /** Globs that no pack may change, beside the built-in ones. */
   readonly protectedPaths: readonly string[];
+  /** Globs of files that look like credentials and are none: phases see them. */
+  readonly notSecret: readonly string[];
 }
 
 /** The policy, or null where a problem is an error (exit 2). */

@@ -1,10 +1,12 @@
 /** The facts of a pull request's body, from the sealed run. */
-import type { BodyFacts } from '../pullrequest/body.js';
+import { networkText } from '../permissions/isolation.js';
+import { refusedText, type RefusedHost } from '../permissions/refused.js';
+import { isolationText, type BodyFacts } from '../pullrequest/body.js';
 import type { Change } from '../workspace/index.js';
 import type { SealedRun } from './evidence.js';
 
 export function bodyFactsOf(
-  { manifest, plan, acceptance }: SealedRun,
+  { manifest, plan, acceptance, refused }: SealedRun,
   change: Change,
   links: BodyFacts['links']
 ): BodyFacts {
@@ -23,9 +25,14 @@ export function bodyFactsOf(
     files: change.files.map(({ status, path, added, deleted }) => ({ status, path, added, deleted })),
     grants: plan.phases.map(({ name, grant }) => ({
       phase: name,
-      network: grant.network === 'none' ? 'none' : grant.network.join(' ')
+      network: networkText(plan.isolation, grant)
     })),
-    isolation: isolation === null ? 'none was started' : `${isolation.backend}, network none`,
+    isolation: isolation === null ? 'not started' : isolationText(isolation.backend, plan),
+    refused: refusedRowsOf(refused),
     links
   };
+}
+
+export function refusedRowsOf(refused: readonly RefusedHost[]): BodyFacts['refused'] {
+  return refused.map(one => ({ code: one.code, host: refusedText(one), tries: one.tries, phase: one.phase }));
 }

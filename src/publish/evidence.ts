@@ -1,6 +1,7 @@
 /** What publishing takes from a run directory: only what verifies, checked against what is trusted. */
 import type { AcceptanceResult } from '../acceptance/types.js';
 import { EvidenceError, readManifest, verifyRun, type Manifest } from '../evidence/index.js';
+import { readEgressLines, refusedHosts, type RefusedHost } from '../permissions/refused.js';
 import { digestOf } from '../platform/canonical.js';
 import { readRegular } from '../platform/files.js';
 import type { Plan } from '../run/plan.js';
@@ -10,11 +11,14 @@ export interface SealedRun {
   manifest: Manifest;
   plan: Plan;
   acceptance: AcceptanceResult;
+  /** What was refused and not quiet. */
+  refused: readonly RefusedHost[];
 }
 
 const LARGEST = 32 * 1024 * 1024;
+const LARGEST_RECORD = 256 * 1024 * 1024;
 
-/** Throws EVID_ codes for evidence that does not hold, PR_EVIDENCE_MISMATCH where its parts do not fit together. */
+/** Throws EVID_ codes for evidence that does not hold, PR_EVIDENCE_MISMATCH where its parts do not fit together, PR_EVIDENCE_LEARNED. */
 export async function readSealedRun(
   runDir: string,
   expectManifest: string | null,
@@ -30,7 +34,21 @@ export async function readSealedRun(
   if (manifest === null) throw new EvidenceError('EVID_MANIFEST', 'the manifest cannot be read');
   const plan = readJson<Plan>(runDir, 'plan.json');
   refuseOtherPlan(manifest, plan);
-  return { manifest, plan, acceptance: readJson<AcceptanceResult>(runDir, 'acceptance.json') };
+  refuseLearned(plan, runDir);
+  const acceptance = readJson<AcceptanceResult>(runDir, 'acceptance.json');
+  return { manifest, plan, acceptance, refused: readRefused(runDir, manifest) };
+}
+
+/** A run that ended before its isolation stood has no such file. */
+function readRefused(runDir: string, manifest: Manifest): RefusedHost[] {
+  const path = 'egress.jsonl';
+  if (!manifest.files.some(file => file.path === path)) return [];
+  try {
+    const text = readRegular(runDir, path, { maxBytes: LARGEST_RECORD }).toString('utf8');
+    return refusedHosts(readEgressLines(text));
+  } catch (cause) {
+    throw new PublishError('PR_EVIDENCE_MISMATCH', `${path} cannot be read`, { where: runDir, cause });
+  }
 }
 
 function readJson<T>(runDir: string, path: string): T {
@@ -52,4 +70,10 @@ function refuseOtherPlan(manifest: Manifest, plan: Plan): void {
     plan.pack.path === manifest.pack.path;
   if (whole && fits) return;
   throw new PublishError('PR_EVIDENCE_MISMATCH', 'plan.json is not the plan that the manifest states');
+}
+
+/** A run of `learn` was granted hosts one by one by whoever sat there: it proves nothing about the pack as it is declared. */
+function refuseLearned(plan: Plan, runDir: string): void {
+  if (plan.purpose !== 'learn') return;
+  throw new PublishError('PR_EVIDENCE_LEARNED', 'this is the evidence of a run of learn', { where: runDir });
 }

@@ -4,6 +4,9 @@
  */
 import type { AcceptanceResult } from '../acceptance/types.js';
 import { createPublishRecord, type Manifest, type Owner, type RunDirectory } from '../evidence/index.js';
+import type { IsolationKind } from '../pack/contract.js';
+import { networkText } from '../permissions/isolation.js';
+import type { RefusedHost } from '../permissions/refused.js';
 import type { Clock } from '../platform/clock.js';
 import { pullRequestBody } from '../pullrequest/body.js';
 import { pullRequestTitle } from '../pullrequest/names.js';
@@ -16,6 +19,7 @@ import {
   type PrivateRepository,
   type Repository
 } from '../workspace/index.js';
+import { refusedRowsOf } from './body.js';
 
 export interface LocalPublishing {
   repo: Repository;
@@ -28,6 +32,7 @@ export interface LocalPublishing {
   plan: {
     digest: string;
     pack: { id: string; path: string };
+    isolation: IsolationKind;
     phases: readonly { name: string; grant: { network: 'none' | readonly string[] } }[];
   };
   acceptance: AcceptanceResult;
@@ -39,6 +44,7 @@ export interface LocalPublishing {
   owner: Owner | null;
   title: string;
   isolation: string;
+  refused: readonly RefusedHost[];
 }
 
 export interface LocalPublished {
@@ -107,9 +113,10 @@ function bodyOf(given: LocalPublishing): string {
     files: given.change.files,
     grants: given.plan.phases.map(({ name, grant }) => ({
       phase: name,
-      network: grant.network === 'none' ? 'none' : grant.network.join(' ')
+      network: networkText(given.plan.isolation, grant)
     })),
     isolation: given.isolation,
+    refused: refusedRowsOf(given.refused),
     links: { run: null, artifact: null }
   });
 }

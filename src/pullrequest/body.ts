@@ -1,4 +1,5 @@
 /** The body of a pull request: an island between markers, every foreign word in it inert. */
+import { NOT_ENFORCED_MARKDOWN } from '../permissions/isolation.js';
 import { digestOf } from '../platform/canonical.js';
 import { forCode } from '../platform/neutral.js';
 
@@ -18,6 +19,8 @@ export interface BodyFacts {
   files: readonly { status: string; path: string; added: number; deleted: number }[];
   grants: readonly { phase: string; network: string }[];
   isolation: string;
+  /** What was refused and not quiet: host, times and the command that asked. */
+  refused: readonly { code: string; host: string; tries: number; phase: string }[];
   /** Addresses of ours, or null. */
   links: { run: string | null; artifact: string | null };
 }
@@ -28,6 +31,7 @@ export const ISLAND_END = '<!-- codex-orchestrator:end -->';
 /** GitHub's limit for a body, in characters. Source: anchors/pull-requests.md case 36. */
 export const BODY_LIMIT = 65536;
 const FILES_SHOWN = 50;
+const REFUSED_SHOWN = 20;
 
 /** Markdown of the island, at most BODY_LIMIT characters: the file list goes first, the digests never. */
 export function pullRequestBody(facts: BodyFacts): string {
@@ -45,7 +49,9 @@ export function pullRequestBody(facts: BodyFacts): string {
 
 /** What a body says, without what is new in every run: two bodies of one digest differ in nothing that counts. */
 export function contentDigest({ manifestDigest: _m, runId: _r, links: _l, ...content }: BodyFacts): string {
-  return digestOf(content);
+  // How often a command tried is another number in every run.
+  const refused = content.refused.map(({ tries: _t, ...one }) => one);
+  return digestOf({ ...content, refused });
 }
 
 function island(facts: BodyFacts, sections: readonly string[]): string {
@@ -96,7 +102,8 @@ function lineOf(text: string, marker: string, from: number): number {
 }
 
 function head(facts: BodyFacts): string {
-  return `**${facts.verdict}** for task pack ${forCode(facts.packId)}: ${forCode(facts.title)}\n\nPack: ${forCode(facts.packPath)}`;
+  const unheld = facts.isolation === UNHELD ? `\n\n${NOT_ENFORCED_MARKDOWN}` : '';
+  return `**${facts.verdict}** for task pack ${forCode(facts.packId)}: ${forCode(facts.title)}${unheld}\n\nPack: ${forCode(facts.packPath)}`;
 }
 
 function acceptance(facts: BodyFacts): string {
@@ -118,8 +125,38 @@ function permissions(facts: BodyFacts): string {
     '',
     '| phase | network |',
     '| --- | --- |',
-    ...rows
+    ...rows,
+    ...refusedRows(facts)
   ].join('\n');
+}
+
+function refusedRows({ refused }: BodyFacts): string[] {
+  if (refused.length === 0) return [];
+  const rows = refused
+    .slice(0, REFUSED_SHOWN)
+    .map(one => `| ${one.code} | ${forCode(one.host, 280)} | ${one.tries} | ${one.phase} |`);
+  const rest = refused.length - rows.length;
+  return [
+    '',
+    '#### Refused by the network',
+    '',
+    '| code | host | tries | phase |',
+    '| --- | --- | --- | --- |',
+    ...rows,
+    ...(rest > 0 ? ['', `and ${rest} more`] : [])
+  ];
+}
+
+const UNHELD = 'none, nothing enforced';
+
+/** How commands were held, for people: the backend, and whether anything could be reached. */
+export function isolationText(
+  backend: string,
+  plan: { phases: readonly { grant: { network: 'none' | readonly string[] } }[] }
+): string {
+  if (backend === 'none') return UNHELD;
+  const open = plan.phases.some(({ grant }) => grant.network !== 'none');
+  return `${backend}, network ${open ? 'by allow list' : 'none'}`;
 }
 
 function files(facts: BodyFacts): string {

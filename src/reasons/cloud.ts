@@ -20,10 +20,10 @@ export const cloudReasons = {
   },
   CLOUD_NOT_ENFORCEABLE: {
     exit: 5,
-    title: 'cloud access cannot be enforced yet',
+    title: 'this isolation enforces no cloud grant',
     cause:
-      'The pack asks for a cloud and the operator allows it, but this version can only run without any cloud access.',
-    fix: 'Run the pack without the cloud permission, or do the cloud step outside of it.',
+      'The pack asks for a cloud and the operator allows it, and the isolation of this run has no filtering proxy that would hold it to that cloud.',
+    fix: 'Run the pack in a sandbox or a container, or do the cloud step outside of it.',
     example: 'constraints: {allow_cloud_mutations: false}'
   },
   CLOUD_NOT_GRANTED: {

@@ -3,6 +3,9 @@ import { accReasons } from './acc.js';
 import { cloudReasons } from './cloud.js';
 import { evidReasons } from './evid.js';
 import { execReasons } from './exec.js';
+import { isoNetworkReasons } from './iso-network.js';
+import { isoOtherReasons } from './iso-other.js';
+import { isoRemoteReasons } from './iso-remote.js';
 import { isoReasons } from './iso.js';
 import { limitReasons } from './limit.js';
 import { netReasons } from './net.js';
@@ -31,6 +34,9 @@ export const reasons = {
   ...scopeReasons,
   ...limitReasons,
   ...isoReasons,
+  ...isoNetworkReasons,
+  ...isoOtherReasons,
+  ...isoRemoteReasons,
   ...prReasons,
   ...evidReasons,
   ...testReasons,

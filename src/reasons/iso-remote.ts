@@ -121,6 +121,15 @@ export const isoRemoteReasons = {
     fix: 'Hand in less, or start the receiver with more --max-mb.',
     example: `${RECEIVER} --max-mb 1024`
   },
+  ISO_REMOTE_UNNAMED: {
+    exit: 5,
+    title: 'the pack needs a receiver, and none is named',
+    cause:
+      'The pack says isolation: remote, so that it runs on a receiver only. Which one, and with which key, only the operator can say.',
+    fix: 'Name the receiver and the file with the shared key.',
+    example:
+      'codex-orchestrator run my-pack --mode privileged --isolation remote --remote-url https://runner.example.org:8443 --remote-key-file runner.keys'
+  },
   ISO_REMOTE_UNREACHABLE: {
     exit: 5,
     title: 'the receiver cannot be reached',
@@ -140,7 +149,8 @@ export const isoRemoteReasons = {
     title: 'not an address of a receiver',
     cause: 'The address is no https: URL, or holds a user, a password, a query or a fragment.',
     fix: 'Name host and port with https:.',
-    example: 'https://runner.example.org:8443'
+    example:
+      'codex-orchestrator run my-pack --isolation remote --remote-url https://runner.example.org:8443 --remote-key-file runner.keys'
   }
 } as const satisfies ReasonFamily;
 

@@ -112,10 +112,10 @@ export const netReasons = {
   },
   NET_NOT_ENFORCEABLE: {
     exit: 5,
-    title: 'an allow list cannot be enforced yet',
+    title: 'this isolation enforces no allow list',
     cause:
-      'The pack asks for named hosts, and this version enforces one network grant only: none. Running with an open network instead would be less than was promised.',
-    fix: 'Run the pack without network, hand in what it needs with carry or data, or wait for the version with the filtering proxy.',
+      'The pack asks for named hosts, and the isolation of this run has no filtering proxy: none enforces nothing, and remote has no network but none. Running with an open network instead would be less than was promised.',
+    fix: 'Run the pack in a sandbox or a container, or hand in what it needs with carry or data.',
     example: 'constraints: {allow_network: false}\ncarry: [node_modules]'
   },
   NET_NOT_GRANTED: {
@@ -141,6 +141,14 @@ export const netReasons = {
       'The process that is the only way out of the sandbox ended before the run did. The network was closed from that moment on.',
     fix: 'Run again. If it happens again, report it with the run’s evidence.',
     example: 'codex-orchestrator run pack.yml'
+  },
+  NET_PROXY_IGNORED: {
+    exit: 3,
+    title: 'the client goes past the proxy',
+    cause:
+      'The command asked for the address of a host itself. Inside a sandbox there is no resolver and no route: whatever is granted passes through the proxy that the environment names.',
+    fix: 'Let the client use https_proxy from its environment, or use one that does (curl, npm, pip, git, Go, Node and Python do).',
+    example: 'curl https://registry.example.org/   # curl obeys https_proxy'
   },
   NET_PROXY_START: {
     exit: 5,

@@ -83,6 +83,15 @@ export const prReasons = {
       'gh api -X PUT repos/OWNER/NAME/actions/permissions/workflow -f default_workflow_permissions=read ' +
       '-F can_approve_pull_request_reviews=true'
   },
+  PR_EVIDENCE_LEARNED: {
+    exit: 6,
+    title: 'The evidence is of a run of learn',
+    cause:
+      'The run was made to find out which hosts a pack needs: it was granted hosts that the pack does not ' +
+      'declare, and says so in its plan (`purpose: learn`). Such evidence is never published.',
+    fix: 'Put what was suggested into the pack, commit it, and publish the evidence of a run of that pack.',
+    example: 'codex-orchestrator learn pack.yml --write suggestion.yml\ncodex-orchestrator run pack.yml'
+  },
   PR_EVIDENCE_MISMATCH: {
     exit: 6,
     title: 'The evidence is not of what would be published',

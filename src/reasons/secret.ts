@@ -28,10 +28,10 @@ export const secretReasons = {
   },
   SECRET_NOT_ENFORCEABLE: {
     exit: 5,
-    title: 'secrets cannot be handed in yet',
+    title: 'no secret is handed in',
     cause:
-      'The pack asks for secrets and the operator allows it, but this version never passes a secret into a sandbox.',
-    fix: 'Set allow_secrets: false and do the step that needs the secret outside of the pack.',
+      'The pack says allow_secrets: true, which names no secret. What a sandbox can be given are the credentials of a cloud that permissions.cloud names; nothing else that is secret is ever passed in.',
+    fix: 'Set allow_secrets: false, and name the cloud, or do the step that needs the secret outside of the pack.',
     example: 'constraints: {allow_secrets: false}'
   },
   SECRET_NOT_GRANTED: {

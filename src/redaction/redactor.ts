@@ -26,6 +26,7 @@ export function createRedactor(secrets: readonly Secret[]): Redactor {
     names: [...new Set(names)].sort(),
     skipped,
     stream: open,
+    with: more => createRedactor([...secrets, ...more]),
     redactText: taken.length === 0 ? text => text : redactText,
     redactJson: taken.length === 0 ? value => value : value => deep(value, redactText) as typeof value,
     counts: () => shared.counts()

@@ -25,6 +25,8 @@ export interface Redactor {
   /** Names whose values are too short (under 6 bytes) to look for without destroying ordinary text, sorted. */
   readonly skipped: readonly string[];
   stream(): RedactionStream;
+  /** A redactor that looks for these secrets, too; its counts are its own. */
+  with(secrets: readonly Secret[]): Redactor;
   redactText(text: string): string;
   /** A JSON value with every string, key or member, redacted; numbers and structure stay. */
   redactJson<T>(value: T): T;

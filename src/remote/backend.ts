@@ -86,8 +86,10 @@ export async function openRemote(options: RemoteOptions): Promise<OpenedRemote> 
   const { answer } = exchange(settled, '/v1/facts', writeQuestion(), bounds, settled.now);
   try {
     const receiver = readFacts(await answer);
-    const wrong = receiver.facts.filter(fact => !fact.ok).map(fact => `${fact.name} (${fact.seen})`);
-    const ok = wrong.length === 0 && receiver.facts.length > 0;
+    // A receiver without a recorder holds as much; it only cannot name what was refused.
+    const held = receiver.facts.filter(fact => fact.name !== 'recorder');
+    const wrong = held.filter(fact => !fact.ok).map(fact => `${fact.name} (${fact.seen})`);
+    const ok = wrong.length === 0 && held.length > 0;
     const reason = ok ? null : `does not hold at the receiver: ${wrong.join(', ') || 'no fact is told'}`;
     const milliseconds = Math.round(performance.now() - begun);
     const report = { ...fixed, ok, facts: receiver.facts, receiver, milliseconds, reason };

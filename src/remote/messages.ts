@@ -210,7 +210,7 @@ function attemptOf(value: unknown): RemoteAttempt {
 
 function rlimitsOf(value: unknown): RemoteRlimits {
   const found = record(value, 'rlimits');
-  const names = ['processes', 'fileBytes', 'openFiles'] as const;
+  const names = ['processes', 'fileBytes', 'openFiles', 'cpuSeconds'] as const;
   if (Object.keys(found).some(name => !(names as readonly string[]).includes(name)))
     throw malformed('rlimits');
   return Object.fromEntries(

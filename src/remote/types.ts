@@ -14,6 +14,7 @@ export interface RemoteRlimits {
   processes?: number;
   fileBytes?: number;
   openFiles?: number;
+  cpuSeconds?: number;
 }
 
 export interface RemoteSpec {

@@ -47,15 +47,18 @@ export function ownHardOpenFiles(): number {
   }
 }
 
+/** At most this many belong to the launcher, not to the command, which has its own count inside (RLIMIT_NPROC). */
+const LAUNCHER_PROCESSES = 8;
+
 /**
  * A group that holds a started command, or null where none is to be had or the command could not be moved into it:
  * then polling holds. Close it with `remove()` when the command has ended.
  */
-export async function holdCommand(pid: number, limits: Limits): Promise<Cgroup | null> {
+export function holdCommand(pid: number, limits: Limits): Cgroup | null {
   const { memoryBytes, processes } = watchedLimits(limits);
-  const group = openCgroup({ memoryBytes, processes });
+  const group = openCgroup({ memoryBytes, processes: processes + LAUNCHER_PROCESSES });
   if (group === null || group.add(pid)) return group;
   // Some of it may be inside: the group is taken away from around them only once they are out or gone.
-  await group.release();
+  void group.release();
   return null;
 }

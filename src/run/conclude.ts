@@ -1,16 +1,18 @@
 /** The end of a run: the change as files, the acceptance, the summary, the seal, the index, and then the branch. */
 import { judge } from '../acceptance/types.js';
 import type { AcceptanceResult } from '../acceptance/types.js';
-import { writeIndex, type Manifest } from '../evidence/index.js';
+import { writeIndex, type Manifest, type ManifestFacts } from '../evidence/index.js';
+import type { RefusedHost } from '../permissions/refused.js';
 import { OrchestratorError } from '../platform/errors.js';
 import { packTrailer, publishLocally } from '../publish/local.js';
+import { isolationText } from '../pullrequest/body.js';
 import { branchName } from '../pullrequest/names.js';
 import { ownerOf } from './open.js';
 import { timed, endPhase, type Run } from './state.js';
 import { writePatch } from './steps.js';
 import { summaryMarkdown } from './summary.js';
 import type { PublishOutcome, RunOutcome } from './types.js';
-import { verdictOf, type Verdict } from './verdict.js';
+import { verdictOf, withLikelyCause, type Verdict } from './verdict.js';
 
 export const PROGRAM_IDENTITY = {
   name: 'codex-orchestrator',
@@ -21,8 +23,9 @@ const PHASES = ['plan', 'setup', 'implement', 'test'] as const;
 
 /** Seals what was recorded, whatever ended the run, and publishes a passed change. */
 export async function conclude(run: Run, ending: { verdict: Verdict; error: unknown }): Promise<RunOutcome> {
-  let { verdict } = ending;
   run.record.releaseReserve();
+  const refused = await closeNetwork(run);
+  let verdict = withLikelyCause(ending.verdict, run.commands, refused);
   completePhases(run, verdict);
   const acceptance = judge(run.criteria, run.inputs.contract.prose, run.judged);
   const { branchPrefix, branch: named } = run.request;
@@ -36,9 +39,15 @@ export async function conclude(run: Run, ending: { verdict: Verdict; error: unkn
     if (verdict.status === 'passed') verdict = verdictOf(error);
   }
   run.timings.push({ step: 'change files', milliseconds: performance.now() - begun });
-  const manifest = sealRun(run, verdict, acceptance, commit);
-  const published = await publishIfPassed(run, verdict, branch, commit, manifest, acceptance);
-  return { ...outcomeOf(run, { verdict }, acceptance, manifest), ...published };
+  const manifest = sealRun(run, verdict, acceptance, commit, refused);
+  const published = await publishIfPassed(run, verdict, branch, commit, manifest, acceptance, refused);
+  return { ...outcomeOf(run, { verdict }, acceptance, manifest), refused, ...published };
+}
+
+/** After this nothing can be asked any more, and the record of what was refused is whole. */
+async function closeNetwork(run: Run): Promise<RefusedHost[]> {
+  await run.network?.close();
+  return run.network?.refused() ?? [];
 }
 
 /** Phases that the ending left out are listed as not run, so that every record has all of them. */
@@ -78,7 +87,13 @@ function commitMessage(id: string, title: string, path: string, planDigest: stri
   return `[${id}] ${title.replace(/\s+/g, ' ').trim()}\n\n${packTrailer(path)}\nCodex-Plan: ${planDigest}\n`;
 }
 
-function sealRun(run: Run, verdict: Verdict, acceptance: AcceptanceResult, commit: string | null): Manifest {
+function sealRun(
+  run: Run,
+  verdict: Verdict,
+  acceptance: AcceptanceResult,
+  commit: string | null,
+  refused: readonly RefusedHost[]
+): Manifest {
   const { record, change, plan, isolation } = run;
   record.writeJson('acceptance.json', acceptance);
   record.writeText(
@@ -91,13 +106,22 @@ function sealRun(run: Run, verdict: Verdict, acceptance: AcceptanceResult, commi
       commands: run.commands,
       change,
       acceptance,
-      isolation: isolation === null ? 'none was started' : `${isolation.backend.name}, network none`,
+      refused,
+      isolation: isolation === null ? 'not started' : isolationText(isolation.backend.name, plan),
       durations: !run.host.clock.frozen
     })
   );
   record.journal.append('run.verdict', { status: verdict.status, code: verdict.code, exit: verdict.exit });
   const begun = performance.now();
-  const manifest = record.seal({
+  const manifest = record.seal(manifestFacts(run, verdict, commit));
+  writeIndex(record.evidenceDir, run.host.clock);
+  run.timings.push({ step: 'seal', milliseconds: performance.now() - begun });
+  return manifest;
+}
+
+function manifestFacts(run: Run, verdict: Verdict, commit: string | null): ManifestFacts {
+  const { change, plan, isolation } = run;
+  return {
     run_id: run.runId,
     program: plan.program,
     pack: { id: plan.pack.id, title: plan.pack.title, path: plan.pack.path },
@@ -130,10 +154,7 @@ function sealRun(run: Run, verdict: Verdict, acceptance: AcceptanceResult, commi
     phases: run.phases,
     started_at: run.record.startedAt,
     finished_at: run.host.clock.now()
-  });
-  writeIndex(record.evidenceDir, run.host.clock);
-  run.timings.push({ step: 'seal', milliseconds: performance.now() - begun });
-  return manifest;
+  };
 }
 
 async function publishIfPassed(
@@ -142,11 +163,14 @@ async function publishIfPassed(
   branch: string,
   commit: string | null,
   manifest: Manifest,
-  acceptance: AcceptanceResult
+  acceptance: AcceptanceResult,
+  refused: readonly RefusedHost[]
 ): Promise<Pick<RunOutcome, 'publish' | 'publishError'>> {
   if (verdict.status !== 'passed') return { publish: null, publishError: null };
   try {
-    const publish = await timed(run, 'pr', () => publishStep(run, branch, commit, manifest, acceptance));
+    const publish = await timed(run, 'pr', () =>
+      publishStep(run, branch, commit, manifest, acceptance, refused)
+    );
     return { publish, publishError: null };
   } catch (error) {
     if (!(error instanceof OrchestratorError)) throw error;
@@ -162,7 +186,8 @@ async function publishStep(
   branch: string,
   commit: string | null,
   manifest: Manifest,
-  acceptance: AcceptanceResult
+  acceptance: AcceptanceResult,
+  refused: readonly RefusedHost[]
 ): Promise<PublishOutcome> {
   const nothing = { branch: null, commit: null, compare: null, bodyPath: null };
   if (run.inputs.contract.pr === null || !run.request.publish) return { outcome: 'not-asked', ...nothing };
@@ -182,7 +207,8 @@ async function publishStep(
     redactor: run.redactor,
     owner: ownerOf(run.inputs.repo.root),
     title: run.inputs.contract.title,
-    isolation: `${run.isolation!.backend.name}, network none`
+    isolation: isolationText(run.isolation!.backend.name, run.plan),
+    refused
   });
 }
 
@@ -191,7 +217,7 @@ function outcomeOf(
   ending: { verdict: Verdict },
   acceptance: AcceptanceResult,
   manifest: Manifest
-): Omit<RunOutcome, 'publish' | 'publishError'> {
+): Omit<RunOutcome, 'publish' | 'publishError' | 'refused'> {
   return {
     runId: run.runId,
     runDir: run.record.path,

@@ -12,6 +12,7 @@ export function hostOf(process: NodeJS.Process, signal: AbortSignal): Host {
     clock: clockOf(process),
     version: VERSION,
     hashWorker: hashWorkerOf(process),
+    egressProxy: besideBundle(process, 'egress'),
     signal
   };
 }
@@ -29,5 +30,9 @@ export function clockOf(process: NodeJS.Process): Clock {
 
 /** The hashing worker stands beside the bundle that runs: dist/cli/index.js, dist/hash-worker/index.js. */
 export function hashWorkerOf(process: NodeJS.Process): string {
-  return join(dirname(realpathSync(process.argv[1]!)), '..', 'hash-worker', 'index.js');
+  return besideBundle(process, 'hash-worker');
+}
+
+function besideBundle(process: NodeJS.Process, name: string): string {
+  return join(dirname(realpathSync(process.argv[1]!)), '..', name, 'index.js');
 }

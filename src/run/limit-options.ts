@@ -11,5 +11,7 @@ export const limitOptions: Readonly<Record<string, LimitName>> = {
   'output-mb': 'output_mb',
   'disk-mb': 'disk_mb',
   'memory-mb': 'memory_mb',
+  'cpu-minutes': 'cpu_minutes',
+  'open-files': 'open_files',
   processes: 'processes'
 };

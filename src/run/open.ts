@@ -4,7 +4,7 @@ import { statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { addToGitExclude, createRunDirectory } from '../evidence/index.js';
 import { createRedactor, secretsOf, type Redactor } from '../redaction/index.js';
-import { chooseRunAs, selectBackend, type Lifeline, type RunAs, type Selection } from '../sandbox/index.js';
+import { chooseRunAs, type Lifeline } from '../sandbox/index.js';
 import {
   createPrivateRoot,
   defaultParent,
@@ -14,6 +14,7 @@ import {
   type PrivateRoot
 } from '../workspace/index.js';
 import type { Limits } from '../permissions/types.js';
+import { beginProbe, endProbe } from './isolation.js';
 import type { Plan } from './plan.js';
 import { planMarkdown } from './plan-markdown.js';
 import { planOf, prepare, type Prepared } from './prepare.js';
@@ -35,7 +36,9 @@ export async function openRun(
   const prepared = await clocked(timings, 'read', () => prepare(request, host, listener));
   const runAs = chooseRunAs();
   const root = await clocked(timings, 'private root', () => openRoot(host, runAs));
-  const probing = probe(request, root, runAs, lifeline);
+  const { isolation: chosen, limits: wanted } = prepared;
+  const open = Object.values(prepared.granting.grants).some(({ network }) => network !== 'none');
+  const probing = beginProbe({ request, host, chosen, limits: wanted, open, root, runAs, lifeline });
   try {
     const { git, plan } = await planned(request, host, prepared, root, timings);
     listener.planned(plan, prepared.inputs.base.branch);
@@ -64,21 +67,10 @@ export async function openRun(
     };
     return { ...known, ...freshState(limits, root, begun), timings };
   } catch (error) {
-    await probing.catch(() => undefined);
+    await endProbe(probing);
     await root.remove();
     throw error;
   }
-}
-
-/** The probe takes as long as the private repository: both are mostly waiting for processes. */
-function probe(request: RunRequest, root: PrivateRoot, runAs: RunAs, lifeline: Lifeline): Promise<Selection> {
-  const only = request.backend === null ? {} : { only: request.backend };
-  const probing = root
-    .directory('probe')
-    .then(scratch => selectBackend({ runAs, scratch, lifeline, ...only }));
-  // Looked at by the step that needs it; until then a failure must not count as unhandled.
-  probing.catch(() => undefined);
-  return probing;
 }
 
 async function planned(
@@ -107,6 +99,7 @@ function freshState(limits: Limits, root: PrivateRoot, begun: number) {
     criteria: [],
     bound: [],
     isolation: null,
+    network: null,
     change: null,
     patch: 'none' as const,
     judged: false,
@@ -182,7 +175,7 @@ export function ownerOf(root: string): { uid: number; gid: number } | null {
 
 /** Removes the private root, once nothing looks into it any more. */
 export async function closeRun(run: Run): Promise<void> {
-  await run.probing.catch(() => undefined);
+  await endProbe(run.probing);
   try {
     await run.root.remove();
   } catch (error) {

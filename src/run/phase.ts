@@ -4,6 +4,7 @@ import { failureSignature } from '../acceptance/signature.js';
 import type { CommandPhase } from '../permissions/types.js';
 import type { ReasonCode } from '../reasons/index.js';
 import type { Tree } from '../workspace/index.js';
+import { coverSecrets } from './covers.js';
 import { WORKSPACE, type BoundPath, type PhaseDirectories } from './layout.js';
 import { refuseMissingPlaces } from './places.js';
 import type { PlannedPhase } from './plan.js';
@@ -80,15 +81,14 @@ async function attemptPhase(
   attempt: number
 ): Promise<PhaseEnd> {
   const tree = await style.freshTree(attempt);
-  const view: View = {
-    directories: await phaseDirectories(run, phase.name, attempt, tree),
-    git: await run.git.insideGit(tree)
-  };
+  const directories = await phaseDirectories(run, phase.name, attempt, tree);
+  const { git, covers } = await coverSecrets(run, tree, `covers-${phase.name}-${attempt}`);
   const deadline = performance.now() + run.limits.phase_minutes * 60_000;
   const reports: CommandReport[] = [];
   for (const [index, command] of phase.commands.entries()) {
     await remakeMountPoints(run, tree);
     checkPlaces(run, phase, command, tree, attempt);
+    const view: View = { directories, git, covered: await covers() };
     const report = await runTurn(run, phase, command, { index, attempt, view, deadline });
     reports.push(report);
     if (report.status === 'failed' && style.failure === 'first') break;

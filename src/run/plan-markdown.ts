@@ -1,5 +1,6 @@
 /** plan.md: the plan for people. */
 import { forCode } from '../platform/neutral.js';
+import { cloudText } from '../permissions/cloud-grants.js';
 import type { Grant } from '../permissions/types.js';
 import type { Plan, PlannedPhase } from './plan.js';
 
@@ -12,7 +13,7 @@ export function planMarkdown(plan: Plan): string {
     `- plan ${forCode(plan.digest)}`,
     `- pack ${forCode(plan.pack.path)}`,
     `- base ${forCode(plan.base.commit)}`,
-    `- mode ${plan.mode}, isolation ${plan.isolation}`,
+    `- mode ${plan.mode}, isolation ${isolationOfPlan(plan)}`,
     `- change: ${plan.change.source === 'worktree' ? 'the uncommitted change of the workspace' : 'made by implement'}`,
     `- scope: ${plan.contract.allowed_paths === null ? 'the whole repository' : plan.contract.allowed_paths.map(path => forCode(path)).join(', ')}`,
     '',
@@ -24,6 +25,11 @@ export function planMarkdown(plan: Plan): string {
     ...refusalSection(plan),
     ''
   ].join('\n');
+}
+
+/** The isolation in one line; an image is foreign text. */
+export function isolationOfPlan({ isolation, image }: Plan): string {
+  return image === null ? isolation : `${isolation} of ${forCode(image, 400)}`;
 }
 
 function phaseSection(phase: PlannedPhase): string[] {
@@ -40,7 +46,7 @@ export function grantText(grant: Grant): string {
   const network = grant.network === 'none' ? 'network none' : `network ${grant.network.join(' ')}`;
   const env = grant.env.length === 0 ? '' : `, env ${grant.env.join(' ')}`;
   const write = grant.write === null ? '' : `, write ${grant.write.join(' ')}`;
-  return `${network}, cloud ${grant.cloud}${env}${write}`;
+  return `${network}, cloud ${cloudText(grant.cloud)}${env}${write}`;
 }
 
 function limitSection(plan: Plan): string[] {

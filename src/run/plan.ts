@@ -1,5 +1,5 @@
 /** The plan: everything that decides what a run will do, and the digest over exactly that. Source: DESIGN decision 8. */
-import type { Command, Contract } from '../pack/contract.js';
+import type { Command, Contract, IsolationKind } from '../pack/contract.js';
 import type { CommandPhase, Grant, Limits, Mode, Refusal } from '../permissions/types.js';
 import { digestOf } from '../platform/canonical.js';
 
@@ -12,12 +12,16 @@ export interface PlannedPhase {
 /** Content of plan.json. The digest covers every other member but `refusals`, which follow from them. */
 export interface Plan {
   schema_version: 1;
+  /** `learn`: the pack says `evidence: {mode: learn}`, as the copies of `learn` do; what it proves is not published. Else absent. */
+  purpose?: 'learn';
   program: { name: string; version: string };
   pack: { id: string; title: string; path: string; files: Contract['files'] };
   /** Tree and commit that the run starts from. */
   base: { commit: string; tree: string };
   mode: Mode;
-  isolation: 'sandbox';
+  isolation: IsolationKind;
+  /** Image of the containers, pinned by digest; null without containers. */
+  image: string | null;
   /** `implement`: by the pack's commands; `worktree`: the user's own change, by its resulting tree. */
   change: { source: 'implement' } | { source: 'worktree'; tree: string };
   contract: PlannedContract;
@@ -26,7 +30,7 @@ export interface Plan {
   /** Paths handed in read-only, with what they hold. */
   inputs: readonly { name: string; kind: 'carry' | 'data'; path: string; sha256: string; files: number }[];
   policy_digest: string;
-  execpolicy_digest: null;
+  execpolicy_digest: string;
   refusals: readonly Refusal[];
   /** `sha256:<hex>`. */
   digest: string;
@@ -42,12 +46,14 @@ export interface PlannedContract {
   allowed_paths: readonly string[] | null;
   docs_required: readonly string[];
   pr: Contract['pr'];
+  secrets: readonly string[];
   quiet_hosts: readonly string[];
   untrusted: Contract['untrusted'];
   not_checked: readonly string[];
 }
 
 export interface PlanInputs {
+  isolation: { kind: IsolationKind; image: string | null };
   program: { name: string; version: string };
   contract: Contract;
   base: { commit: string; tree: string };
@@ -57,6 +63,7 @@ export interface PlanInputs {
   limits: Limits;
   inputs: Plan['inputs'];
   policyDigest: string;
+  execPolicyDigest: string;
   refusals: readonly Refusal[];
 }
 
@@ -65,20 +72,27 @@ export function makePlan(given: PlanInputs): Plan {
   const { contract } = given;
   const body = {
     schema_version: 1 as const,
+    ...(isForLearning(contract) ? { purpose: 'learn' as const } : {}),
     program: given.program,
     pack: { id: contract.id, title: contract.title, path: contract.path, files: contract.files },
     base: given.base,
     mode: given.mode,
-    isolation: 'sandbox' as const,
+    isolation: given.isolation.kind,
+    image: given.isolation.image,
     change: given.change,
     contract: plannedContract(contract),
     phases: plannedPhases(contract, given.grants, given.change.source),
     limits: given.limits,
     inputs: given.inputs,
     policy_digest: given.policyDigest,
-    execpolicy_digest: null
+    execpolicy_digest: given.execPolicyDigest
   };
   return { ...body, refusals: given.refusals, digest: digestOf(body) };
+}
+
+function isForLearning({ about }: Contract): boolean {
+  const stated = about['evidence'];
+  return typeof stated === 'object' && stated !== null && 'mode' in stated && stated.mode === 'learn';
 }
 
 function plannedPhases(contract: Contract, grants: PlanInputs['grants'], source: string): PlannedPhase[] {
@@ -104,6 +118,7 @@ function plannedContract(contract: Contract): PlannedContract {
     allowed_paths: contract.allowedPaths,
     docs_required: contract.docsRequired,
     pr: contract.pr,
+    secrets: contract.secrets,
     quiet_hosts: contract.quietHosts,
     untrusted: contract.untrusted,
     not_checked: contract.prose.map(prose => prose.text)

@@ -3,14 +3,24 @@ import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { branchFault, readPack, type PackReading } from '../pack/index.js';
 import type { Contract, Problem } from '../pack/contract.js';
+import {
+  execPolicyDigest,
+  execPolicyPath,
+  loadExecPolicy,
+  defaultExecPolicy,
+  type ExecPolicyReading,
+  type ExecProblem
+} from '../execpolicy/index.js';
+import { cloudOpening } from '../permissions/cloud/index.js';
+import { passEnvironment } from '../permissions/environment.js';
+import { chooseIsolation, enforcementOf, type ChosenIsolation } from '../permissions/isolation.js';
+import { grantAll, type Granting } from '../permissions/grants.js';
 import { effectiveLimits } from '../permissions/limits.js';
-import { grantAll } from '../permissions/grants.js';
-import type { Ceiling, Limits, Refusal } from '../permissions/types.js';
+import type { Enforcement, Limits, Refusal } from '../permissions/types.js';
 import { digestOf, sha256 } from '../platform/canonical.js';
 import { allowsMode, ceilingOf, policyPath, readPolicy, type Policy } from '../policy/index.js';
 import { branchName } from '../pullrequest/names.js';
 import { secretsOf } from '../redaction/index.js';
-import { valueLooksSecret } from '../redaction/index.js';
 import {
   openRepository,
   repositoryReader,
@@ -21,8 +31,10 @@ import {
 } from '../workspace/index.js';
 import { warnUncommitted } from './committed.js';
 import { digestInputs } from './inputs.js';
+import { backendsOf } from './isolation.js';
 import { packFilesAt } from './pack-files.js';
 import { readPackAtCommit } from './pack-at-commit.js';
+import { commandRefusals } from './judge-commands.js';
 import { makePlan, type Plan } from './plan.js';
 import type { Inputs } from './state.js';
 import type { Host, RunListener, RunRequest } from './types.js';
@@ -30,8 +42,8 @@ import { RunStop } from './verdict.js';
 
 /** A pack or a policy that cannot be used; carries every problem, with its place. */
 export class InvalidInput extends RunStop {
-  readonly problems: readonly Problem[];
-  constructor(path: string, problems: readonly Problem[]) {
+  readonly problems: readonly (Problem | ExecProblem)[];
+  constructor(path: string, problems: readonly (Problem | ExecProblem)[]) {
     const errors = problems.filter(problem => problem.severity === 'error');
     const count = errors.length === 1 ? 'one error' : `${errors.length} errors`;
     super(errors[0]?.code ?? 'USAGE', `${path} cannot be used: ${count}`, {
@@ -60,9 +72,10 @@ export function readPackAt(cwd: string, packPath: string, root: string): PackRea
 }
 
 export interface Prepared {
+  isolation: ChosenIsolation;
   inputs: Inputs;
   limits: Limits;
-  ceiling: Ceiling;
+  granting: Granting;
   problems: readonly Problem[];
   refusals: readonly Refusal[];
 }
@@ -73,25 +86,43 @@ export async function prepare(request: RunRequest, host: Host, listener: RunList
   const base = await resolveBase(repo, request.base);
   const trusted = request.trusted === null ? base : await resolveBase(repo, request.trusted);
   const reading = await readRequested(request, repo, trusted);
-  const { policy, policyDigest, problems } = await loadPolicy(request, repo, trusted);
+  const { policy, policyDigest, problems, exec } = await loadPolicy(request, repo, trusted);
   const all = [...reading.problems, ...problems];
-  if (reading.contract === null || policy === null) throw new InvalidInput(request.packPath, all);
-  const uncommitted =
-    request.packFrom === 'commit' ? [] : await warnUncommitted(repo, base, reading.contract);
+  const { contract } = reading;
+  if (contract === null || policy === null || exec.policy === null)
+    throw new InvalidInput(request.packPath, [...all, ...exec.problems]);
+  const uncommitted = request.packFrom === 'commit' ? [] : await warnUncommitted(repo, base, contract);
   listener.problems([...all, ...uncommitted]);
   refuseMode(request, policy);
-  refuseBranch(request, reading.contract);
+  refuseBranch(request, contract);
   const ceiling = ceilingOf(policy, request.mode);
-  const granting = grantAll(reading.contract, ceiling);
-  const { limits, refusals } = effectiveLimits(reading.contract.limits, request.limits, ceiling);
-  const env = passedEnvironment(reading.contract, host);
-  const inputs: Inputs = { repo, base, contract: reading.contract, policyDigest, passedEnv: env.values };
+  const isolation = isolationOf(request, contract, policy);
+  const granting = grantAll(contract, ceiling, enforcementOf(isolation.kind));
+  const { limits, refusals } = effectiveLimits(contract.limits, request.limits, ceiling);
+  const env = passedEnvironment(granting, host);
+  const inputs: Inputs = {
+    repo,
+    base,
+    contract,
+    policyDigest,
+    execPolicyDigest: execPolicyDigest(exec.policy),
+    notSecret: policy.notSecret,
+    nonePolicy: policy.none,
+    passedEnv: env.values
+  };
   return {
     inputs,
+    isolation,
     limits,
-    ceiling,
+    granting,
     problems: [...all, ...uncommitted],
-    refusals: [...granting.refusals, ...refusals, ...env.refusals]
+    refusals: [
+      ...isolation.refusals,
+      ...granting.refusals,
+      ...commandRefusals(contract, granting.grants, exec.policy, request.mode),
+      ...refusals,
+      ...env.refusals
+    ]
   };
 }
 
@@ -119,11 +150,7 @@ function startOf(request: RunRequest): string {
     : path;
 }
 
-async function loadPolicy(
-  request: RunRequest,
-  repo: Repository,
-  trusted: BaseCommit
-): Promise<{ policy: Policy | null; policyDigest: string; problems: readonly Problem[] }> {
+async function loadPolicy(request: RunRequest, repo: Repository, trusted: BaseCommit): Promise<LoadedPolicy> {
   const named = request.policyPath;
   const path = named ?? policyPath;
   const bytes =
@@ -131,7 +158,40 @@ async function loadPolicy(
       ? await readCommittedPolicy(repo, trusted, policyPath)
       : await readNamedPolicy(request, repo, trusted, named);
   const { policy, problems } = readPolicy(path, bytes);
-  return { policy, problems, policyDigest: bytes === null ? digestOf(null) : `sha256:${sha256(bytes)}` };
+  const exec = await loadExec(repo, trusted, bytes === null ? null : { path, bytes });
+  return {
+    policy,
+    problems,
+    exec,
+    policyDigest: bytes === null ? digestOf(null) : `sha256:${sha256(bytes)}`
+  };
+}
+
+interface LoadedPolicy {
+  policy: Policy | null;
+  policyDigest: string;
+  problems: readonly Problem[];
+  exec: ExecPolicyReading;
+}
+
+/** Its own file at the trusted commit, or `exec` of the policy file; both would leave open which of them holds. */
+async function loadExec(
+  repo: Repository,
+  trusted: BaseCommit,
+  policy: { path: string; bytes: Uint8Array } | null
+): Promise<ExecPolicyReading> {
+  const bytes = await readCommittedPolicy(repo, trusted, execPolicyPath);
+  const member = policy === null ? null : loadExecPolicy({ ...policy, under: 'exec' });
+  if (bytes === null) return member ?? loadExecPolicy(null);
+  if (member !== null && member.policy !== defaultExecPolicy)
+    throw new RunStop(
+      'USAGE',
+      `${execPolicyPath} and the key exec of ${policy?.path} both say what may be run`,
+      {
+        fix: 'Keep one of them.'
+      }
+    );
+  return loadExecPolicy({ path: execPolicyPath, bytes });
 }
 
 /** null where there is none. A link or directory in its place is refused: a ceiling that cannot be read is no ceiling. */
@@ -180,6 +240,19 @@ function refuseBranch(request: RunRequest, { id, slug }: Contract): void {
   });
 }
 
+function isolationOf(request: RunRequest, contract: Contract, policy: Policy): ChosenIsolation {
+  const { isolation: kinds, images } = policy;
+  const chosen = chooseIsolation(contract.isolation, request.isolation, {
+    kinds,
+    images,
+    mode: request.mode
+  });
+  if (request.backend === null || backendsOf(chosen.kind).includes(request.backend)) return chosen;
+  throw new RunStop('USAGE', `${request.backend} is no backend of isolation ${chosen.kind}`, {
+    fix: 'Drop --backend, or ask for the isolation that it belongs to.'
+  });
+}
+
 function refuseMode(request: RunRequest, policy: Policy): void {
   if (allowsMode(policy, request.mode)) return;
   throw new RunStop('USAGE_ABOVE_POLICY', 'the policy file allows mode safe only', {
@@ -187,30 +260,24 @@ function refuseMode(request: RunRequest, policy: Policy): void {
   });
 }
 
-/** Values of the variables the phases ask for; one that looks like a credential is refused, not passed. */
+/** Values of the variables that phases name, one that looks like a credential refused; and those that clouds open. */
 function passedEnvironment(
-  contract: Contract,
+  { grants }: Granting,
   host: Host
 ): { values: Record<string, string>; refusals: Refusal[] } {
-  const names = new Set(
-    [contract.setup, contract.implement, contract.test].flatMap(phase => phase.permissions.env)
-  );
+  const phases = Object.values(grants);
   const known = new Set(secretsOf(host.env).map(secret => secret.value));
-  const values: Record<string, string> = {};
-  const refusals: Refusal[] = [];
-  for (const name of [...names].sort()) {
+  const passed = passEnvironment(
+    phases.flatMap(({ env }) => env),
+    host.env,
+    known
+  );
+  const opened = phases.flatMap(({ cloud }) => (cloud === 'none' ? [] : cloudOpening(cloud).variables));
+  const credentials = opened.flatMap(name => {
     const value = host.env[name];
-    if (value === undefined) continue;
-    if (!valueLooksSecret(value) && !known.has(value)) values[name] = value;
-    else
-      refusals.push({
-        code: 'SECRET_VALUE_REFUSED',
-        subject: `env.${name}`,
-        message: `the value of ${name} looks like a credential`,
-        where: null
-      });
-  }
-  return { values, refusals };
+    return value === undefined ? [] : [[name, value] as const];
+  });
+  return { ...passed, values: { ...passed.values, ...Object.fromEntries(credentials) } };
 }
 
 /** The plan of prepared inputs. `git` is needed where the user's own change is to be judged. */
@@ -226,17 +293,18 @@ export async function planOf(
       ? { source: 'worktree', tree: (await git.changeOfWorktree(inputs.repo.root)).tree }
       : { source: 'implement' };
   const contract = inputs.contract;
-  const granting = grantAll(contract, prepared.ceiling);
   return makePlan({
     program: { name: 'codex-orchestrator', version: host.version },
     contract,
     base: { commit: inputs.base.commit, tree: inputs.base.tree },
     mode: request.mode,
     change,
-    grants: granting.grants,
+    isolation: prepared.isolation,
+    grants: prepared.granting.grants,
     limits: prepared.limits,
     inputs: digestInputs(contract, inputs.repo.root, host.clock.realNow()),
     policyDigest: inputs.policyDigest,
+    execPolicyDigest: inputs.execPolicyDigest,
     refusals: prepared.refusals
   });
 }

@@ -1,10 +1,11 @@
 /** The order of a run, from a request to sealed evidence. Source: DESIGN "Evidence", "Running: the decisions". */
 import { createLifeline } from '../sandbox/index.js';
 import { conclude } from './conclude.js';
+import { isolate } from './isolation.js';
 import { openRun, closeRun } from './open.js';
 import { refusePlan } from './prepare.js';
 import { endPhase, timed, type Run } from './state.js';
-import { checkChange, checkDocs, decide, handIn, implement, isolate, setup, test } from './steps.js';
+import { checkChange, checkDocs, decide, handIn, implement, setup, test } from './steps.js';
 import type { Host, RunListener, RunOutcome, RunRequest } from './types.js';
 import { passed, verdictOf, type Verdict } from './verdict.js';
 

@@ -27,8 +27,8 @@ export function credentialsIn(tree: string, { declared, spared }: SecretPatterns
 }
 
 /** Mounts that lay an empty file over each. A rename or removal of such a path inside fails with EBUSY. */
-export function coversOf(secrets: readonly SecretFile[], emptyFile: string): BoundPath[] {
-  return secrets.map(({ path }) => ({ source: emptyFile, target: `${WORKSPACE}/${path}` }));
+export function coversOf(paths: readonly string[], emptyFile: string): BoundPath[] {
+  return paths.map(path => ({ source: emptyFile, target: `${WORKSPACE}/${path}` }));
 }
 
 /** Every file and link; names that are not UTF-8 are left out: nothing could be laid over them. */

@@ -3,10 +3,13 @@ import type { Criterion } from '../acceptance/types.js';
 import type { PhaseFact, RunDirectory } from '../evidence/index.js';
 import type { Contract } from '../pack/contract.js';
 import type { Limits } from '../permissions/types.js';
-import type { Lifeline, ProbeReport, RunAs, SandboxBackend, Selection } from '../sandbox/index.js';
+import type { NonePolicy } from '../policy/types.js';
+import type { Lifeline, RunAs } from '../sandbox/index.js';
 import type { Redactor } from '../redaction/index.js';
 import type { BaseCommit, Change, PrivateRepository, PrivateRoot, Repository } from '../workspace/index.js';
+import type { Isolation, Probed } from './isolation.js';
 import type { BoundPath } from './layout.js';
+import type { RunNetwork } from './network.js';
 import type { Plan } from './plan.js';
 import type { CommandReport, Host, PhaseName, RunListener, RunRequest } from './types.js';
 import { RunStop } from './verdict.js';
@@ -18,6 +21,11 @@ export interface Inputs {
   base: BaseCommit;
   contract: Contract;
   policyDigest: string;
+  execPolicyDigest: string;
+  /** Globs of the operator's policy: files that look like credentials and are none. */
+  notSecret: readonly string[];
+  /** What the operator's policy lets isolation none start. */
+  nonePolicy: NonePolicy;
   /** Values of the variables that grants pass by name. */
   passedEnv: Readonly<Record<string, string>>;
 }
@@ -46,8 +54,10 @@ export interface Run {
   readonly bound: BoundPath[];
   readonly lifeline: Lifeline;
   /** The choice of a backend, begun with the run. */
-  readonly probing: Promise<Selection>;
-  isolation: { backend: SandboxBackend; report: ProbeReport } | null;
+  readonly probing: Promise<Probed>;
+  isolation: Isolation | null;
+  /** Opened with the isolation. */
+  network: RunNetwork | null;
   change: Change | null;
   /** What the record of the change came to: `secret` where a known secret stands in it. */
   patch: 'none' | 'clean' | 'secret';

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { judgeChange } from '../acceptance/change.js';
 import { pathMatcher } from '../acceptance/paths.js';
 import { collectArtifacts } from '../artifacts/index.js';
-import { selectBackend, type Selection } from '../sandbox/index.js';
 import type { Change, Tree } from '../workspace/index.js';
+import { withholdBase } from './covers.js';
 import { copyInput } from './inputs.js';
 import { DATA, WORKSPACE } from './layout.js';
 import { mountPointsOf, runPhase } from './phase.js';
@@ -13,41 +13,6 @@ import type { PlannedPhase } from './plan.js';
 import { endPhase, refuseCancelled, type Run } from './state.js';
 import { mebibytes } from './watch.js';
 import { RunStop } from './verdict.js';
-
-/** Waits for the probe that began with the run; ISO_ codes where no backend passes. */
-export async function isolate(run: Run): Promise<void> {
-  const { backend, reports } = await selection(run);
-  const report = reports.find(candidate => candidate.ok) ?? null;
-  for (const probed of reports) run.listener.probed(probed);
-  run.record.journal.append('isolation.probed', {
-    reports: reports.map(({ backend: name, ok, facts, reason }) => ({
-      backend: name,
-      version: backend?.name === name ? backend.version : null,
-      ok,
-      reason,
-      facts: Object.fromEntries(facts.map(fact => [fact.name, fact.ok]))
-    }))
-  });
-  if (backend === null || report === null) {
-    const reason = reports
-      .map(probed => `${probed.backend}: ${probed.reason ?? 'the probe did not pass'}`)
-      .join('; ');
-    const remedy = reports.find(probed => probed.remedy !== null)?.remedy ?? 'codex-orchestrator doctor';
-    throw new RunStop('ISO_UNAVAILABLE', `no backend passes its probe here (${reason})`, {
-      fix: `Run: ${remedy}`
-    });
-  }
-  run.isolation = { backend, report };
-}
-
-/** What needs sudo waits until the plan stands: nothing is installed for a pack that is refused. */
-async function selection(run: Run): Promise<Selection> {
-  const first = await run.probing;
-  const { runAs, lifeline, listener, request } = run;
-  if (first.backend !== null || request.installSandbox === 'never') return first;
-  const scratch = await run.root.directory('probe-installed');
-  return selectBackend({ runAs, scratch, lifeline, install: 'auto', note: text => listener.note(text) });
-}
 
 /** Copies carried paths and data into the run, and binds them. */
 export async function handIn(run: Run): Promise<void> {
@@ -161,6 +126,7 @@ export async function test(run: Run): Promise<void> {
   const phase = planned(run, 'test');
   if (phase.commands.length === 0) return skip(run, 'test');
   const change = run.change!;
+  await withholdBase(run);
   const { tree, reports } = await runPhase(run, phase, {
     failure: 'all',
     failureCode: 'ACC_FAILED',

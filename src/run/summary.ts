@@ -1,6 +1,8 @@
 /** summary.md: what happened, for people; from the record only, every foreign word inert. */
 import type { AcceptanceResult } from '../acceptance/types.js';
 import type { PhaseFact } from '../evidence/types.js';
+import { NOT_ENFORCED_MARKDOWN } from '../permissions/isolation.js';
+import { grantLines, refusedText, type RefusedHost } from '../permissions/refused.js';
 import { forCode } from '../platform/neutral.js';
 import { reasonOf } from '../reasons/index.js';
 import type { Change } from '../workspace/types.js';
@@ -17,6 +19,7 @@ export interface SummaryFacts {
   change: Change | null;
   acceptance: AcceptanceResult;
   isolation: string;
+  refused: readonly RefusedHost[];
   /** Under a frozen clock durations are left out. */
   durations: boolean;
 }
@@ -35,7 +38,9 @@ export function summaryMarkdown(facts: SummaryFacts): string {
     `- base ${forCode(plan.base.commit)}`,
     `- isolation ${facts.isolation}`,
     '',
+    ...(plan.isolation === 'none' ? [NOT_ENFORCED_MARKDOWN, ''] : []),
     ...phaseSection(facts),
+    ...refusedSection(facts),
     ...acceptanceSection(facts.acceptance),
     ...changeSection(facts.change),
     ''
@@ -57,6 +62,25 @@ function phaseSection(facts: SummaryFacts): string[] {
     ...rows,
     ...(commands.length > 0 ? table : []),
     ''
+  ];
+}
+
+/** What was asked of the network in vain, and what a pack would say to be granted it. */
+function refusedSection({ refused, commands, plan }: SummaryFacts): string[] {
+  if (refused.length === 0) return [];
+  const rows = refused.map(one => {
+    const command = commands.find(({ id }) => id === one.command)?.text ?? one.command;
+    return `| ${one.code} | ${forCode(refusedText(one), 280)} | ${one.tries} | ${forCode(command)} | ${forCode(one.process ?? '', 200)} |`;
+  });
+  const lines = grantLines(refused, plan.phases).map(({ line }) => `- ${forCode(line, 2000)}`);
+  return [
+    '## Refused by the network',
+    '',
+    '| code | host | tries | command | process |',
+    '| --- | --- | --- | --- | --- |',
+    ...rows,
+    '',
+    ...(lines.length > 0 ? ['If it is meant, the pack says:', '', ...lines, ''] : [])
   ];
 }
 

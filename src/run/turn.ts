@@ -1,11 +1,15 @@
 /** One command's turn in its phase: recorded, run, reported; what stops the run is thrown after it is recorded. */
 import { OrchestratorError } from '../platform/errors.js';
+import { cloudOpening } from '../permissions/cloud/index.js';
+import { networkText } from '../permissions/isolation.js';
 import type { CommandPhase } from '../permissions/types.js';
 import type { LogSink } from '../evidence/index.js';
 import { shellArgv, type SandboxSpec } from '../sandbox/index.js';
 import type { InsideGit } from '../workspace/index.js';
+import { commandRlimits } from './cgroup.js';
 import { runCommand, type CommandBounds, type CommandEnd } from './command.js';
-import { phaseEnvironment, phaseMounts, WORKSPACE, type PhaseDirectories } from './layout.js';
+import { phaseEnvironment, phaseMounts, WORKSPACE, type BoundPath, type PhaseDirectories } from './layout.js';
+import type { CommandNetwork } from './network.js';
 import type { PlannedPhase } from './plan.js';
 import { endPhase, recordedDuration, type Run } from './state.js';
 import type { CommandReport } from './types.js';
@@ -16,6 +20,8 @@ import { mebibytes } from './watch.js';
 export interface View {
   directories: PhaseDirectories;
   git: InsideGit;
+  /** Empty files that lie over the credentials of the tree. */
+  covered: readonly BoundPath[];
 }
 
 export interface Turn {
@@ -36,7 +42,7 @@ export async function runTurn(
   { index, attempt, view, deadline }: Turn
 ): Promise<CommandReport> {
   const log = logPath(phase.name, index, attempt, command.text);
-  const network = phase.grant.network === 'none' ? 'none' : phase.grant.network.join(' ');
+  const network = networkText(run.plan.isolation, phase.grant);
   run.record.journal.append('command.started', {
     id: command.id,
     phase: phase.name,
@@ -46,14 +52,26 @@ export async function runTurn(
     log
   });
   run.listener.commandStarted({ id: command.id, phase: phase.name, text: command.text, network });
+  const access = await run.network!.open(phase, command, index + 1);
   const sink = run.record.openLog(log, {
     maxBytes: mebibytes(run.limits.output_mb),
-    echo: bytes => run.listener.output(bytes)
+    echo: bytes => run.listener.output(bytes),
+    secrets: access.secrets
   });
-  const spec = specOf(run, phase, command, attempt, view);
-  const end = await started(run, phase, command, attempt, sink, () =>
-    runCommand(run.isolation!.backend, spec, sink, boundsOf(run, deadline), run.host.signal)
-  );
+  const launch = () =>
+    runCommand(
+      run.isolation!.backend,
+      specOf(run, phase, command, attempt, view, access),
+      sink,
+      boundsOf(run, deadline),
+      run.host.signal
+    );
+  let end: CommandEnd | null = null;
+  try {
+    end = await started(run, phase, command, attempt, sink, launch);
+  } finally {
+    await access.ended(end?.attempts ?? []);
+  }
   const kept = sink.end();
   const report = reportOf(command, phase.name, log, end, run.record.tail(log));
   run.commands.push(report);
@@ -100,7 +118,8 @@ function specOf(
   phase: PlannedPhase,
   command: PlannedCommand,
   attempt: number,
-  { directories, git }: View
+  { directories, git, covered }: View,
+  { network }: CommandNetwork
 ): SandboxSpec {
   const backend = run.isolation!.backend;
   return {
@@ -113,27 +132,34 @@ function specOf(
       path: backend.path,
       git: git.env,
       sourceDateEpoch: run.host.env['SOURCE_DATE_EPOCH'],
-      passed: Object.fromEntries(
-        phase.grant.env.flatMap(name =>
-          name in run.inputs.passedEnv ? [[name, run.inputs.passedEnv[name]!]] : []
-        )
-      )
+      passed: passedTo(run, phase)
     }),
-    mounts: phaseMounts(directories, git.mounts, run.bound, phase.grant),
-    // One more than the disk limit: a single file that is stopped there is past that limit, which then is the reason.
-    rlimits: { processes: run.limits.processes, fileBytes: mebibytes(run.limits.disk_mb + 1) }
+    mounts: phaseMounts(directories, git.mounts, [...run.bound, ...covered], phase.grant),
+    rlimits: commandRlimits(run.limits),
+    network
   };
+}
+
+/** Variables that the phase names, and those that a cloud it was granted opens, where they are set. */
+function passedTo({ inputs }: Run, { grant }: PlannedPhase): Record<string, string> {
+  const opened = grant.cloud === 'none' ? [] : cloudOpening(grant.cloud).variables;
+  const values: [string, string][] = [...grant.env, ...opened].flatMap(name => {
+    const value = inputs.passedEnv[name];
+    return value === undefined ? [] : [[name, value]];
+  });
+  return Object.fromEntries(values);
 }
 
 function boundsOf(run: Run, phaseDeadline: number): CommandBounds {
   const now = performance.now();
   return {
-    memoryBytes: mebibytes(run.limits.memory_mb),
-    processes: run.limits.processes,
+    limits: run.limits,
     outputBytes: mebibytes(run.limits.output_mb),
     disk: run.disk,
     phaseMilliseconds: phaseDeadline - now,
-    runMilliseconds: run.deadline - now
+    runMilliseconds: run.deadline - now,
+    held: run.isolation!.held,
+    networkDied: run.network!.died
   };
 }
 

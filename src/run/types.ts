@@ -5,9 +5,12 @@
 import type { AcceptanceResult } from '../acceptance/types.js';
 import type { PhaseFact, VerdictStatus } from '../evidence/types.js';
 import type { LimitRequest, Problem } from '../pack/contract.js';
+import type { OperatorIsolation } from '../permissions/isolation.js';
+import type { RefusedHost } from '../permissions/refused.js';
 import type { Mode } from '../permissions/types.js';
 import type { Clock } from '../platform/clock.js';
-import type { BackendName, ProbeReport } from '../sandbox/types.js';
+import type { ContainerEngineName } from '../sandbox/container-types.js';
+import type { BackendName } from '../sandbox/types.js';
 import type { Change } from '../workspace/types.js';
 import type { Plan } from './plan.js';
 
@@ -25,8 +28,9 @@ export interface RunRequest {
   mode: Mode;
   /** Policy file named by the operator; null: `.codex/policy.yml` at the base commit, if there is one. */
   policyPath: string | null;
-  /** One backend only, or null for the best that passes its probe. */
-  backend: BackendName | null;
+  isolation: IsolationRequest;
+  /** One backend of the isolation only, or null for the best that passes its probe. */
+  backend: BackendName | ContainerEngineName | null;
   /** `auto`: where no backend passes its probe, install one through sudo, or use one that needs sudo. */
   installSandbox: 'auto' | 'never';
   /** null: `.orchestrator_logs` at the root of the repository. */
@@ -42,6 +46,36 @@ export interface RunRequest {
   publish: boolean;
 }
 
+/** What the operator says of the isolation. */
+export interface IsolationRequest extends OperatorIsolation {
+  /** The receiver of isolation `remote`; null where none is named. */
+  remote: RemoteEndpoint | null;
+}
+
+export interface RemoteEndpoint {
+  /** `https://host[:port]`. */
+  url: string;
+  /** File with lines of an id and a key in base64. */
+  keyFile: string;
+  /** null: the only key of the file. */
+  keyId: string | null;
+  /** PEM file of the only authorities that count; null: those of Node. */
+  caFile: string | null;
+}
+
+/** What a probe found. `backend` is one of the sandbox's own, an engine of containers, `none` or `remote`. */
+export interface ProbedReport {
+  backend: string;
+  ok: boolean;
+  facts: readonly { name: string; ok: boolean; seen: string }[];
+  /** For the terminal only, never hashed. */
+  milliseconds: number;
+  /** Why it cannot be used, where ok is false. */
+  reason: string | null;
+  /** The one command that would help, where there is one. */
+  remedy: string | null;
+}
+
 /** What the flow takes from the process it runs in. */
 export interface Host {
   env: Readonly<Record<string, string | undefined>>;
@@ -49,6 +83,8 @@ export interface Host {
   version: string;
   /** Absolute path of the bundled hashing worker. */
   hashWorker: string;
+  /** Absolute path of the bundled filtering proxy. */
+  egressProxy: string;
   /** Aborted on SIGINT or SIGTERM. */
   signal: AbortSignal;
 }
@@ -79,7 +115,7 @@ export interface RunListener {
   planned(plan: Plan, baseName: string | null): void;
   /** The record is open: from here on every end leaves evidence. `lifeline` marks what the run starts. */
   opened(run: { runId: string; runDir: string; lifeline: string }): void;
-  probed(report: ProbeReport): void;
+  probed(report: ProbedReport): void;
   phase(name: PhaseName, status: 'skipped' | 'not-run', why: string): void;
   /** A phase that began came to its end; `code` is its reason where it is not ok. */
   phaseEnded(name: PhaseName, status: PhaseFact['status'], code: string | null): void;
@@ -112,6 +148,8 @@ export interface RunOutcome {
   publish: PublishOutcome | null;
   /** Set where publishing failed after a passed run. */
   publishError: { code: string; message: string; fix: string | null } | null;
+  /** Hosts that commands asked for in vain, without the quiet ones. */
+  refused: readonly RefusedHost[];
   /** Milliseconds by step, in the order in which they ran. */
   timings: readonly { step: string; milliseconds: number }[];
 }

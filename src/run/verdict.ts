@@ -3,6 +3,8 @@ import type { VerdictStatus } from '../evidence/types.js';
 import { OrchestratorError } from '../platform/errors.js';
 import { exitOf, type ReasonCode } from '../reasons/index.js';
 import type { ExitCode } from '../reasons/types.js';
+import type { RefusedHost } from '../permissions/refused.js';
+import type { CommandReport } from './types.js';
 
 /** Ends a run early with a reason. Everything recorded so far is kept and sealed. */
 export class RunStop extends OrchestratorError<ReasonCode> {}
@@ -36,6 +38,18 @@ export function verdictOf(error: unknown): Verdict {
   }
   const exit = exitOf(error.code);
   return { status: statusOf(exit), code: error.code, exit, detail: error.message, likelyCause: null };
+}
+
+/** A refused attempt never makes a verdict; where the command that asked then failed, it is named as the likely cause. */
+export function withLikelyCause(
+  verdict: Verdict,
+  commands: readonly CommandReport[],
+  refused: readonly RefusedHost[]
+): Verdict {
+  if (verdict.status !== 'failed') return verdict;
+  const failed = new Set(commands.filter(({ status }) => status === 'failed').map(({ id }) => id));
+  const cause = refused.find(({ command }) => failed.has(command));
+  return cause === undefined ? verdict : { ...verdict, likelyCause: cause.code };
 }
 
 function statusOf(exit: ExitCode): VerdictStatus {

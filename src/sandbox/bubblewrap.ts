@@ -135,7 +135,7 @@ function dropCommand({ elevation, inner, site }: SandboxContext, cwd: string): s
 /** Costs one exec, so it is left out where there is nothing to limit. */
 function limitCommand(limits: readonly Rlimit[]): string[] {
   if (limits.length === 0) return [];
-  return [PRLIMIT, ...limits.map(limit => `--${limit.option}=${limit.value}:${limit.value}`), '--'];
+  return [PRLIMIT, ...limits.map(limit => `--${limit.option}=${limit.value}:${limit.hard}`), '--'];
 }
 
 /** Options as NUL-terminated text for --args: environment values stay out of the process list of the host. */

@@ -5,7 +5,7 @@ import type {
   ContainerImage,
   ContainerLimits
 } from './container-types.js';
-import { IsolationError } from './container-errors.js';
+import { SandboxError } from './errors.js';
 import { SANDBOX_HOSTNAME } from './etc.js';
 import type { LayoutStep } from './layout.js';
 import type { RunAs } from './types.js';
@@ -18,6 +18,8 @@ export interface ContainerUlimits {
   nproc?: number;
   fsize?: number;
   nofile?: number;
+  /** Seconds; the hard limit is a little above it, so that a process is told before it is ended. */
+  cpu?: number;
 }
 
 export interface ContainerFacts {
@@ -42,6 +44,9 @@ export interface ContainerFacts {
 export const OWN_PROCESSES = 1;
 
 const SHM_BYTES = 256 << 20;
+
+/** Seconds between SIGXCPU, which says why, and SIGKILL. */
+const CPU_GRACE = 5;
 
 /**
  * Arguments after the engine's own flags. Not `--rm`: whether the kernel ended something for its memory is read from
@@ -83,7 +88,10 @@ function limitWords({ limits, processes, ulimits }: ContainerFacts): string[] {
     ...(memory === undefined ? [] : ['--memory', String(memory), '--memory-swap', String(memory)]),
     ...(cpus === undefined ? [] : ['--cpus', String(cpus)]),
     ...(processes === null ? [] : ['--pids-limit', String(processes + OWN_PROCESSES)]),
-    ...Object.entries(ulimits).flatMap(([name, value]) => ['--ulimit', `${name}=${value}:${value}`])
+    ...Object.entries(ulimits).flatMap(([name, value]) => [
+      '--ulimit',
+      `${name}=${value}:${name === 'cpu' ? value + CPU_GRACE : value}`
+    ])
   ];
 }
 
@@ -128,12 +136,8 @@ function bindWords(step: LayoutStep & { kind: 'bind' }, engine: ContainerEngineN
     ];
   }
   if (!/[:\n\r]/.test(both)) return ['--volume', `${source}:${target}:${mode}`];
-  throw new IsolationError(
-    'ISO_MOUNT_UNNAMEABLE',
-    `${JSON.stringify(source)} cannot be shown in a container`,
-    {
-      where: source,
-      why: 'its path holds a line break, or both a comma (or quote) and a colon'
-    }
-  );
+  throw new SandboxError('ISO_MOUNT_UNNAMEABLE', `${JSON.stringify(source)} cannot be shown in a container`, {
+    where: source,
+    why: 'its path holds a line break, or both a comma (or quote) and a colon'
+  });
 }

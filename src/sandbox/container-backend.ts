@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 import { PassThrough, type Readable } from 'node:stream';
 import { type ContainerUlimits, containerArguments, OWN_PROCESSES } from './container-arguments.js';
 import { callEngine } from './container-engine.js';
-import { IsolationError } from './container-errors.js';
+import { SandboxError } from './errors.js';
 import { afterMark, firstProcess, keeperText, type MarkedStream, orderOf } from './container-start.js';
 import type {
   ContainerBackend,
@@ -47,9 +47,9 @@ export function containerBackend(site: ContainerSite): ContainerBackend {
     checkSpec(spec);
     // env(1), which sets the environment inside, would take it for a variable.
     if (spec.argv[0]?.includes('=') === true)
-      throw new IsolationError('ISO_CONTAINER_COMMAND', `the program ${spec.argv[0]} has "=" in its name`);
+      throw new SandboxError('ISO_CONTAINER_COMMAND', `the program ${spec.argv[0]} has "=" in its name`);
     if (spec.network?.recorder === true)
-      throw new IsolationError('ISO_CONTAINER_NETWORK', 'refused attempts cannot be recorded in a container');
+      throw new SandboxError('ISO_CONTAINER_NETWORK', 'refused attempts cannot be recorded in a container');
     const name = `codex-${randomUUID()}`;
     const started = startContainer(site, spec, name);
     running.add(name);
@@ -231,14 +231,15 @@ function layoutOf(spec: SandboxSpec, { runAs, base }: ContainerSite): LayoutStep
  * its containers, so that those outside are added; the control group's own count is the exact one.
  */
 function ulimitsOf(wanted: SandboxRlimits, { runAs }: ContainerSite): ContainerUlimits {
-  const { processes, fileBytes, openFiles } = wanted;
+  const { processes, fileBytes, openFiles, cpuSeconds } = wanted;
   const mostFiles = hardLimit('Max open files');
   const mostProcesses = Math.min(hardLimit('Max processes') ?? Infinity, MOST_PROCESSES);
   const counted = processes === undefined ? undefined : processes + OWN_PROCESSES + others(runAs.uid);
   return {
     ...least('nofile', openFiles, mostFiles),
     ...least('nproc', counted, mostProcesses),
-    ...(fileBytes === undefined ? {} : { fsize: fileBytes })
+    ...(fileBytes === undefined ? {} : { fsize: fileBytes }),
+    ...(cpuSeconds === undefined ? {} : { cpu: cpuSeconds })
   };
 }
 

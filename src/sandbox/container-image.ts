@@ -1,19 +1,16 @@
 /** The image of a container: pinned by digest, on this machine already, never pulled. */
+import { isImageId, isPinnedImage } from '../permissions/images.js';
 import { callEngine, saidBy } from './container-engine.js';
-import { IsolationError } from './container-errors.js';
+import { SandboxError } from './errors.js';
 import type { ContainerEngine, ContainerImage } from './container-types.js';
 
 /** PATH of an image that sets none, as the engines have it. */
 const USUAL_PATH = '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin';
 
-const ID = /^sha256:[0-9a-f]{64}$/;
-/** A repository with an optional registry and tag, and the digest that decides (OCI distribution, "Pulling manifests"). */
-const PINNED = /^[a-z0-9][a-z0-9._:/-]{0,250}(:[\w][\w.-]{0,127})?@sha256:[0-9a-f]{64}$/;
-
 /** Throws ISO_IMAGE_UNPINNED for a name that can come to mean another image. */
 export function requirePinned(reference: string): void {
-  if (ID.test(reference) || PINNED.test(reference)) return;
-  throw new IsolationError('ISO_IMAGE_UNPINNED', `the image ${quoted(reference)} is not pinned by digest`, {
+  if (isPinnedImage(reference)) return;
+  throw new SandboxError('ISO_IMAGE_UNPINNED', `the image ${quoted(reference)} is not pinned by digest`, {
     where: reference.slice(0, 300)
   });
 }
@@ -24,12 +21,12 @@ export async function resolveImage(engine: ContainerEngine, reference: string): 
   const answer = await callEngine(engine, ['image', 'inspect', reference]);
   const facts = answer.failed ? null : factsOf(answer.stdout.toString());
   if (facts === null)
-    throw new IsolationError('ISO_IMAGE_ABSENT', `${engine.name} has no image ${quoted(reference)}`, {
+    throw new SandboxError('ISO_IMAGE_ABSENT', `${engine.name} has no image ${quoted(reference)}`, {
       where: reference,
       why: answer.failed ? saidBy(answer) : 'its description cannot be read'
     });
   if (!isNamed(reference, facts))
-    throw new IsolationError(
+    throw new SandboxError(
       'ISO_IMAGE_ABSENT',
       `${engine.name} has another image under ${quoted(reference)}`,
       {
@@ -66,7 +63,7 @@ function factsOf(text: string): ImageFacts | null {
 /** The engine's answer is checked against what was asked: the digest must be one of the image's own. */
 function isNamed(reference: string, { id, digests }: ImageFacts): boolean {
   const digest = reference.slice(reference.lastIndexOf('@') + 1);
-  return ID.test(reference) ? digest === id : digests.includes(digest);
+  return isImageId(reference) ? digest === id : digests.includes(digest);
 }
 
 function jsonOf(text: string): unknown {

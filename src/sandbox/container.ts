@@ -16,7 +16,7 @@ import {
   type ContainerSelection,
   ENGINE_NAMES
 } from './container-types.js';
-import { watchContainers } from './container-watcher.js';
+import { endContainers, watchContainers } from './container-watcher.js';
 import { SandboxError } from './errors.js';
 import { SANDBOX_HOSTNAME } from './etc.js';
 import type { LayoutStep } from './layout.js';
@@ -55,6 +55,23 @@ export async function selectContainer(options: ContainerOptions): Promise<Contai
   }
   if (absent !== null && reports.every(report => report.facts.length === 0)) throw absent;
   return { backend: null, reports };
+}
+
+/**
+ * Removes what is left of the containers of a run that was killed together with its watcher, by every engine that is
+ * here, and gives how many there were. Throws ISO_SURVIVORS where one stays.
+ */
+export async function endLeftContainers(
+  mark: string,
+  env: Readonly<Record<string, string | undefined>>
+): Promise<number> {
+  let count = 0;
+  for (const name of ENGINE_NAMES) {
+    const engines = await findEngine(name, env);
+    const [first] = engines;
+    if (first !== undefined && typeof first !== 'string') count += await endContainers(first, mark);
+  }
+  return count;
 }
 
 async function firstThatPasses(

@@ -42,12 +42,17 @@ export interface SandboxContext {
   rlimits(spec: SandboxSpec): Rlimit[];
 }
 
-/** One RLIMIT as prlimit(1) and prlimit(2) name it; soft and hard alike. */
+/** One RLIMIT as prlimit(1) and prlimit(2) name it. */
 export interface Rlimit {
-  option: 'nproc' | 'fsize' | 'nofile';
+  option: 'nproc' | 'fsize' | 'nofile' | 'cpu';
   resource: number;
   value: number;
+  /** The hard limit, where it is not the soft one. */
+  hard: number;
 }
+
+/** Between SIGXCPU and SIGKILL, seconds: with one limit for both there would be SIGKILL alone. */
+const CPU_GRACE = 5;
 
 export interface ContextOptions {
   runAs: RunAs;
@@ -136,21 +141,32 @@ function ownDirectory(runAs: RunAs, scratch: string): string {
   throw new SandboxError('ISO_SCRATCH', `${closed} is closed to uid ${runAs.uid}`, { where: closed });
 }
 
-/** RLIMIT_* numbers of <asm-generic/resource.h>, the same on both architectures. */
-function rlimitsOf(wanted: SandboxRlimits, ceilings: ReadonlyMap<string, number>): Rlimit[] {
+/** RLIMIT_* numbers of <asm-generic/resource.h>, the same on both architectures; none above what this process may have. */
+export function rlimitsOf(
+  wanted: SandboxRlimits,
+  ceilings: ReadonlyMap<string, number> = hardLimits()
+): Rlimit[] {
   const found: Rlimit[] = [];
-  if (wanted.processes !== undefined) found.push({ option: 'nproc', resource: 6, value: wanted.processes });
-  if (wanted.fileBytes !== undefined) found.push({ option: 'fsize', resource: 1, value: wanted.fileBytes });
-  if (wanted.openFiles !== undefined) found.push({ option: 'nofile', resource: 7, value: wanted.openFiles });
-  return found.map(limit => ({
-    ...limit,
-    value: Math.min(limit.value, ceilings.get(limit.option) ?? Infinity)
-  }));
+  const add = (option: Rlimit['option'], resource: number, wish: number | undefined, grace = 0) => {
+    if (wish === undefined) return;
+    const most = ceilings.get(option) ?? Infinity;
+    found.push({ option, resource, value: Math.min(wish, most), hard: Math.min(wish + grace, most) });
+  };
+  add('nproc', 6, wanted.processes);
+  add('fsize', 1, wanted.fileBytes);
+  add('nofile', 7, wanted.openFiles);
+  add('cpu', 0, wanted.cpuSeconds, CPU_GRACE);
+  return found;
 }
 
 /** Hard limits of this process, proc_pid_limits(5); "unlimited" is absent. */
 function hardLimits(): Map<string, number> {
-  const rows = { nproc: 'Max processes', fsize: 'Max file size', nofile: 'Max open files' };
+  const rows = {
+    nproc: 'Max processes',
+    fsize: 'Max file size',
+    nofile: 'Max open files',
+    cpu: 'Max cpu time'
+  };
   const text = readFileSync('/proc/self/limits', 'utf8');
   const found = new Map<string, number>();
   for (const [option, row] of Object.entries(rows)) {

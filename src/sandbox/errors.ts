@@ -2,9 +2,12 @@
 import { type ErrorFacts, OrchestratorError } from '../platform/errors.js';
 import type { IsoCode } from '../reasons/iso.js';
 import type { IsoNetworkCode } from '../reasons/iso-network.js';
+import type { IsolationCode } from '../reasons/iso-other.js';
 
-export class SandboxError extends OrchestratorError<IsoCode | IsoNetworkCode> {
-  constructor(code: IsoCode | IsoNetworkCode, message: string, facts: ErrorFacts = {}) {
+export type SandboxCode = IsoCode | IsoNetworkCode | IsolationCode;
+
+export class SandboxError extends OrchestratorError<SandboxCode> {
+  constructor(code: SandboxCode, message: string, facts: ErrorFacts = {}) {
     super(code, message, facts);
   }
 }

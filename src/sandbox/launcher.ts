@@ -110,7 +110,7 @@ my %do = (
   proc => [0, sub { proc() }],
   hostname => [1, sub { call('sethostname', 'sethostname', $_[0], length $_[0]) }],
   filter => [1, sub { $filter = pack('H*', $_[0]) }],
-  limit => [2, sub { push @limits, [@_] }],
+  limit => [3, sub { push @limits, [@_] }],
   cwd => [1, sub { $cwd = $_[0] }],
   env => [2, sub { $env{$_[0]} = $_[1] }],
   arg => [1, sub { push @argv, $_[0] }],
@@ -151,7 +151,7 @@ defined $child or fail('fork');
 if ($child == 0) {
   close $status;
   for my $limit (@limits) {
-    my $value = pack('Q2', $limit->[1], $limit->[1]);
+    my $value = pack('Q2', $limit->[1], $limit->[2]);
     syscall($NR{prlimit}, 0, $limit->[0] + 0, $value, 0) == -1 and do { print STDERR "setrlimit $limit->[0]: $!\n"; exit 126 };
   }
   # A session of its own: what the command sends to its process group does not reach the launcher.

@@ -6,13 +6,7 @@ import type { Lifeline } from './lifeline.js';
 import type { NoneRules } from './none-rules.js';
 import type { ProbeFact, RunAs, SandboxProcess, SandboxSpec } from './types.js';
 
-/** For summaries and pull requests, as Markdown: it stands there in bold. */
-export const NOT_ENFORCED_MARKDOWN =
-  '**Nothing was enforced: the commands of this run were ordinary processes of the machine (isolation `none`), with its network, its files and its devices. The run is not attested.**';
-
-/** The same for a terminal. */
-export const NOT_ENFORCED_TEXT =
-  'nothing is enforced: commands are ordinary processes of this machine, with its network, files and devices; the run is not attested';
+export { NOT_ENFORCED_MARKDOWN, NOT_ENFORCED_TEXT } from '../permissions/isolation.js';
 
 /** One line of the audit log. Values of variables are not in it. */
 export interface NoneAudit {

@@ -4,8 +4,7 @@ import { randomUUID } from 'node:crypto';
 import { chmodSync, closeSync, mkdtempSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { looksSecret, secretsOf, valueLooksSecret } from '../redaction/index.js';
-import { IsolationError } from './container-errors.js';
-import type { Rlimit } from './context.js';
+import { rlimitsOf } from './context.js';
 import { SandboxError } from './errors.js';
 import { MARK_VARIABLE } from './lifeline.js';
 import { COMMAND_VARIABLE, endAll, processesOf, residentBytes } from './none-processes.js';
@@ -51,7 +50,7 @@ export function openNone(options: NoneOptions): NoneBackend {
 function requireAsked({ askedByPack, askedByOperator }: NoneOptions): void {
   if (askedByPack && askedByOperator) return;
   const missing = askedByPack ? 'the operator did not' : askedByOperator ? 'the pack did not' : 'nobody did';
-  throw new IsolationError('ISO_NONE_UNASKED', `isolation none must be asked for twice, and ${missing}`);
+  throw new SandboxError('ISO_NONE_UNASKED', `isolation none must be asked for twice, and ${missing}`);
 }
 
 function refuseSecrets(env: Readonly<Record<string, string | undefined>>, where: string): void {
@@ -59,7 +58,7 @@ function refuseSecrets(env: Readonly<Record<string, string | undefined>>, where:
   const shaped = Object.keys(env).filter(name => valueLooksSecret(env[name] ?? ''));
   const found = [...new Set([...named, ...shaped])].sort();
   if (found.length === 0) return;
-  throw new IsolationError('ISO_NONE_SECRET', `isolation none beside secrets: ${found.join(', ')}`, {
+  throw new SandboxError('ISO_NONE_SECRET', `isolation none beside secrets: ${found.join(', ')}`, {
     where
   });
 }
@@ -79,7 +78,7 @@ function spawnNone(spec: SandboxSpec, site: Site): NoneProcess {
   const refusal = judge(spec, site.rules) ?? secretIn(spec.env);
   if (refusal !== null) {
     audit({ ...record, event: 'none.denied', code: refusal.code, why: refusal.why });
-    throw new IsolationError(refusal.code, `the command is not run: ${refusal.why}`, {
+    throw new SandboxError(refusal.code, `the command is not run: ${refusal.why}`, {
       where: record.command
     });
   }
@@ -125,8 +124,13 @@ interface SecretRefusal {
 }
 
 function secretIn(env: Readonly<Record<string, string>>): SecretRefusal | null {
-  const name = Object.keys(env).find(name => looksSecret(name) || valueLooksSecret(env[name] ?? ''));
+  const name = Object.keys(env).find(name => namedSecret(name) || valueLooksSecret(env[name] ?? ''));
   return name === undefined ? null : { code: 'ISO_NONE_SECRET', why: `${name} looks like a secret` };
+}
+
+/** git's numbered settings (git-config(1), GIT_CONFIG_COUNT) have KEY in their names, and are none. */
+function namedSecret(name: string): boolean {
+  return looksSecret(name) && !/^GIT_CONFIG_KEY_\d+$/.test(name);
 }
 
 interface Running {
@@ -202,20 +206,22 @@ function startChild(spec: SandboxSpec, { mark, view, cwd, ends, site }: Start): 
 
 /** The kernel counts all processes of the user, here together with everything else that the user runs. */
 function limited(spec: SandboxSpec, { options }: Site): readonly string[] {
-  const { processes, fileBytes, openFiles } = spec.rlimits;
-  const others = process.platform === 'linux' ? threadsOf(options.runAs.uid) : 0;
-  const limits: Rlimit[] = [
-    ...(processes === undefined
-      ? []
-      : [{ option: 'nproc', resource: 6, value: processes + others } as const]),
-    ...(fileBytes === undefined ? [] : [{ option: 'fsize', resource: 1, value: fileBytes } as const]),
-    ...(openFiles === undefined ? [] : [{ option: 'nofile', resource: 7, value: openFiles } as const])
-  ];
+  const { processes } = spec.rlimits;
+  const linux = process.platform === 'linux';
+  const others = linux ? threadsOf(options.runAs.uid) : 0;
+  const counted = processes === undefined ? {} : { processes: processes + others };
+  const wanted = { ...spec.rlimits, ...counted };
+  const limits = linux ? rlimitsOf(wanted) : rlimitsOf(wanted, new Map());
   const shell = limitedShell(spec.argv, limits);
   if (shell !== null || limits.length === 0) return shell ?? spec.argv;
   const prlimit = findTool('prlimit');
   if (prlimit === null) return spec.argv;
-  return [prlimit, ...limits.map(({ option, value }) => `--${option}=${value}:${value}`), '--', ...spec.argv];
+  return [
+    prlimit,
+    ...limits.map(({ option, value, hard }) => `--${option}=${value}:${hard}`),
+    '--',
+    ...spec.argv
+  ];
 }
 
 const LOOK_MS = 200;

@@ -16,7 +16,8 @@ export function shellArgv(text: string): string[] {
 const ULIMIT: Readonly<Record<Rlimit['option'], { flag: string; unit: number }>> = {
   nproc: { flag: '-u', unit: 1 },
   fsize: { flag: '-f', unit: 1024 },
-  nofile: { flag: '-n', unit: 1 }
+  nofile: { flag: '-n', unit: 1 },
+  cpu: { flag: '-t', unit: 1 }
 };
 
 /**
@@ -27,9 +28,13 @@ export function limitedShell(argv: readonly string[], limits: readonly Rlimit[])
   const text = argv.at(-1) ?? '';
   const ours = argv.length === SHELL.length + 1 && SHELL.every((word, at) => argv[at] === word);
   if (!ours || !text.startsWith(MERGED)) return null;
-  const settings = limits.map(({ option, value }) => {
+  const settings = limits.map(({ option, value, hard }) => {
     const { flag, unit } = ULIMIT[option];
-    return `ulimit ${flag} ${Math.max(1, Math.floor(value / unit))}; `;
+    const amount = (of: number) => Math.max(1, Math.floor(of / unit));
+    const soft = `ulimit -S ${flag} ${amount(value)}; `;
+    return value === hard
+      ? `ulimit ${flag} ${amount(value)}; `
+      : `${soft}ulimit -H ${flag} ${amount(hard)}; `;
   });
   return [...SHELL, `${MERGED}${settings.join('')}${text.slice(MERGED.length)}`];
 }

@@ -18,6 +18,8 @@ export interface SandboxRlimits {
   fileBytes?: number;
   /** RLIMIT_NOFILE. */
   openFiles?: number;
+  /** RLIMIT_CPU of each process, seconds: SIGXCPU, which says why, and a little later SIGKILL. */
+  cpuSeconds?: number;
 }
 
 export interface SandboxSpec {

@@ -48,7 +48,7 @@ export function utilLinuxBackend(
   function spawn(spec: SandboxSpec): SandboxProcess {
     const limits = context
       .rlimits(spec)
-      .flatMap(limit => ['limit', String(limit.resource), String(limit.value)]);
+      .flatMap(limit => ['limit', String(limit.resource), String(limit.value), String(limit.hard)]);
     const network = keptNetwork(spec.network);
     const words = [
       ...context.layout(spec).flatMap(wordsOf),

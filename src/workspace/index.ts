@@ -5,6 +5,7 @@ export { refuseCollidingPaths } from './collisions.js';
 export type { ExpectedBundle, ImportedBundle } from './import-bundle.js';
 export type { CommitOptions } from './history.js';
 export type { InsideGit, InsideMount } from './inside.js';
+export type { InsideOptions } from './inside-view.js';
 export { sweepStaleRoots } from './lock.js';
 export type { MountKind } from './mounts.js';
 export { collidingPaths, isGitLike } from './names.js';

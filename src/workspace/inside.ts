@@ -9,7 +9,6 @@ import { layGitDir, RAW_BYTES } from './git-dir.js';
 import type { GitDirSpec } from './git-dir.js';
 import type { GitRunner } from './runner.js';
 import { objectId } from './tree-reader.js';
-import type { BaseCommit } from './types.js';
 
 /** A path of the host made visible inside, as `SandboxMount` of the sandbox room. */
 export interface InsideMount {
@@ -23,12 +22,17 @@ export interface InsideGit {
   mounts: InsideMount[];
   /** For the command's environment. */
   env: Record<string, string>;
+  /** Commit that HEAD names inside: the base, or its stand-in where content of the base is withheld. */
+  head: string;
+  /** Regular files of the tree whose content is withheld, in git's order: an empty file is to be laid over each. */
+  withheld: readonly string[];
 }
 
 export interface InsideSpec extends Pick<GitDirSpec, 'objectFormat' | 'owner'> {
   /** Where the git directory is written on the host; must not exist. */
   path: string;
-  base: BaseCommit;
+  /** Commit that is HEAD, and where history ends. */
+  head: string;
   /** The tree's index: it knows the files' times, so that `git status` need not read them all. */
   index: string;
   /** Directories that hold one pack each, made by `packSnapshot` and `packAddition`. */
@@ -38,12 +42,11 @@ export interface InsideSpec extends Pick<GitDirSpec, 'objectFormat' | 'owner'> {
 const WORKSPACE = '/workspace';
 
 /** Lays the directory and says what to mount where. */
-export function makeInsideGit(spec: InsideSpec): InsideGit {
+export function makeInsideGit(spec: InsideSpec): Omit<InsideGit, 'withheld'> {
   layGitDir(spec.path, {
     ...spec,
-    head: spec.base.commit,
     // The base is where history ends, as in a checkout of depth 1.
-    shallow: `${spec.base.commit}\n`,
+    shallow: `${spec.head}\n`,
     alternates: [],
     attributes: RAW_BYTES,
     // Inside, owner and inode numbers look different; with these, only time and size tell that a file changed.
@@ -56,26 +59,29 @@ export function makeInsideGit(spec: InsideSpec): InsideGit {
     for (const name of readdirSync(pack))
       linkSync(join(pack, name), join(spec.path, 'objects', 'pack', name));
   }
-  return { mounts: [{ source: spec.path, target: `${WORKSPACE}/.git`, mode: 'ro' }], env: ENV };
+  const mounts: InsideMount[] = [{ source: spec.path, target: `${WORKSPACE}/.git`, mode: 'ro' }];
+  return { mounts, env: ENV, head: spec.head };
 }
 
-/** Packs the base commit, its trees and blobs, and nothing before it, into an existing directory. */
-export function packSnapshot(git: GitRunner, base: BaseCommit, directory: string): Promise<void> {
-  const commit = objectId(base.commit);
-  return pack(git, `--shallow ${commit}\n${commit}\n`, directory);
+/** Packs a commit, its trees and blobs, and nothing before it, into an existing directory. */
+export function packSnapshot(git: GitRunner, commit: string, directory: string): Promise<void> {
+  return pack(git, `--shallow ${objectId(commit)}\n${objectId(commit)}\n`, directory);
 }
 
-/** Packs what a tree has and the base has not. */
+/** Packs what a tree has and the base's tree has not. */
 export function packAddition(
   git: GitRunner,
-  base: BaseCommit,
+  baseTree: string,
   tree: string,
   directory: string
 ): Promise<void> {
-  return pack(git, `${objectId(tree)}\n^${objectId(base.tree)}\n`, directory);
+  return pack(git, `${objectId(tree)}\n^${objectId(baseTree)}\n`, directory);
 }
 
-/** Deltas that exist are taken as they are and none is searched for: this is read once and thrown away. */
+/**
+ * Deltas that exist are taken as they are, where what they are against is packed too, and none is searched for: this
+ * is read once and thrown away.
+ */
 async function pack(git: GitRunner, objects: string, directory: string): Promise<void> {
   const args = ['pack-objects', '--revs', '-q', '--window=0', '--no-use-bitmap-index', '--delta-base-offset'];
   await git.read([...args, join(directory, 'pack')], { input: Buffer.from(objects) });

@@ -14,8 +14,8 @@ import { commitChange, packTo, writeBundle, writePatch } from './history.js';
 import type { CommitOptions } from './history.js';
 import { readBundle, type ExpectedBundle, type ImportedBundle } from './import-bundle.js';
 import { copyIndexFile } from './index-file.js';
-import { makeInsideGit, packAddition, packSnapshot } from './inside.js';
 import type { InsideGit } from './inside.js';
+import { insideViews, type InsideOptions, type InsideViews } from './inside-view.js';
 import { checkMountPoints, makeMountPoint, moveProduced } from './mounts.js';
 import type { MountKind } from './mounts.js';
 import { pathText } from './names.js';
@@ -54,9 +54,22 @@ export interface PrivateRepository extends TreeReader {
   checkout(treeId: string, name: string): Promise<Tree>;
   /** Throws the tree's directory away and checks the same tree object out at the same path. */
   resetTree(tree: Tree): Promise<Tree>;
-  /** Mounts and environment for git inside. Its index is that of `tree` as it was checked out, HEAD is the base
-   * without its history. */
-  insideGit(tree: Tree): Promise<InsideGit>;
+  /**
+   * Mounts and environment for git inside. Its index is that of `tree` as it was checked out, HEAD is the base
+   * without its history. To be asked before a phase has written to the tree. Throws SCOPE_UNSAFE_PATH, RangeError.
+   */
+  insideGit(tree: Tree, options?: InsideOptions): Promise<InsideGit>;
+  /**
+   * Withholds the content of these tracked paths of the base in every later `insideGit`, also where the tree has them
+   * no more: for a change that no phase made, as no tree of the base was shown then. Throws RangeError.
+   */
+  withhold(paths: readonly string[]): Promise<void>;
+  /**
+   * Paths at which the files that `insideGit` calls withheld are now: a phase can rename a directory above one. To be
+   * asked before every command but the first, while no process of a phase is alive. Throws SCOPE_UNREADABLE,
+   * SCOPE_UNSAFE_PATH.
+   */
+  withheldNow(tree: Tree): Promise<string[]>;
   /** The change made in a tree, against the base. No process of a phase may be alive any more. */
   change(tree: Tree, options?: ChangeOptions): Promise<Change>;
   /** The user's uncommitted work as the change. */
@@ -92,8 +105,7 @@ interface Room {
   options: PrivateRepositoryOptions;
   spec: Omit<GitDirSpec, 'attributes' | 'config'>;
   sharing: ObjectSharing;
-  /** The pack of the base alone, for the inside. */
-  snapshot: { made: Promise<string> | null };
+  inside: InsideViews;
   /** Numbers the passing files. */
   numbers: { next: number };
 }
@@ -120,7 +132,8 @@ function layRoom(options: PrivateRepositoryOptions): Room {
   const asText = gitRunner(program, countDir, owner, join(gitDir, 'objects'));
   const numbers = { next: 0 };
   const diff = { plain: git, asText, scratch: root.path };
-  return { git, diff, options, spec, sharing, snapshot: { made: null }, numbers };
+  const inside = insideViews({ git, base, root, owner, objectFormat: repo.objectFormat, numbers });
+  return { git, diff, options, spec, sharing, inside, numbers };
 }
 
 function shareObjects(options: PrivateRepositoryOptions): { sharing: ObjectSharing; objects: string[] } {
@@ -156,13 +169,18 @@ function bind(room: Room): PrivateRepository {
     ...treeReader(git),
     checkout: (treeId, name) => checkout(room, treeId, name),
     resetTree: tree => resetTree(room, tree),
-    insideGit: tree => insideGit(room, tree),
+    insideGit: (tree, how = {}) => room.inside.make(tree, indexOf(room, tree), how),
+    withhold: paths => room.inside.withhold(paths),
+    withheldNow: tree => room.inside.locate(tree),
     change: (tree, how = {}) => changeOf(room, tree, how),
     changeOfWorktree: userRoot => changeOfWorktree(room, userRoot),
     trackedDrift: (tree, exclude = []) => trackedDrift(room, tree, exclude),
     mountPoint: async (tree, relative, kind = 'directory') => makeMountPoint(tree, relative, kind, owner),
     verifyMountPoints: async (tree, relatives) => checkMountPoints(tree, relatives),
-    takeProduced: async (tree, relative, into) => moveProduced(tree, relative, into),
+    takeProduced: async (tree, relative, into) => {
+      room.inside.refuseTaking(tree, relative);
+      return moveProduced(tree, relative, into);
+    },
     commit: (change, how) => commitChange(git, base, change, how),
     writePatch: (change, file) => writePatch(git, change, file),
     writeBundle: (commit, ref, file) => writeBundle(git, base, commit, ref, file),
@@ -213,36 +231,6 @@ async function resetTree(room: Room, tree: Tree): Promise<Tree> {
   await removeTree(tree.path);
   rmSync(indexOf(room, tree), { force: true });
   return checkout(room, tree.treeId, basename(tree.path));
-}
-
-async function insideGit(room: Room, tree: Tree): Promise<InsideGit> {
-  const { root, base, owner, repo } = room.options;
-  const packs = [await snapshotOf(room)];
-  if (tree.treeId !== base.tree) packs.push(await additionOf(room, tree));
-  return makeInsideGit({
-    path: join(root.path, `inside-${room.numbers.next++}`),
-    index: indexOf(room, tree),
-    base,
-    packs,
-    owner,
-    objectFormat: repo.objectFormat
-  });
-}
-
-/** Made once a run, when the first phase needs it. */
-function snapshotOf(room: Room): Promise<string> {
-  room.snapshot.made ??= (async () => {
-    const directory = await room.options.root.directory('snapshot');
-    await packSnapshot(room.git, room.options.base, directory);
-    return directory;
-  })();
-  return room.snapshot.made;
-}
-
-async function additionOf(room: Room, tree: Tree): Promise<string> {
-  const directory = await room.options.root.directory(`addition-${room.numbers.next++}`);
-  await packAddition(room.git, room.options.base, tree.treeId, directory);
-  return directory;
 }
 
 async function changeOf(room: Room, tree: Tree, how: ChangeOptions): Promise<Change> {

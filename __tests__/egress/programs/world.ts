@@ -1,161 +1,41 @@
 /**
- * Runs within a network namespace that world.test.ts made: starts the internet beyond a veth pair, the proxy here,
- * and commands in an empty namespace, and prints what each attempt came to, without and with the proxy's rules.
+ * Runs within the network namespace that world.test.ts made, as whoever runs the program: starts the filtering proxy
+ * and the careless ones, tries every attempt in a sandbox and without what should hold it, and prints what came of it.
  */
-import { type ChildProcess, spawn } from 'node:child_process';
-import { createServer } from 'node:http';
+import { chmodSync, copyFileSync, mkdtempSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import { connect } from 'node:net';
+import { join } from 'node:path';
 import { startEgressProxy } from '../../../src/egress/index.js';
 import type { EgressDecision, EgressProxy } from '../../../src/egress/index.js';
+import { chooseRunAs } from '../../../src/sandbox/run-as.js';
+import { selectBackend } from '../../../src/sandbox/select.js';
+import type { BackendName, SandboxNetwork } from '../../../src/sandbox/types.js';
+import {
+  type Fixture,
+  finish,
+  KEEPER_PID,
+  type Outcome,
+  sandboxFixture,
+  unprotected
+} from '../../sandbox/fixture.js';
+import { ALLOW, DIRECT, EITHER, LOOPBACK_PORT, PROXIED, REBOUND, REFUSE, WANTED } from '../attempts.js';
+import { carelessProxy } from '../careless-proxy.js';
+import { INTERNET, OWN, REBINDING, type Seen } from '../internet.js';
 
-const [place = '', internetPid = '', program = '', loader = '', root = ''] = process.argv.slice(2);
-const PUBLIC = '93.184.216.34';
-const NOT_PUBLIC = ['169.254.169.254', '10.9.9.9', '198.51.100.7'];
-const OWN = '93.184.216.1';
-const ALLOW = ['allowed.test:443', 'allowed.test:80', 'private.test:80', 'metadata.test:80', 'own.test:80'];
+const [place = '', only = 'bubblewrap', program = '', loader = ''] = process.argv.slice(2);
 
-/** [name, arguments of curl, what its output holds where it got through] */
-const ATTEMPTS: [string, string[], string][] = [
-  ['allowed https', ['https://allowed.test/'], 'site allowed.test'],
-  ['allowed http', ['http://allowed.test/'], 'site allowed.test'],
-  ['mixed case', ['https://ALLOWED.Test/'], 'site'],
-  ['9 metadata by address', ['http://169.254.169.254/latest/'], 'site 169.254.169.254'],
-  ['9 metadata by CONNECT', ['-p', 'http://169.254.169.254/latest/'], 'site 169.254.169.254'],
-  ['9 metadata by a granted name', ['http://metadata.test/latest/'], 'site metadata.test'],
-  ['12 unlisted host', ['https://other.test/'], 'site other.test'],
-  ['13 port 22', ['-p', 'telnet://allowed.test:22'], 'SSH-2.0-test'],
-  ['14 address', [`http://${PUBLIC}/`], `site ${PUBLIC}`],
-  ['14 address, https', [`https://${PUBLIC}/`], `site ${PUBLIC}`],
-  ['15 trailing dot of an unlisted host', ['https://other.test./'], 'site other.test'],
-  ['16 suffix', ['http://allowed.test.other.test/'], 'site allowed.test.other.test'],
-  ['17 a granted name with a private address', ['http://private.test/'], 'site private.test'],
-  ['17 the same by CONNECT', ['-p', 'http://private.test/'], 'site private.test'],
-  ['17 a granted name with an address of this machine', ['http://own.test/'], 'own site'],
-  [
-    '19 another server name',
-    ['--connect-to', 'other.test:443:allowed.test:443', 'https://other.test/'],
-    'site other.test'
-  ],
-  ['20 Host fronting', ['-H', 'Host: other.test', 'http://allowed.test/'], 'site other.test'],
-  ['20 Host fronting within TLS', ['-H', 'Host: other.test', 'https://allowed.test/'], 'site other.test'],
-  ['22 DoH', ['https://dns.test/dns-query?dns=AAAB'], 'site dns.test'],
-  ['22 redirect', ['-L', 'http://allowed.test/away'], 'site other.test']
-];
-
-interface Ran {
-  code: number | null;
-  out: string;
-}
-
-/** `onOutput` is called at the first output. */
-function run(argv: readonly string[], env: Record<string, string> = {}, onOutput?: () => void): Promise<Ran> {
-  const child = spawn(argv[0] ?? '', argv.slice(1), {
-    env: { PATH: process.env['PATH'] ?? '', HOME: place, ...env },
-    stdio: ['ignore', 'pipe', 'pipe']
-  });
-  let out = '';
-  child.stdout.on('data', chunk => (out += String(chunk)));
-  child.stdout.once('data', () => onOutput?.());
-  child.stderr.on('data', chunk => (out += String(chunk)));
-  return new Promise(done => child.on('close', code => done({ code, out })));
-}
-
-type Inside = typeof run;
-
-function deferred(): { promise: Promise<void>; resolve(): void } {
-  let resolve = (): void => undefined;
-  const promise = new Promise<void>(done => (resolve = done));
-  return { promise, resolve: () => resolve() };
-}
-
-interface Service {
-  child: ChildProcess;
-  /** How many hits it has told of. What was said before it is asked is counted. */
-  hits(): Promise<number>;
-}
-
-/** Starts a program and resolves when it says `ready`. */
-async function service(argv: readonly string[]): Promise<Service> {
-  const child = spawn(argv[0] ?? '', argv.slice(1), { stdio: ['pipe', 'pipe', 'inherit'] });
-  let said = '';
-  let check = (): void => undefined;
-  child.stdout.on('data', chunk => {
-    said += String(chunk);
-    check();
-  });
-  const times = (word: string): number => said.split(word).length - 1;
-  const heard = (word: string, count: number): Promise<void> =>
-    new Promise((done, fail) => {
-      child.once('close', () => fail(new Error(`${argv.join(' ')} ended`)));
-      check = () => (times(word) >= count ? done() : undefined);
-      check();
-    });
-  await heard('ready\n', 1);
-  return {
-    child,
-    async hits() {
-      child.stdin.write('\n');
-      await heard('fence\n', times('fence\n') + 1);
-      return times('hit ');
-    }
-  };
-}
-
-const node = [process.execPath, '--import', loader];
-const curl = (args: readonly string[]): string[] => [
-  'curl',
-  '-sS',
-  '-m',
-  '10',
-  '--cacert',
-  `${place}/cert.pem`,
-  ...args
-];
-
-async function world(): Promise<object> {
-  const internet = await service([
-    ...['nsenter', '-t', internetPid, '-n'],
-    ...[...node, `${root}/programs/internet.ts`, place, PUBLIC, ...NOT_PUBLIC]
-  ]);
-  const own = createServer((_request, response) => response.end('own site'));
-  await new Promise<void>(done => own.listen(80, OWN, done));
-  const decisions = decisionList();
-  const proxy = await startEgressProxy({
-    program: [...node, program],
-    socketPath: `${place}/run/s`,
-    onDecision: decisions.add
-  });
-  const access = await proxy.grant({ phase: 'test', command: '2' }, { allow: ALLOW });
-  const forwarder = await service([
-    ...['unshare', '--net', 'sh', '-c', 'ip link set lo up && exec "$@"', 'sh'],
-    ...[...node, `${root}/programs/forwarder.ts`, proxy.socketPath]
-  ]);
-  const url = access.url('127.0.0.1', 3128);
-  const inside: Inside = (argv, env, onOutput) =>
-    run(['nsenter', '-t', String(forwarder.child.pid), '-n', ...argv], env, onOutput);
-  const proxied = { http_proxy: url, https_proxy: url };
-  const attempts: Record<string, object> = {};
-  for (const [name, args, mark] of ATTEMPTS) {
-    const proof = (await run(curl(args.filter(arg => arg !== '-p')))).out.includes(mark);
-    const hits = await internet.hits();
-    const before = decisions.all.length;
-    const through = await inside(curl(args), { ...proxied, all_proxy: url });
-    const bare = await inside(curl(args.filter(arg => arg !== '-p')), { no_proxy: '*' });
-    await decisions.more(before + 1);
-    const last = decisions.all.at(-1);
-    attempts[name] = {
-      proof,
-      reached: through.out.includes(mark),
-      unproxied: bare.out.includes(mark),
-      hits: (await internet.hits()) - hits,
-      host: last?.host,
-      code: last?.code
-    };
-  }
-  const tools = await toolsInside(inside, url, decisions);
-  const killed = await killProxy(proxy, inside, proxied, decisions);
-  for (const child of [internet.child, forwarder.child]) child.kill('SIGKILL');
-  own.close();
-  return { attempts, tools, killed };
+interface World {
+  fixture: Fixture;
+  env: Record<string, string>;
+  /** Networks of a sandbox: the filtering proxy, and those of the proofs. */
+  through: SandboxNetwork;
+  open: SandboxNetwork;
+  careless: SandboxNetwork;
+  rebound: SandboxNetwork;
+  reboundLog: readonly { asked: string; dialled: string }[];
+  decisions: DecisionList;
+  proxy: EgressProxy;
 }
 
 interface DecisionList {
@@ -182,64 +62,216 @@ function decisionList(): DecisionList {
   };
 }
 
-/** Clients that take their proxy, with its credentials, from the environment. */
-async function toolsInside(inside: Inside, url: string, decisions: DecisionList): Promise<object> {
-  const env = {
-    http_proxy: url,
-    https_proxy: url,
-    NODE_USE_ENV_PROXY: '1',
-    NODE_EXTRA_CA_CERTS: `${place}/cert.pem`,
-    SSL_CERT_FILE: `${place}/cert.pem`,
-    GIT_SSL_CAINFO: `${place}/cert.pem`,
-    GIT_CONFIG_NOSYSTEM: '1'
+function internet(): Promise<Seen> {
+  return new Promise((done, fail) => {
+    let text = '';
+    connect(`${place}/seen`)
+      .on('data', chunk => (text += String(chunk)))
+      .on('error', fail)
+      .on('end', () => done(JSON.parse(text) as Seen));
+  });
+}
+
+async function hits(): Promise<number> {
+  return (await internet()).hits.length;
+}
+
+async function ownSite(address: string, port: number): Promise<Server> {
+  const server = createServer((_request, response) => response.end('own site\n'));
+  await new Promise<void>((done, fail) => server.once('error', fail).listen(port, address, done));
+  return server;
+}
+
+async function makeWorld(): Promise<World> {
+  const runAs = chooseRunAs();
+  const scratch = mkdtempSync(join(place, 'scratch-'));
+  chmodSync(scratch, 0o755);
+  const { backend, reports } = await selectBackend({
+    runAs,
+    scratch,
+    only: only as BackendName,
+    install: 'never'
+  });
+  if (backend === null) throw new Error(reports[0]?.reason ?? 'no backend');
+  const fixture = sandboxFixture(backend, runAs);
+  copyFileSync(`${place}/cert.pem`, join(fixture.artifacts, 'ca.pem'));
+  chmodSync(join(fixture.artifacts, 'ca.pem'), 0o644);
+  const decisions = decisionList();
+  const proxy = await startEgressProxy({
+    program: [process.execPath, '--import', loader, program],
+    socketPath: `${place}/run/s`,
+    identity: runAs.dropped ? runAs : null,
+    onDecision: decisions.add
+  });
+  const access = await proxy.grant({ phase: 'test', command: '2' }, { allow: ALLOW, refuse: REFUSE });
+  const open = await carelessProxy(`${place}/open`, null, runAs);
+  const careless = await carelessProxy(`${place}/careless`, 'allowed.test', runAs);
+  const rebound = await carelessProxy(`${place}/rebound`, REBINDING, runAs);
+  const leading = (socket: string): SandboxNetwork => ({
+    kind: 'proxy',
+    socket,
+    user: 'test.2',
+    token: 'none'
+  });
+  return {
+    fixture,
+    env: { CURL_CA_BUNDLE: '/artifacts/ca.pem' },
+    through: {
+      kind: 'proxy',
+      socket: proxy.socketPath,
+      user: access.user,
+      token: access.token,
+      recorder: true
+    },
+    open: leading(open.socket),
+    careless: leading(careless.socket),
+    rebound: leading(rebound.socket),
+    reboundLog: rebound.log,
+    decisions,
+    proxy
   };
-  const fetching = (to: string): string => `fetch('${to}').then(r => r.text()).then(console.log)`;
-  const python = (to: string): string =>
-    `import urllib.request as u; print(u.urlopen('${to}').read().decode())`;
+}
+
+type Inside = (text: string, network: SandboxNetwork, onOutput?: () => void) => Promise<Outcome>;
+
+function insideOf({ fixture, env }: World): Inside {
+  return (text, network, onOutput) => {
+    const child = fixture.start(text, { env, network });
+    if (onOutput !== undefined) child.stdout.once('data', onOutput);
+    return finish(child);
+  };
+}
+
+/** As any program of this machine runs, with its way to the internet. */
+function outside({ fixture }: World, text: string): Promise<{ code: number | null; out: string }> {
+  const env = { CURL_CA_BUNDLE: join(fixture.artifacts, 'ca.pem') };
+  return unprotected(text, { env, as: fixture.runAs });
+}
+
+async function proxied(world: World, table: typeof PROXIED): Promise<object> {
+  const inside = insideOf(world);
   const found: Record<string, object> = {};
-  const tools: Record<string, (to: string) => string[]> = {
-    node: to => [process.execPath, '-e', fetching(to)],
-    python: to => ['/usr/bin/python3', '-c', python(to)],
-    git: to => ['git', 'ls-remote', `${to}repository`]
-  };
-  for (const [name, argv] of Object.entries(tools)) {
-    const before = decisions.all.length;
-    const allowed = await inside(argv('https://allowed.test/'), env);
-    const other = await inside(argv('https://other.test/'), env);
-    await decisions.more(before + 2);
-    const said = decisions.all.slice(before).filter(one => one.code !== 'NET_TOKEN_REFUSED');
+  for (const [name, { text, mark, proof: way, says }] of Object.entries(table)) {
+    const proof = (await inside(text, world[way])).out.includes(mark);
+    const [before, decided] = [await hits(), world.decisions.all.length];
+    const { out } = await inside(text, world.through);
+    await world.decisions.more(decided + 1);
+    const { host, code, verdict } = world.decisions.all.at(-1) as EgressDecision;
+    const told = says === undefined || out.includes(says);
     found[name] = {
-      allowed: allowed.code === 0,
-      other: other.code === 0,
-      granted: said.some(one => one.host === 'allowed.test' && one.verdict === 'allowed'),
-      refused: said.some(one => one.host === 'other.test' && one.code === 'NET_NOT_GRANTED')
+      proof,
+      reached: out.includes(mark),
+      told,
+      host,
+      code,
+      verdict,
+      hits: (await hits()) - before
     };
   }
   return found;
 }
 
-async function killProxy(
-  proxy: EgressProxy,
-  inside: Inside,
-  proxied: Record<string, string>,
-  decisions: DecisionList
-): Promise<object> {
-  const before = (await inside(curl(['https://allowed.test/']), proxied)).out.includes('site allowed.test');
-  const begun = deferred();
-  const long = inside(curl(['-N', 'https://allowed.test/forever']), proxied, begun.resolve);
-  await begun.promise;
-  process.kill(proxy.pid, 'SIGKILL');
-  const death = await proxy.died;
-  const cut = await long;
-  const after = await inside(curl(['https://allowed.test/']), proxied);
+async function direct(world: World): Promise<object> {
+  const inside = insideOf(world);
+  const found: Record<string, object> = {};
+  for (const [name, { text, mark }] of Object.entries(DIRECT)) {
+    const proof = (await outside(world, text)).out.includes(mark);
+    const [before, decided] = [await internet(), world.decisions.all.length];
+    const none = await inside(text, { kind: 'none', recorder: true });
+    const through = await inside(text, world.through);
+    const after = await internet();
+    found[name] = {
+      proof,
+      reached: [none, through].map(ran => ran.out.includes(mark)),
+      codes: [none.code, through.code],
+      attempts: [none.attempts, through.attempts],
+      hits: after.hits.length - before.hits.length,
+      questions: after.questions.length - before.questions.length,
+      decided: world.decisions.all.length - decided
+    };
+  }
+  return found;
+}
+
+/** Case 18: the careless proxy asks twice, and so do two requests through the filtering one. */
+async function rebinding(world: World): Promise<object> {
+  const inside = insideOf(world);
+  const text = `curl -sS http://${REBINDING}/`;
+  const atPrivate = async (): Promise<number> =>
+    (await internet()).hits.filter(hit => hit.startsWith(`${INTERNET.private} `)).length;
+  const proof = await inside(text, world.rebound);
+  const [before, decided] = [await atPrivate(), world.decisions.all.length];
+  const outs = [];
+  for (const round of [1, 2]) {
+    outs.push((await inside(text, world.through)).out);
+    await world.decisions.more(decided + round);
+  }
   return {
-    before,
-    cut: cut.code !== 0,
-    after: after.out.includes('site'),
-    death: death.code,
-    last: decisions.all.at(-1)
+    proof: proof.out,
+    dialled: world.reboundLog,
+    outs,
+    decisions: world.decisions.all.slice(decided),
+    hits: (await atPrivate()) - before
   };
 }
 
-process.stdout.write(`${JSON.stringify(await world())}\n`);
+/** Case 24: the forwarder killed, and its port taken by a relay of the command's own. */
+async function reboundPort(world: World): Promise<object> {
+  const proof = await outside(world, REBOUND);
+  const [before, decided] = [await hits(), world.decisions.all.length];
+  const kill = `${KEEPER_PID}; kill -9 $pid; while [ -d /proc/$pid ] && ! grep -q '^State:.Z' /proc/$pid/status 2> /dev/null; do :; done; `;
+  const ran = await insideOf(world)(`set +e; ${kill}${REBOUND}`, world.through);
+  return {
+    proof: proof.out,
+    out: ran.out,
+    hits: (await hits()) - before,
+    decided: world.decisions.all.length - decided
+  };
+}
+
+/** Case 23. What had been enough until then, the variables alone, is no protection after that. */
+async function killProxy(world: World): Promise<object> {
+  const inside = insideOf(world);
+  const before = (await inside('curl -sS https://allowed.test/', world.through)).out;
+  let begun = (): void => undefined;
+  const begins = new Promise<void>(done => (begun = done));
+  const long = inside('curl -sSN https://allowed.test/forever', world.through, () => begun());
+  await begins;
+  const waiting = inside(`echo up; until [ -e gone ]; do sleep 0.05; done; ${EITHER}`, world.through);
+  process.kill(world.proxy.pid, 'SIGKILL');
+  const death = await world.proxy.died;
+  const cut = await long;
+  const hit = await hits();
+  await unprotected('touch gone', { cwd: world.fixture.work, as: world.fixture.runAs });
+  const after = await waiting;
+  return {
+    before,
+    cut: cut.code,
+    after: { code: after.code, out: after.out },
+    hits: (await hits()) - hit,
+    death: death.code,
+    last: world.decisions.all.at(-1),
+    proof: (await outside(world, `https_proxy=http://127.0.0.1:9 bash -c "${EITHER}"`)).out
+  };
+}
+
+async function main(): Promise<object> {
+  const sites = [await ownSite(OWN.four, 80), await ownSite('127.0.0.1', LOOPBACK_PORT)];
+  const world = await makeWorld();
+  const wanted = await proxied(world, WANTED);
+  const refused = await proxied(world, PROXIED);
+  const found = {
+    wanted,
+    refused,
+    direct: await direct(world),
+    rebinding: await rebinding(world),
+    rebound: await reboundPort(world),
+    killed: await killProxy(world)
+  };
+  for (const site of sites) site.close();
+  world.fixture.close();
+  return found;
+}
+
+process.stdout.write(`${JSON.stringify(await main())}\n`);
 process.exit(0);

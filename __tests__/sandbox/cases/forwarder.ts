@@ -129,8 +129,9 @@ export function forwarderCases(subject: Subject): void {
       const { out } = await fixture.run(`${attack} || true`, { network });
       expect(out).not.toContain('reached');
       expect(proxy.log).toEqual(logged === null ? [] : [logged.replace('PORT', String(port))]);
-      // The proof: the same place answers whoever is not inside.
-      expect((await unprotected(`curl -sS http://127.0.0.1:${port}/`)).out).toBe('reached\n');
+      // The same place answers whoever is not inside; the proof with the same words is in egress/world.test.ts.
+      const proof = await unprotected(`curl -sS http://127.0.0.1:${port}/`);
+      expect(proof.out).toBe('reached\n');
     });
 
     it('case 23: the proxy gone in the middle of a run closes the network, at once', async () => {
@@ -147,9 +148,16 @@ export function forwarderCases(subject: Subject): void {
       writeFileSync(join(fixture.work, 'gone'), '');
       await gone.exited;
       expect(out).toMatch(/the filtering proxy of this run does not answer; the network is closed\n$/);
+      // What was asked for is still there for whoever is not inside, and needs no proxy.
+      const proof = await unprotected(`curl -sS http://127.0.0.1:${port}/`);
+      expect(proof.out).toBe('reached\n');
     });
 
     it('case 24: the forwarder killed and its port taken gains nothing', async () => {
+      const relay = `perl -e 'use IO::Socket; my $l = IO::Socket::INET->new(LocalAddr => "127.0.0.1", Listen => 5) or die; if (!fork) { my $c = $l->accept; my $o = IO::Socket::INET->new("127.0.0.1:${port}"); print $c $o ? do { print $o "GET / HTTP/1.0\\r\\n\\r\\n"; join "", <$o> } : "HTTP/1.0 502 no\\r\\n\\r\\nno way out\\n"; exit } exec "curl", "-s", "-m", "5", "-x", "http://127.0.0.1:" . $l->sockport, "http://other.test/"'`;
+      const proof = await unprotected(relay);
+      expect(proof.out).toBe('reached\n');
+      expect((await fixture.run(relay, { network })).out).toBe('no way out\n');
       const text = `set +e; ${KEEPER_PID}
         kill -9 $pid; while [ -d /proc/$pid ] && ! grep -q '^State:.Z' /proc/$pid/status 2>/dev/null; do :; done
         curl -sS http://listed.test/; echo "end $?"

@@ -56,8 +56,9 @@ export function lifelineCases(subject: Subject): void {
     ])('case 45: the program killed with its commands %s, %s the watcher', async (when, watcher, count) => {
       const marker = `life-${randomUUID()}`;
       const mounts = sandboxMounts();
-      const before = await kill(subject, marker, when, watcher, count);
-      if (when === 'running') expect(before).toBeGreaterThanOrEqual(count);
+      const { running, signal } = await kill(subject, marker, when, watcher, count);
+      expect(signal).toBe('SIGKILL');
+      if (when === 'running') expect(running).toBeGreaterThanOrEqual(count);
       expect(await until(() => processesWith(marker).length === 0)).toBe(true);
       expect(sandboxMounts()).toBe(mounts);
     });
@@ -72,14 +73,14 @@ function isSleep(pid: number): boolean {
   }
 }
 
-/** Starts the program, kills it, and says how many commands were running then. */
+/** Starts the program, kills it, and says how many commands were running then, and how it ended. */
 async function kill(
   subject: Subject,
   marker: string,
   when: string,
   watcher: string,
   count: number
-): Promise<number> {
+): Promise<{ running: number; signal: string | null }> {
   const program = './__tests__/sandbox/programs/sleeper.ts';
   const args = [
     '--import',
@@ -93,14 +94,13 @@ async function kill(
     subject.fixture().root
   ];
   const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
-  const ended = new Promise(resolve => child.once('exit', resolve));
+  const ended = new Promise<string | null>(resolve => child.once('exit', (_code, signal) => resolve(signal)));
   if (when === 'starting') {
-    await Promise.all([ended, textOf(child.stdout)]);
-    return 0;
+    const [signal] = await Promise.all([ended, textOf(child.stdout)]);
+    return { running: 0, signal };
   }
   await new Promise(resolve => child.stdout.once('data', resolve));
   const running = processesWith(`sleep-${marker}`).length;
   child.kill('SIGKILL');
-  await ended;
-  return running;
+  return { running, signal: await ended };
 }

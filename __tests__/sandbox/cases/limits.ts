@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { Readable } from 'node:stream';
 import type { Subject } from '../contract.js';
-import { processesWith, startUnprotected, until } from '../fixture.js';
+import { processesWith, startUnprotected, unprotected, until } from '../fixture.js';
 
 export function limitCases(subject: Subject): void {
   describe('case 41: limits', () => {
@@ -41,11 +41,13 @@ export function limitCases(subject: Subject): void {
     });
 
     it('a file ends at its limit', async () => {
-      const inside = await subject
-        .fixture()
-        .run('head -c 3000000 /dev/zero > big; true', { rlimits: { fileBytes: 1_024_000 } });
+      const fixture = subject.fixture();
+      const attack = 'head -c 3000000 /dev/zero > big; true';
+      const proof = await unprotected(`${attack}; wc -c < big`, { cwd: fixture.work, as: subject.runAs });
+      expect(proof.out).toBe('3000000\n');
+      const inside = await fixture.run(attack, { rlimits: { fileBytes: 1_024_000 } });
       expect(inside.out).toMatch(/File size limit|File too large/);
-      expect((await subject.fixture().run('wc -c < big')).out).toBe('1024000\n');
+      expect((await fixture.run('wc -c < big')).out).toBe('1024000\n');
     });
 
     it('limits cannot be raised again', async () => {
@@ -63,6 +65,9 @@ export function limitCases(subject: Subject): void {
     });
 
     it('endless output waits for its reader and ends by kill()', async () => {
+      // The proof: nothing but its reader ends it.
+      const proof = await unprotected('set +o pipefail; yes | head -c 8000000 | wc -c');
+      expect(proof.out).toBe('8000000\n');
       const child = subject.fixture().start('yes');
       let bytes = 0;
       for await (const chunk of child.stdout as Readable) {
@@ -74,11 +79,10 @@ export function limitCases(subject: Subject): void {
     });
 
     it('a program that eats memory ends by kill()', async () => {
-      const child = subject
-        .fixture()
-        .start(
-          `perl -e '$| = 1; my @held; for (1 .. 8) { push @held, "x" x 8_000_000; print "more\\n" } sleep 60'`
-        );
+      const attack = `perl -e '$| = 1; my @held; for (1 .. 8) { push @held, "x" x 8_000_000; print "more\\n" } sleep shift'`;
+      const proof = await unprotected(`${attack} 0`);
+      expect(proof).toEqual({ code: 0, out: 'more\n'.repeat(8) });
+      const child = subject.fixture().start(`${attack} 60`);
       let lines = '';
       for await (const chunk of child.stdout as Readable) {
         lines += String(chunk);

@@ -69,7 +69,7 @@ export function networkCases(subject: Subject): void {
     it('case 5: raw and packet sockets', async () => {
       const attack = `perl -e 'for ([2,3,1],[17,3,768],[2,3,255]) { print socket(my $s, $_->[0], $_->[1], $_->[2]) ? "made" : "refused", "\\n" }'`;
       expect((await unprotected(`unshare -Urn ${attack}`)).out).toBe('made\nmade\nmade\n');
-      expect((await subject.fixture().run(attack)).out).toBe('refused\nrefused\nrefused\n');
+      expect(await subject.fixture().run(attack)).toMatchObject({ code: 0, out: 'refused\n'.repeat(3) });
     });
 
     it('case 6: AF_VSOCK, AF_ALG and other families', async () => {
@@ -77,7 +77,7 @@ export function networkCases(subject: Subject): void {
       const proof = (await unprotected(attack)).out;
       // Without one of these families in the kernel the case would show nothing.
       expect(proof).toContain('made');
-      expect((await subject.fixture().run(attack)).out).toBe('97\n97\n97\n97\n');
+      expect(await subject.fixture().run(attack)).toMatchObject({ code: 0, out: '97\n'.repeat(4) });
     });
 
     it('case 7: an abstract socket of the host', async () => {

@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { chmodSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Subject } from '../contract.js';
-import { ownedDirectory, textOf } from '../fixture.js';
+import { ownedDirectory, ownedFile, textOf, unprotected } from '../fixture.js';
 
 interface Answer {
   backend: string | null;
@@ -16,6 +16,16 @@ const HIDE = (paths: readonly string[]): string =>
 
 export function refusalCases(subject: Subject): void {
   describe('case 40: refusals', () => {
+    it('the proof: where the means are there it serves, and a launcher that falls back runs what it was given', async () => {
+      const proof = await selectWhere(subject, '');
+      expect(proof).toEqual({ backend: 'bubblewrap', reasons: [null] });
+      // In the place of the program: what many a script does.
+      const fallsBack = `bwrap --unshare-all --ro-bind / / cat "$1" 2> /dev/null || cat "$1"; true`;
+      const secret = ownedFile(join(subject.fixture().outside, 'secret'), 'not isolated', subject.runAs);
+      const hidden = `unshare -Urm bash --norc -c '${HIDE(['/usr/bin/bwrap'])} ${fallsBack}' falls-back ${secret}`;
+      expect((await unprotected(hidden, { as: subject.runAs })).out).toBe('not isolated');
+    });
+
     it('bubblewrap missing: util-linux serves', async () => {
       const answer = await selectWhere(subject, HIDE(['/usr/bin/bwrap']));
       expect(answer).toEqual({ backend: 'util-linux', reasons: ['bubblewrap is not installed', null] });

@@ -57,6 +57,7 @@ function jsonOf(outcome: RunOutcome): Record<string, unknown> {
         ? null
         : { tree: change.tree, files: change.files, added: change.added, deleted: change.deleted },
     acceptance: outcome.acceptance,
+    refused: outcome.refused,
     publish: outcome.publish,
     publish_error: outcome.publishError,
     timings: outcome.timings

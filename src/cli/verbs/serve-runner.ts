@@ -19,7 +19,10 @@ import {
   chooseRunAs,
   createLifeline,
   type Lifeline,
+  type ProbeFact,
+  probeNetwork,
   type ProbeReport,
+  type RunAs,
   type SandboxBackend,
   SandboxError,
   selectBackend
@@ -182,18 +185,23 @@ export async function openStepSandbox(
     owner
   });
   try {
-    const { backend, reports } = await selectBackend({
-      runAs,
-      scratch: await root.directory('probe'),
-      lifeline
-    });
+    const scratch = await root.directory('probe');
+    const { backend, reports } = await selectBackend({ runAs, scratch, lifeline });
     const report = reports.find(candidate => candidate.ok);
     if (backend === null || report === undefined) throw unavailable(reports);
-    return { sandbox: stepSandbox(backend, report, root, bounds), close: () => root.remove() };
+    const facts = [...report.facts, await recorderFact(backend, runAs, scratch)];
+    return { sandbox: stepSandbox(backend, facts, root, bounds), close: () => root.remove() };
   } catch (error) {
     await root.remove();
     throw error;
   }
+}
+
+/** Whether refused attempts can be named here; without it a step has no network all the same. */
+async function recorderFact(backend: SandboxBackend, runAs: RunAs, scratch: string): Promise<ProbeFact> {
+  const { ok, facts, reason } = await probeNetwork(backend, runAs, scratch);
+  const seen = facts.find(fact => fact.name === 'recorder')?.seen ?? reason ?? 'its probe did not pass';
+  return { name: 'recorder', ok, seen };
 }
 
 function unavailable(reports: readonly ProbeReport[]): SandboxError {
@@ -205,7 +213,7 @@ function unavailable(reports: readonly ProbeReport[]): SandboxError {
 
 function stepSandbox(
   backend: SandboxBackend,
-  report: ProbeReport,
+  facts: readonly ProbeFact[],
   root: PrivateRoot,
   bounds: StepBounds
 ): StepSandbox {
@@ -216,7 +224,7 @@ function stepSandbox(
       backend: backend.name,
       version: backend.version,
       path: backend.path,
-      facts: report.facts.map(({ name, ok, seen }) => ({ name, ok, seen }))
+      facts: facts.map(({ name, ok, seen }) => ({ name, ok, seen }))
     },
     owner: root.owner,
     async directory() {

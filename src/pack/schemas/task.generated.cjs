@@ -2,12 +2,13 @@
 "use strict";
 module.exports = validate20;
 module.exports.default = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://codex-orchestrator.invalid/schema/task.schema.json","title":"Task pack","description":"One declared, bounded unit of repository work: task.yml of a directory pack, or a single-file pack. Unknown keys are reported as warnings by the program. Lists of one entry may be written as plain text.","type":"object","required":["id","title"],"additionalProperties":false,"properties":{"id":{"title":"Id","description":"Stable name of the pack; part of its branch name. Letters, digits, dot, underscore and hyphen, at most 64.","type":"string","pattern":"^[A-Za-z0-9](?:[A-Za-z0-9_-]|\\.(?!\\.|$))*$","maxLength":64,"patternErrorMessage":"an id has letters, digits, dot, underscore and hyphen, and starts with a letter or digit","examples":["LINT-12","quickstart"]},"title":{"title":"Title","description":"What the work achieves, on one line; title of the pull request.","type":"string","minLength":1,"maxLength":200,"examples":["Replace var with let and const"]},"version":{"description":"Version of the pack, for people.","type":["string","number"],"examples":[1,"1.2.0"]},"type":{"description":"Kind of work, for people.","type":"string","examples":["refactor","security","docs"]},"pillar":{"description":"Domain of the work, for people.","type":"string","examples":["security","web","game"]},"description":{"description":"What the pack is about, for people.","type":"string"},"owner":{"description":"Who answers for the pack.","type":["string","array","object"],"examples":["team-web"]},"priority":{"description":"Priority, for people.","type":["string","number"],"examples":["high",1]},"task":{"description":"Description of the task, for people.","type":"object","properties":{"name":{"description":"Name of the task."},"pillar":{"description":"Domain of the task."},"description":{"description":"What is to be done."}}},"engine":{"description":"Engine the pack was written for, for people.","type":["string","object"],"properties":{"name":{"description":"Name of the engine."},"version":{"description":"Its version."},"target":{"description":"What it builds for."}}},"constraints":{"title":"Constraints","description":"What the pack may do at all. Absent: everything off.","type":"object","additionalProperties":false,"properties":{"allow_network":{"description":"true: the pack may reach the hosts it names under permissions. false beside named hosts is a contradiction.","type":"boolean","default":false},"allow_cloud_mutations":{"description":"true: the pack asks to change things in a cloud; needs privileged mode.","type":"boolean","default":false},"allow_secrets":{"description":"true: the pack asks for secrets; needs privileged mode.","type":"boolean","default":false},"allow_long_running":{"description":"true: the pack runs longer than usual.","type":"boolean","default":false},"safe_mode":{"description":"false: the pack asks for privileged mode, which only the operator can grant.","type":"boolean"},"read_only":{"description":"true: the pack may change nothing; a change fails the run.","type":"boolean","default":false},"no_secrets_output":{"description":"true: nothing secret may appear in the output.","type":"boolean","default":false}},"examples":[{"allow_network":false},{"read_only":true}]},"permissions":{"$ref":"#/$defs/permissions"},"scope":{"title":"Scope","description":"Where the change may be.","type":"object","additionalProperties":false,"properties":{"allowed_paths":{"description":"Paths and globs relative to the repository root that the change may touch; whole segments (`src` is not `src-old`). Absent: everywhere. One entry may be written without a list.","type":["string","array"],"items":{"type":"string","minLength":1},"minLength":1,"maxItems":1000,"examples":[["src","test"]]}}},"setup":{"$ref":"#/$defs/setup"},"phases":{"title":"Phases","description":"What changes the repository. Commands of phases run in the repository root.","type":"object","additionalProperties":false,"properties":{"setup":{"$ref":"#/$defs/setup"},"implement":{"title":"Phase implement","type":"object","additionalProperties":false,"properties":{"run":{"description":"Commands that make the change, in their order, in the repository root. One entry may be written without a list.","type":["string","array"],"items":{"type":"string","minLength":1},"minLength":1,"maxItems":1000,"examples":[["npx eslint --fix ."]]},"agent":{"description":"A coding agent in the place of commands: a name, or {command: …}. Refused until agents exist.","type":["string","object"],"additionalProperties":false,"properties":{"command":{"description":"Command that starts the agent.","type":"string"}},"examples":["codex","claude",{"command":"my-agent"}]},"permissions":{"$ref":"#/$defs/permissions"}},"description":"Makes the change. Nothing declared: skipped, and the acceptance judges the base."},"test":{"title":"Phase test","type":"object","additionalProperties":false,"properties":{"run":{"description":"Further acceptance commands that run in the repository root. One entry may be written without a list.","type":["string","array"],"items":{"type":"string","minLength":1},"minLength":1,"maxItems":1000,"examples":[["npm test"]]},"permissions":{"$ref":"#/$defs/permissions"}},"description":"Judges the change in a clean tree."}},"examples":[{"implement":{"run":["npx eslint --fix ."]}}]},"acceptance":{"title":"Acceptance","description":"What judges the work. Only commands execute; `must` here is prose.","type":"object","additionalProperties":false,"properties":{"commands":{"description":"Commands, in their order, in the pack’s directory (see execution.cwd). Each must end with status 0. One entry may be written without a list.","type":["string","array"],"items":{"type":"string","minLength":1},"minLength":1,"maxItems":1000,"examples":[["npm run lint","npm test"]]},"must":{"description":"Prose for people; listed as \"not checked\"."},"file":{"description":"Companion file with further commands, relative to the pack’s directory.","type":"string","examples":["acceptance.yml"]},"notes":{"description":"Prose for people; listed as \"not checked\"."}},"examples":[{"commands":["npm test"]}]},"execution":{"title":"Execution","description":"How commands are run.","type":"object","additionalProperties":false,"properties":{"cwd":{"description":"`pack`, `root`, or a path relative to the repository root: where every command runs, overriding the rule of its list.","type":"string","examples":["pack","root","packages/web"]},"use_plugins":{"description":"Asks for plugins, which are off unless the operator enables them.","type":"boolean"},"timeout_minutes":{"description":"Wall time of the whole run in minutes; the same as limits.wall_minutes.","type":"number","exclusiveMinimum":0,"maximum":525600}}},"artifacts":{"title":"Artifacts","description":"Files kept as evidence, as globs; searched in $ARTIFACTS_DIR, then in the pack’s directory.","type":"object","additionalProperties":false,"properties":{"required":{"description":"Must exist after test. One entry may be written without a list.","type":["string","array"],"items":{"type":"string","minLength":1},"minLength":1,"maxItems":1000,"examples":[["report.json"]]},"optional":{"description":"Kept where they exist. One entry may be written without a list.","type":["string","array"],"items":{"type":"string","minLength":1},"minLength":1,"maxItems":1000,"examples":[["coverage/**"]]}}},"outputs":{"description":"Where the original wrote its results.","type":"object","properties":{"artifacts_dir":{"description":"Directory of results, relative to the pack.","type":"string"},"evidence":{"description":"Evidence the pack leaves."}}},"docs":{"description":"Documents that belong to the work.","type":"object","additionalProperties":false,"properties":{"required":{"description":"Files that must exist and not be empty after the change, relative to the repository root. One entry may be written without a list.","type":["string","array"],"items":{"type":"string","minLength":1},"minLength":1,"maxItems":1000,"examples":[["docs/usage.md"]]}}},"limits":{"title":"Limits","description":"Breakers. A pack may ask for more than the defaults, up to the policy’s ceiling.","type":"object","additionalProperties":false,"properties":{"changed_lines":{"description":"Lines added and deleted together.","type":"integer","minimum":0,"maximum":1000000000,"examples":[4000]},"changed_files":{"description":"Files touched by the change.","type":"integer","minimum":0,"maximum":1000000000,"examples":[50]},"exclude":{"description":"Globs whose files do not count towards changed lines and files. One entry may be written without a list.","type":["string","array"],"items":{"type":"string","minLength":1},"minLength":1,"maxItems":1000,"examples":[["package-lock.json","dist/**"]]},"attempts":{"description":"Attempts of one phase.","type":"integer","minimum":1,"maximum":1000000000,"examples":[2]},"wall_minutes":{"description":"Wall time of the whole run, minutes.","type":"number","exclusiveMinimum":0,"maximum":525600},"phase_minutes":{"description":"Wall time of one phase, minutes.","type":"number","exclusiveMinimum":0,"maximum":525600},"output_mb":{"description":"Output of one command, MiB.","type":"integer","minimum":1,"maximum":1000000000},"disk_mb":{"description":"Size of the run’s private directory, MiB.","type":"integer","minimum":1,"maximum":1000000000},"memory_mb":{"description":"Memory of the processes of one command together, MiB.","type":"integer","minimum":1,"maximum":1000000000},"processes":{"description":"Processes of one command at a time.","type":"integer","minimum":1,"maximum":1000000000}},"examples":[{"changed_lines":4000,"exclude":["package-lock.json"],"wall_minutes":30}]},"pr":{"title":"Pull request","description":"How the change is proposed; `false` for a pack that only proves.","type":["boolean","object"],"additionalProperties":false,"properties":{"labels":{"description":"Labels of the pull request. One entry may be written without a list.","type":["string","array"],"items":{"type":"string","minLength":1},"minLength":1,"maxItems":100,"examples":[["lint"]]},"draft":{"description":"true: open as a draft.","type":"boolean","default":false},"title":{"description":"Title in the place of `[<id>] <title>`, on one line.","type":"string","minLength":1,"maxLength":200},"base":{"description":"Branch the pull request goes to; absent: the branch of the base commit.","type":"string","examples":["main"]}},"examples":[false,{"labels":["lint"],"draft":true}]},"carry":{"description":"Paths of the user’s workspace handed in read-only, digested; relative to the repository root. One entry may be written without a list.","type":["string","array"],"items":{"type":"string","minLength":1},"minLength":1,"maxItems":1000,"examples":[["node_modules"]]},"data":{"title":"Data","description":"Read-only inputs by name, digested.","type":"object","additionalProperties":{"description":"A path, or {path, max_age_days}.","type":["string","object"],"required":["path"],"additionalProperties":false,"properties":{"path":{"description":"Path relative to the repository root.","type":"string"},"max_age_days":{"description":"Oldest age that is accepted, days.","type":"number","minimum":0,"maximum":36500}}},"examples":[{"advisories":{"path":"data/advisories.json","max_age_days":7}}]},"untrusted":{"title":"Untrusted text","description":"Text by name that is data and never an instruction.","type":"object","additionalProperties":{"type":"string"},"examples":[{"issue_body":"text of a stranger"}]},"network":{"description":"How refused hosts are reported. What may be reached stands under permissions.network.","type":"object","additionalProperties":false,"properties":{"quiet":{"description":"Hosts that are refused and logged, and kept out of the pull request. One entry may be written without a list.","type":["string","array"],"items":{"type":"string","minLength":1},"minLength":1,"maxItems":500,"examples":[["telemetry.example.org"]]}}},"workspace":{"description":"Part of the repository that the pack is about, for people.","type":["string","object"]},"skills":{"description":"Skills the original preferred.","type":["object","array","string"],"properties":{"prefer":{"description":"Names of skills."}}},"plugin":{"description":"Plugin of the original; off unless the operator enables plugins.","type":["string","object","boolean"]},"solution":{"description":"Solution the pack belongs to.","type":["string","object"]},"review":{"description":"Whether people review, and their notes.","type":["object","boolean","string"],"properties":{"required":{"description":"Whether a review is required."},"notes":{"description":"Notes for reviewers."}}},"evidence":{"description":"How evidence is kept.","type":["object","string","array"],"properties":{"mode":{"description":"Mode of the evidence."}}},"inputs":{"description":"What the work starts from.","type":["object","string","array"],"properties":{"description":{"description":"Description of the inputs."}}},"notes":{"description":"Notes for people.","type":["string","array","object"]}},"examples":[{"id":"LINT-12","title":"Replace var with let and const","phases":{"implement":{"run":["npx eslint --fix ."]}},"acceptance":{"commands":["npm test"]}}],"$defs":{"network":{"description":"What may be reached: `none`, or an allow list of named hosts.","type":["string","object"],"pattern":"^none$","patternErrorMessage":"network is `none` or {allow: [host:port]}","additionalProperties":false,"properties":{"allow":{"description":"Hosts as name:port (443 where no port is given; one leading `*.` is allowed), or presets: npm, pypi, go, cargo, maven, github. One entry may be written without a list.","type":["string","array"],"items":{"type":"string","minLength":1},"minLength":1,"maxItems":500,"examples":[["npm"],["files.example.org:443","*.cdn.example.org:443"]]}},"examples":["none",{"allow":["npm"]},{"allow":["registry.example.org:443"]}],"defaultSnippets":[{"label":"allow hosts","body":{"allow":["${1:registry.example.org:443}"]}}]},"permissions":{"title":"Permissions","description":"What is asked for. Absent members ask for nothing; a phase may ask for less than the pack, never for more.","type":"object","additionalProperties":false,"properties":{"network":{"$ref":"#/$defs/network"},"cloud":{"description":"Clouds by provider, with `read` or `mutate`; or `none`.","type":["string","object"],"pattern":"^none$","patternErrorMessage":"cloud is `none` or {provider: read | mutate}","propertyNames":{"pattern":"^[a-z][a-z0-9-]{0,31}$"},"additionalProperties":{"description":"`read` or `mutate`.","enum":["read","mutate"]},"examples":["none",{"aws":"read"}]},"env":{"description":"Names of environment variables to pass in. Names of secrets are refused. One entry may be written without a list.","type":["string","array"],"items":{"type":"string","minLength":1,"pattern":"^[A-Za-z_][A-Za-z0-9_]*$","patternErrorMessage":"a variable’s name has letters, digits and underscores and does not start with a digit"},"minLength":1,"maxItems":200,"examples":[["CI","TZ"]]},"write":{"description":"Paths that may be written, relative to the repository root. One entry may be written without a list.","type":["string","array"],"items":{"type":"string","minLength":1},"minLength":1,"maxItems":1000,"examples":[["src","docs"]]}},"examples":[{"network":{"allow":["npm"]}}]},"setup":{"title":"Setup","description":"Runs before implement, with a grant of its own, and may change no tracked file. Commands run in the repository root.","type":"object","additionalProperties":false,"properties":{"run":{"description":"Commands, in their order, in the repository root. One entry may be written without a list.","type":["string","array"],"items":{"type":"string","minLength":1},"minLength":1,"maxItems":1000,"examples":[["npm ci --ignore-scripts"]]},"permissions":{"$ref":"#/$defs/permissions"},"produces":{"description":"Paths that setup makes, relative to the repository root; bound read-only into later phases. One entry may be written without a list.","type":["string","array"],"items":{"type":"string","minLength":1},"minLength":1,"maxItems":1000,"examples":[["node_modules"]]}},"examples":[{"run":["npm ci --ignore-scripts"],"permissions":{"network":{"allow":["npm"]}},"produces":["node_modules"]}]}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://codex-orchestrator.invalid/schema/task.schema.json","title":"Task pack","description":"One declared, bounded unit of repository work: task.yml of a directory pack, or a single-file pack. Unknown keys are reported as warnings by the program. Lists of one entry may be written as plain text.","type":"object","required":["id","title"],"additionalProperties":false,"properties":{"id":{"title":"Id","description":"Stable name of the pack; part of its branch name. Letters, digits, dot, underscore and hyphen, at most 64.","type":"string","pattern":"^[A-Za-z0-9](?:[A-Za-z0-9_-]|\\.(?!\\.|$))*$","maxLength":64,"patternErrorMessage":"an id has letters, digits, dot, underscore and hyphen, and starts with a letter or digit","examples":["LINT-12","quickstart"]},"title":{"title":"Title","description":"What the work achieves, on one line; title of the pull request.","type":"string","minLength":1,"maxLength":200,"examples":["Replace var with let and const"]},"version":{"description":"Version of the pack, for people.","type":["string","number"],"examples":[1,"1.2.0"]},"type":{"description":"Kind of work, for people.","type":"string","examples":["refactor","security","docs"]},"pillar":{"description":"Domain of the work, for people.","type":"string","examples":["security","web","game"]},"description":{"description":"What the pack is about, for people.","type":"string"},"owner":{"description":"Who answers for the pack.","type":["string","array","object"],"examples":["team-web"]},"priority":{"description":"Priority, for people.","type":["string","number"],"examples":["high",1]},"task":{"description":"Description of the task, for people.","type":"object","properties":{"name":{"description":"Name of the task."},"pillar":{"description":"Domain of the task."},"description":{"description":"What is to be done."}}},"engine":{"description":"Engine the pack was written for, for people.","type":["string","object"],"properties":{"name":{"description":"Name of the engine."},"version":{"description":"Its version."},"target":{"description":"What it builds for."}}},"constraints":{"title":"Constraints","description":"What the pack may do at all. Absent: everything off.","type":"object","additionalProperties":false,"properties":{"allow_network":{"description":"true: the pack may reach the hosts it names under permissions. false beside named hosts is a contradiction.","type":"boolean","default":false},"allow_cloud_mutations":{"description":"true: the pack asks to change things in a cloud; needs privileged mode.","type":"boolean","default":false},"allow_secrets":{"description":"true: the pack asks for secrets; needs privileged mode.","type":"boolean","default":false},"allow_long_running":{"description":"true: the pack runs longer than usual.","type":"boolean","default":false},"safe_mode":{"description":"false: the pack asks for privileged mode, which only the operator can grant.","type":"boolean"},"read_only":{"description":"true: the pack may change nothing; a change fails the run.","type":"boolean","default":false},"no_secrets_output":{"description":"true: nothing secret may appear in the output.","type":"boolean","default":false}},"examples":[{"allow_network":false},{"read_only":true}]},"permissions":{"$ref":"#/$defs/permissions"},"scope":{"title":"Scope","description":"Where the change may be.","type":"object","additionalProperties":false,"properties":{"allowed_paths":{"description":"Paths and globs relative to the repository root that the change may touch; whole segments (`src` is not `src-old`). Absent: everywhere. One entry may be written without a list.","type":["string","array"],"items":{"type":"string","minLength":1},"minLength":1,"maxItems":1000,"examples":[["src","test"]]}}},"setup":{"$ref":"#/$defs/setup"},"phases":{"title":"Phases","description":"What changes the repository. Commands of phases run in the repository root.","type":"object","additionalProperties":false,"properties":{"setup":{"$ref":"#/$defs/setup"},"implement":{"title":"Phase implement","type":"object","additionalProperties":false,"properties":{"run":{"description":"Commands that make the change, in their order, in the repository root. One entry may be written without a list.","type":["string","array"],"items":{"type":"string","minLength":1},"minLength":1,"maxItems":1000,"examples":[["npx eslint --fix ."]]},"agent":{"description":"A coding agent in the place of commands: a name, or {command: …}. Refused until agents exist.","type":["string","object"],"additionalProperties":false,"properties":{"command":{"description":"Command that starts the agent.","type":"string"}},"examples":["codex","claude",{"command":"my-agent"}]},"permissions":{"$ref":"#/$defs/permissions"}},"description":"Makes the change. Nothing declared: skipped, and the acceptance judges the base."},"test":{"title":"Phase test","type":"object","additionalProperties":false,"properties":{"run":{"description":"Further acceptance commands that run in the repository root. One entry may be written without a list.","type":["string","array"],"items":{"type":"string","minLength":1},"minLength":1,"maxItems":1000,"examples":[["npm test"]]},"permissions":{"$ref":"#/$defs/permissions"}},"description":"Judges the change in a clean tree."}},"examples":[{"implement":{"run":["npx eslint --fix ."]}}]},"acceptance":{"title":"Acceptance","description":"What judges the work. Only commands execute; `must` here is prose.","type":"object","additionalProperties":false,"properties":{"commands":{"description":"Commands, in their order, in the pack’s directory (see execution.cwd). Each must end with status 0. One entry may be written without a list.","type":["string","array"],"items":{"type":"string","minLength":1},"minLength":1,"maxItems":1000,"examples":[["npm run lint","npm test"]]},"must":{"description":"Prose for people; listed as \"not checked\"."},"file":{"description":"Companion file with further commands, relative to the pack’s directory.","type":"string","examples":["acceptance.yml"]},"notes":{"description":"Prose for people; listed as \"not checked\"."}},"examples":[{"commands":["npm test"]}]},"execution":{"title":"Execution","description":"How commands are run.","type":"object","additionalProperties":false,"properties":{"cwd":{"description":"`pack`, `root`, or a path relative to the repository root: where every command runs, overriding the rule of its list.","type":"string","examples":["pack","root","packages/web"]},"use_plugins":{"description":"Asks for plugins, which are off unless the operator enables them.","type":"boolean"},"timeout_minutes":{"description":"Wall time of the whole run in minutes; the same as limits.wall_minutes.","type":"number","exclusiveMinimum":0,"maximum":525600}}},"artifacts":{"title":"Artifacts","description":"Files kept as evidence, as globs; searched in $ARTIFACTS_DIR, then in the pack’s directory.","type":"object","additionalProperties":false,"properties":{"required":{"description":"Must exist after test. One entry may be written without a list.","type":["string","array"],"items":{"type":"string","minLength":1},"minLength":1,"maxItems":1000,"examples":[["report.json"]]},"optional":{"description":"Kept where they exist. One entry may be written without a list.","type":["string","array"],"items":{"type":"string","minLength":1},"minLength":1,"maxItems":1000,"examples":[["coverage/**"]]}}},"outputs":{"description":"Where the original wrote its results.","type":"object","properties":{"artifacts_dir":{"description":"Directory of results, relative to the pack.","type":"string"},"evidence":{"description":"Evidence the pack leaves."}}},"docs":{"description":"Documents that belong to the work.","type":"object","additionalProperties":false,"properties":{"required":{"description":"Files that must exist and not be empty after the change, relative to the repository root. One entry may be written without a list.","type":["string","array"],"items":{"type":"string","minLength":1},"minLength":1,"maxItems":1000,"examples":[["docs/usage.md"]]}}},"limits":{"title":"Limits","description":"Breakers. A pack may ask for more than the defaults, up to the policy’s ceiling.","type":"object","additionalProperties":false,"properties":{"changed_lines":{"description":"Lines added and deleted together.","type":"integer","minimum":0,"maximum":1000000000,"examples":[4000]},"changed_files":{"description":"Files touched by the change.","type":"integer","minimum":0,"maximum":1000000000,"examples":[50]},"exclude":{"description":"Globs whose files do not count towards changed lines and files. One entry may be written without a list.","type":["string","array"],"items":{"type":"string","minLength":1},"minLength":1,"maxItems":1000,"examples":[["package-lock.json","dist/**"]]},"attempts":{"description":"Attempts of one phase.","type":"integer","minimum":1,"maximum":1000000000,"examples":[2]},"wall_minutes":{"description":"Wall time of the whole run, minutes.","type":"number","exclusiveMinimum":0,"maximum":525600},"phase_minutes":{"description":"Wall time of one phase, minutes.","type":"number","exclusiveMinimum":0,"maximum":525600},"output_mb":{"description":"Output of one command, MiB.","type":"integer","minimum":1,"maximum":1000000000},"disk_mb":{"description":"Size of the run’s private directory, MiB.","type":"integer","minimum":1,"maximum":1000000000},"memory_mb":{"description":"Memory of the processes of one command together, MiB.","type":"integer","minimum":1,"maximum":1000000000},"cpu_minutes":{"description":"CPU time of all processes of one command together, minutes.","type":"number","exclusiveMinimum":0,"maximum":1000000000},"open_files":{"description":"Open files of each process.","type":"integer","minimum":16,"maximum":1000000000},"processes":{"description":"Processes of one command at a time.","type":"integer","minimum":1,"maximum":1000000000}},"examples":[{"changed_lines":4000,"exclude":["package-lock.json"],"wall_minutes":30}]},"pr":{"title":"Pull request","description":"How the change is proposed; `false` for a pack that only proves.","type":["boolean","object"],"additionalProperties":false,"properties":{"labels":{"description":"Labels of the pull request. One entry may be written without a list.","type":["string","array"],"items":{"type":"string","minLength":1},"minLength":1,"maxItems":100,"examples":[["lint"]]},"draft":{"description":"true: open as a draft.","type":"boolean","default":false},"title":{"description":"Title in the place of `[<id>] <title>`, on one line.","type":"string","minLength":1,"maxLength":200},"base":{"description":"Branch the pull request goes to; absent: the branch of the base commit.","type":"string","examples":["main"]}},"examples":[false,{"labels":["lint"],"draft":true}]},"isolation":{"title":"Isolation","description":"How commands are run: sandbox (default), container, none (nothing enforced; the operator must ask for it too), or remote (on a receiver that the operator names); or {kind, image} for a container.","type":["string","object"],"pattern":"^(sandbox|container|none|remote)$","patternErrorMessage":"isolation is sandbox, container, none or remote, or {kind: container, image: name@sha256:…}","required":["kind"],"additionalProperties":false,"properties":{"kind":{"description":"sandbox, container, none or remote.","enum":["sandbox","container","none","remote"]},"image":{"description":"Image of the container, pinned by digest: name@sha256:…, or an image id sha256:…. Never pulled during a run.","type":"string","maxLength":512,"examples":["registry.example.org/debian@sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef"]}},"examples":["container",{"kind":"container","image":"registry.example.org/debian@sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef"}]},"secrets":{"description":"Globs of files that phases see empty, beside those that are known as credentials; relative to the repository root. One entry may be written without a list.","type":["string","array"],"items":{"type":"string","minLength":1},"minLength":1,"maxItems":200,"examples":[["data/customers/**"]]},"carry":{"description":"Paths of the user’s workspace handed in read-only, digested; relative to the repository root. One entry may be written without a list.","type":["string","array"],"items":{"type":"string","minLength":1},"minLength":1,"maxItems":1000,"examples":[["node_modules"]]},"data":{"title":"Data","description":"Read-only inputs by name, digested.","type":"object","additionalProperties":{"description":"A path, or {path, max_age_days}.","type":["string","object"],"required":["path"],"additionalProperties":false,"properties":{"path":{"description":"Path relative to the repository root.","type":"string"},"max_age_days":{"description":"Oldest age that is accepted, days.","type":"number","minimum":0,"maximum":36500}}},"examples":[{"advisories":{"path":"data/advisories.json","max_age_days":7}}]},"untrusted":{"title":"Untrusted text","description":"Text by name that is data and never an instruction.","type":"object","additionalProperties":{"type":"string"},"examples":[{"issue_body":"text of a stranger"}]},"network":{"description":"How refused hosts are reported. What may be reached stands under permissions.network.","type":"object","additionalProperties":false,"properties":{"quiet":{"description":"Hosts that are refused and logged, and kept out of the pull request. One entry may be written without a list.","type":["string","array"],"items":{"type":"string","minLength":1},"minLength":1,"maxItems":500,"examples":[["telemetry.example.org"]]}}},"workspace":{"description":"Part of the repository that the pack is about, for people.","type":["string","object"]},"skills":{"description":"Skills the original preferred.","type":["object","array","string"],"properties":{"prefer":{"description":"Names of skills."}}},"plugin":{"description":"Plugin of the original; off unless the operator enables plugins.","type":["string","object","boolean"]},"solution":{"description":"Solution the pack belongs to.","type":["string","object"]},"review":{"description":"Whether people review, and their notes.","type":["object","boolean","string"],"properties":{"required":{"description":"Whether a review is required."},"notes":{"description":"Notes for reviewers."}}},"evidence":{"description":"How evidence is kept.","type":["object","string","array"],"properties":{"mode":{"description":"Mode of the evidence."}}},"inputs":{"description":"What the work starts from.","type":["object","string","array"],"properties":{"description":{"description":"Description of the inputs."}}},"notes":{"description":"Notes for people.","type":["string","array","object"]}},"examples":[{"id":"LINT-12","title":"Replace var with let and const","phases":{"implement":{"run":["npx eslint --fix ."]}},"acceptance":{"commands":["npm test"]}}],"$defs":{"network":{"description":"What may be reached: `none`, or an allow list of named hosts.","type":["string","object"],"pattern":"^none$","patternErrorMessage":"network is `none` or {allow: [host:port]}","additionalProperties":false,"properties":{"allow":{"description":"Hosts as name:port (443 where no port is given; one leading `*.` is allowed), public addresses as address:port or [IPv6 address]:port, or presets: npm, pypi, go, cargo, maven, github. One entry may be written without a list.","type":["string","array"],"items":{"type":"string","minLength":1},"minLength":1,"maxItems":500,"examples":[["npm"],["files.example.org:443","*.cdn.example.org:443"]]}},"examples":["none",{"allow":["npm"]},{"allow":["registry.example.org:443"]}],"defaultSnippets":[{"label":"allow hosts","body":{"allow":["${1:registry.example.org:443}"]}}]},"permissions":{"title":"Permissions","description":"What is asked for. Absent members ask for nothing; a phase may ask for less than the pack, never for more.","type":"object","additionalProperties":false,"properties":{"network":{"$ref":"#/$defs/network"},"cloud":{"description":"Clouds by provider, with `read` or `mutate`; or `none`.","type":["string","object"],"pattern":"^none$","patternErrorMessage":"cloud is `none` or {provider: read | mutate}","propertyNames":{"pattern":"^[a-z][a-z0-9-]{0,31}$"},"additionalProperties":{"description":"`read` or `mutate`.","enum":["read","mutate"]},"examples":["none",{"aws":"read"}]},"env":{"description":"Names of environment variables to pass in. Names of secrets are refused. One entry may be written without a list.","type":["string","array"],"items":{"type":"string","minLength":1,"pattern":"^[A-Za-z_][A-Za-z0-9_]*$","patternErrorMessage":"a variable’s name has letters, digits and underscores and does not start with a digit"},"minLength":1,"maxItems":200,"examples":[["CI","TZ"]]},"write":{"description":"Paths that may be written, relative to the repository root. One entry may be written without a list.","type":["string","array"],"items":{"type":"string","minLength":1},"minLength":1,"maxItems":1000,"examples":[["src","docs"]]}},"examples":[{"network":{"allow":["npm"]}}]},"setup":{"title":"Setup","description":"Runs before implement, with a grant of its own, and may change no tracked file. Commands run in the repository root.","type":"object","additionalProperties":false,"properties":{"run":{"description":"Commands, in their order, in the repository root. One entry may be written without a list.","type":["string","array"],"items":{"type":"string","minLength":1},"minLength":1,"maxItems":1000,"examples":[["npm ci --ignore-scripts"]]},"permissions":{"$ref":"#/$defs/permissions"},"produces":{"description":"Paths that setup makes, relative to the repository root; bound read-only into later phases. One entry may be written without a list.","type":["string","array"],"items":{"type":"string","minLength":1},"minLength":1,"maxItems":1000,"examples":[["node_modules"]]}},"examples":[{"run":["npm ci --ignore-scripts"],"permissions":{"network":{"allow":["npm"]}},"produces":["node_modules"]}]}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = function (text) { let n = 0; for (const _ of text) n++; return n; };
 const pattern4 = new RegExp("^[A-Za-z0-9](?:[A-Za-z0-9_-]|\\.(?!\\.|$))*$", "u");
+const pattern9 = new RegExp("^(sandbox|container|none|remote)$", "u");
 const schema32 = {"title":"Permissions","description":"What is asked for. Absent members ask for nothing; a phase may ask for less than the pack, never for more.","type":"object","additionalProperties":false,"properties":{"network":{"$ref":"#/$defs/network"},"cloud":{"description":"Clouds by provider, with `read` or `mutate`; or `none`.","type":["string","object"],"pattern":"^none$","patternErrorMessage":"cloud is `none` or {provider: read | mutate}","propertyNames":{"pattern":"^[a-z][a-z0-9-]{0,31}$"},"additionalProperties":{"description":"`read` or `mutate`.","enum":["read","mutate"]},"examples":["none",{"aws":"read"}]},"env":{"description":"Names of environment variables to pass in. Names of secrets are refused. One entry may be written without a list.","type":["string","array"],"items":{"type":"string","minLength":1,"pattern":"^[A-Za-z_][A-Za-z0-9_]*$","patternErrorMessage":"a variable’s name has letters, digits and underscores and does not start with a digit"},"minLength":1,"maxItems":200,"examples":[["CI","TZ"]]},"write":{"description":"Paths that may be written, relative to the repository root. One entry may be written without a list.","type":["string","array"],"items":{"type":"string","minLength":1},"minLength":1,"maxItems":1000,"examples":[["src","docs"]]}},"examples":[{"network":{"allow":["npm"]}}]};
-const schema33 = {"description":"What may be reached: `none`, or an allow list of named hosts.","type":["string","object"],"pattern":"^none$","patternErrorMessage":"network is `none` or {allow: [host:port]}","additionalProperties":false,"properties":{"allow":{"description":"Hosts as name:port (443 where no port is given; one leading `*.` is allowed), or presets: npm, pypi, go, cargo, maven, github. One entry may be written without a list.","type":["string","array"],"items":{"type":"string","minLength":1},"minLength":1,"maxItems":500,"examples":[["npm"],["files.example.org:443","*.cdn.example.org:443"]]}},"examples":["none",{"allow":["npm"]},{"allow":["registry.example.org:443"]}],"defaultSnippets":[{"label":"allow hosts","body":{"allow":["${1:registry.example.org:443}"]}}]};
+const schema33 = {"description":"What may be reached: `none`, or an allow list of named hosts.","type":["string","object"],"pattern":"^none$","patternErrorMessage":"network is `none` or {allow: [host:port]}","additionalProperties":false,"properties":{"allow":{"description":"Hosts as name:port (443 where no port is given; one leading `*.` is allowed), public addresses as address:port or [IPv6 address]:port, or presets: npm, pypi, go, cargo, maven, github. One entry may be written without a list.","type":["string","array"],"items":{"type":"string","minLength":1},"minLength":1,"maxItems":500,"examples":[["npm"],["files.example.org:443","*.cdn.example.org:443"]]}},"examples":["none",{"allow":["npm"]},{"allow":["registry.example.org:443"]}],"defaultSnippets":[{"label":"allow hosts","body":{"allow":["${1:registry.example.org:443}"]}}]};
 const pattern5 = new RegExp("^none$", "u");
 const pattern7 = new RegExp("^[a-z][a-z0-9-]{0,31}$", "u");
 const pattern8 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
@@ -2052,10 +2053,11 @@ errors++;
 }
 }
 }
-if(data53.processes !== undefined){
-let data64 = data53.processes;
-if(!(((typeof data64 == "number") && (!(data64 % 1) && !isNaN(data64))) && (isFinite(data64)))){
-const err118 = {instancePath:instancePath+"/limits/processes",schemaPath:"#/properties/limits/properties/processes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.limits.properties.processes.type,parentSchema:schema31.properties.limits.properties.processes,data:data64};
+if(data53.cpu_minutes !== undefined){
+let data64 = data53.cpu_minutes;
+if((typeof data64 == "number") && (isFinite(data64))){
+if(data64 > 1000000000 || isNaN(data64)){
+const err118 = {instancePath:instancePath+"/limits/cpu_minutes",schemaPath:"#/properties/limits/properties/cpu_minutes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000",schema:1000000000,parentSchema:schema31.properties.limits.properties.cpu_minutes,data:data64};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -2064,9 +2066,8 @@ vErrors.push(err118);
 }
 errors++;
 }
-if((typeof data64 == "number") && (isFinite(data64))){
-if(data64 > 1000000000 || isNaN(data64)){
-const err119 = {instancePath:instancePath+"/limits/processes",schemaPath:"#/properties/limits/properties/processes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000",schema:1000000000,parentSchema:schema31.properties.limits.properties.processes,data:data64};
+if(data64 <= 0 || isNaN(data64)){
+const err119 = {instancePath:instancePath+"/limits/cpu_minutes",schemaPath:"#/properties/limits/properties/cpu_minutes/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema31.properties.limits.properties.cpu_minutes,data:data64};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -2075,8 +2076,9 @@ vErrors.push(err119);
 }
 errors++;
 }
-if(data64 < 1 || isNaN(data64)){
-const err120 = {instancePath:instancePath+"/limits/processes",schemaPath:"#/properties/limits/properties/processes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties.limits.properties.processes,data:data64};
+}
+else {
+const err120 = {instancePath:instancePath+"/limits/cpu_minutes",schemaPath:"#/properties/limits/properties/cpu_minutes/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.limits.properties.cpu_minutes.type,parentSchema:schema31.properties.limits.properties.cpu_minutes,data:data64};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -2086,10 +2088,10 @@ vErrors.push(err120);
 errors++;
 }
 }
-}
-}
-else {
-const err121 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.limits.type,parentSchema:schema31.properties.limits,data:data53};
+if(data53.open_files !== undefined){
+let data65 = data53.open_files;
+if(!(((typeof data65 == "number") && (!(data65 % 1) && !isNaN(data65))) && (isFinite(data65)))){
+const err121 = {instancePath:instancePath+"/limits/open_files",schemaPath:"#/properties/limits/properties/open_files/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.limits.properties.open_files.type,parentSchema:schema31.properties.limits.properties.open_files,data:data65};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -2098,11 +2100,9 @@ vErrors.push(err121);
 }
 errors++;
 }
-}
-if(data.pr !== undefined){
-let data65 = data.pr;
-if((typeof data65 !== "boolean") && (!(data65 && typeof data65 == "object" && !Array.isArray(data65)))){
-const err122 = {instancePath:instancePath+"/pr",schemaPath:"#/properties/pr/type",keyword:"type",params:{type: schema31.properties.pr.type},message:"must be boolean,object",schema:schema31.properties.pr.type,parentSchema:schema31.properties.pr,data:data65};
+if((typeof data65 == "number") && (isFinite(data65))){
+if(data65 > 1000000000 || isNaN(data65)){
+const err122 = {instancePath:instancePath+"/limits/open_files",schemaPath:"#/properties/limits/properties/open_files/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000",schema:1000000000,parentSchema:schema31.properties.limits.properties.open_files,data:data65};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -2111,10 +2111,8 @@ vErrors.push(err122);
 }
 errors++;
 }
-if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
-for(const key12 in data65){
-if(!((((key12 === "labels") || (key12 === "draft")) || (key12 === "title")) || (key12 === "base"))){
-const err123 = {instancePath:instancePath+"/pr",schemaPath:"#/properties/pr/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.pr,data:data65};
+if(data65 < 16 || isNaN(data65)){
+const err123 = {instancePath:instancePath+"/limits/open_files",schemaPath:"#/properties/limits/properties/open_files/minimum",keyword:"minimum",params:{comparison: ">=", limit: 16},message:"must be >= 16",schema:16,parentSchema:schema31.properties.limits.properties.open_files,data:data65};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -2124,10 +2122,11 @@ vErrors.push(err123);
 errors++;
 }
 }
-if(data65.labels !== undefined){
-let data66 = data65.labels;
-if((typeof data66 !== "string") && (!(Array.isArray(data66)))){
-const err124 = {instancePath:instancePath+"/pr/labels",schemaPath:"#/properties/pr/properties/labels/type",keyword:"type",params:{type: schema31.properties.pr.properties.labels.type},message:"must be string,array",schema:schema31.properties.pr.properties.labels.type,parentSchema:schema31.properties.pr.properties.labels,data:data66};
+}
+if(data53.processes !== undefined){
+let data66 = data53.processes;
+if(!(((typeof data66 == "number") && (!(data66 % 1) && !isNaN(data66))) && (isFinite(data66)))){
+const err124 = {instancePath:instancePath+"/limits/processes",schemaPath:"#/properties/limits/properties/processes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.limits.properties.processes.type,parentSchema:schema31.properties.limits.properties.processes,data:data66};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -2136,9 +2135,9 @@ vErrors.push(err124);
 }
 errors++;
 }
-if(typeof data66 === "string"){
-if(func2(data66) < 1){
-const err125 = {instancePath:instancePath+"/pr/labels",schemaPath:"#/properties/pr/properties/labels/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.pr.properties.labels,data:data66};
+if((typeof data66 == "number") && (isFinite(data66))){
+if(data66 > 1000000000 || isNaN(data66)){
+const err125 = {instancePath:instancePath+"/limits/processes",schemaPath:"#/properties/limits/properties/processes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000",schema:1000000000,parentSchema:schema31.properties.limits.properties.processes,data:data66};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -2147,10 +2146,8 @@ vErrors.push(err125);
 }
 errors++;
 }
-}
-if(Array.isArray(data66)){
-if(data66.length > 100){
-const err126 = {instancePath:instancePath+"/pr/labels",schemaPath:"#/properties/pr/properties/labels/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema31.properties.pr.properties.labels,data:data66};
+if(data66 < 1 || isNaN(data66)){
+const err126 = {instancePath:instancePath+"/limits/processes",schemaPath:"#/properties/limits/properties/processes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties.limits.properties.processes,data:data66};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -2159,12 +2156,11 @@ vErrors.push(err126);
 }
 errors++;
 }
-const len8 = data66.length;
-for(let i8=0; i8<len8; i8++){
-let data67 = data66[i8];
-if(typeof data67 === "string"){
-if(func2(data67) < 1){
-const err127 = {instancePath:instancePath+"/pr/labels/" + i8,schemaPath:"#/properties/pr/properties/labels/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.pr.properties.labels.items,data:data67};
+}
+}
+}
+else {
+const err127 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.limits.type,parentSchema:schema31.properties.limits,data:data53};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -2174,8 +2170,10 @@ vErrors.push(err127);
 errors++;
 }
 }
-else {
-const err128 = {instancePath:instancePath+"/pr/labels/" + i8,schemaPath:"#/properties/pr/properties/labels/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.pr.properties.labels.items.type,parentSchema:schema31.properties.pr.properties.labels.items,data:data67};
+if(data.pr !== undefined){
+let data67 = data.pr;
+if((typeof data67 !== "boolean") && (!(data67 && typeof data67 == "object" && !Array.isArray(data67)))){
+const err128 = {instancePath:instancePath+"/pr",schemaPath:"#/properties/pr/type",keyword:"type",params:{type: schema31.properties.pr.type},message:"must be boolean,object",schema:schema31.properties.pr.type,parentSchema:schema31.properties.pr,data:data67};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -2184,13 +2182,10 @@ vErrors.push(err128);
 }
 errors++;
 }
-}
-}
-}
-if(data65.draft !== undefined){
-let data68 = data65.draft;
-if(typeof data68 !== "boolean"){
-const err129 = {instancePath:instancePath+"/pr/draft",schemaPath:"#/properties/pr/properties/draft/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema31.properties.pr.properties.draft.type,parentSchema:schema31.properties.pr.properties.draft,data:data68};
+if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
+for(const key12 in data67){
+if(!((((key12 === "labels") || (key12 === "draft")) || (key12 === "title")) || (key12 === "base"))){
+const err129 = {instancePath:instancePath+"/pr",schemaPath:"#/properties/pr/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.pr,data:data67};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -2200,11 +2195,10 @@ vErrors.push(err129);
 errors++;
 }
 }
-if(data65.title !== undefined){
-let data69 = data65.title;
-if(typeof data69 === "string"){
-if(func2(data69) > 200){
-const err130 = {instancePath:instancePath+"/pr/title",schemaPath:"#/properties/pr/properties/title/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema31.properties.pr.properties.title,data:data69};
+if(data67.labels !== undefined){
+let data68 = data67.labels;
+if((typeof data68 !== "string") && (!(Array.isArray(data68)))){
+const err130 = {instancePath:instancePath+"/pr/labels",schemaPath:"#/properties/pr/properties/labels/type",keyword:"type",params:{type: schema31.properties.pr.properties.labels.type},message:"must be string,array",schema:schema31.properties.pr.properties.labels.type,parentSchema:schema31.properties.pr.properties.labels,data:data68};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -2213,8 +2207,9 @@ vErrors.push(err130);
 }
 errors++;
 }
-if(func2(data69) < 1){
-const err131 = {instancePath:instancePath+"/pr/title",schemaPath:"#/properties/pr/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.pr.properties.title,data:data69};
+if(typeof data68 === "string"){
+if(func2(data68) < 1){
+const err131 = {instancePath:instancePath+"/pr/labels",schemaPath:"#/properties/pr/properties/labels/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.pr.properties.labels,data:data68};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -2224,8 +2219,9 @@ vErrors.push(err131);
 errors++;
 }
 }
-else {
-const err132 = {instancePath:instancePath+"/pr/title",schemaPath:"#/properties/pr/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.pr.properties.title.type,parentSchema:schema31.properties.pr.properties.title,data:data69};
+if(Array.isArray(data68)){
+if(data68.length > 100){
+const err132 = {instancePath:instancePath+"/pr/labels",schemaPath:"#/properties/pr/properties/labels/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema31.properties.pr.properties.labels,data:data68};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -2234,11 +2230,12 @@ vErrors.push(err132);
 }
 errors++;
 }
-}
-if(data65.base !== undefined){
-let data70 = data65.base;
-if(typeof data70 !== "string"){
-const err133 = {instancePath:instancePath+"/pr/base",schemaPath:"#/properties/pr/properties/base/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.pr.properties.base.type,parentSchema:schema31.properties.pr.properties.base,data:data70};
+const len8 = data68.length;
+for(let i8=0; i8<len8; i8++){
+let data69 = data68[i8];
+if(typeof data69 === "string"){
+if(func2(data69) < 1){
+const err133 = {instancePath:instancePath+"/pr/labels/" + i8,schemaPath:"#/properties/pr/properties/labels/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.pr.properties.labels.items,data:data69};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -2248,12 +2245,8 @@ vErrors.push(err133);
 errors++;
 }
 }
-}
-}
-if(data.carry !== undefined){
-let data71 = data.carry;
-if((typeof data71 !== "string") && (!(Array.isArray(data71)))){
-const err134 = {instancePath:instancePath+"/carry",schemaPath:"#/properties/carry/type",keyword:"type",params:{type: schema31.properties.carry.type},message:"must be string,array",schema:schema31.properties.carry.type,parentSchema:schema31.properties.carry,data:data71};
+else {
+const err134 = {instancePath:instancePath+"/pr/labels/" + i8,schemaPath:"#/properties/pr/properties/labels/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.pr.properties.labels.items.type,parentSchema:schema31.properties.pr.properties.labels.items,data:data69};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -2262,9 +2255,13 @@ vErrors.push(err134);
 }
 errors++;
 }
-if(typeof data71 === "string"){
-if(func2(data71) < 1){
-const err135 = {instancePath:instancePath+"/carry",schemaPath:"#/properties/carry/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.carry,data:data71};
+}
+}
+}
+if(data67.draft !== undefined){
+let data70 = data67.draft;
+if(typeof data70 !== "boolean"){
+const err135 = {instancePath:instancePath+"/pr/draft",schemaPath:"#/properties/pr/properties/draft/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema31.properties.pr.properties.draft.type,parentSchema:schema31.properties.pr.properties.draft,data:data70};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -2274,9 +2271,11 @@ vErrors.push(err135);
 errors++;
 }
 }
-if(Array.isArray(data71)){
-if(data71.length > 1000){
-const err136 = {instancePath:instancePath+"/carry",schemaPath:"#/properties/carry/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema31.properties.carry,data:data71};
+if(data67.title !== undefined){
+let data71 = data67.title;
+if(typeof data71 === "string"){
+if(func2(data71) > 200){
+const err136 = {instancePath:instancePath+"/pr/title",schemaPath:"#/properties/pr/properties/title/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema31.properties.pr.properties.title,data:data71};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -2285,12 +2284,8 @@ vErrors.push(err136);
 }
 errors++;
 }
-const len9 = data71.length;
-for(let i9=0; i9<len9; i9++){
-let data72 = data71[i9];
-if(typeof data72 === "string"){
-if(func2(data72) < 1){
-const err137 = {instancePath:instancePath+"/carry/" + i9,schemaPath:"#/properties/carry/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.carry.items,data:data72};
+if(func2(data71) < 1){
+const err137 = {instancePath:instancePath+"/pr/title",schemaPath:"#/properties/pr/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.pr.properties.title,data:data71};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -2301,7 +2296,7 @@ errors++;
 }
 }
 else {
-const err138 = {instancePath:instancePath+"/carry/" + i9,schemaPath:"#/properties/carry/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.carry.items.type,parentSchema:schema31.properties.carry.items,data:data72};
+const err138 = {instancePath:instancePath+"/pr/title",schemaPath:"#/properties/pr/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.pr.properties.title.type,parentSchema:schema31.properties.pr.properties.title,data:data71};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -2311,15 +2306,10 @@ vErrors.push(err138);
 errors++;
 }
 }
-}
-}
-if(data.data !== undefined){
-let data73 = data.data;
-if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
-for(const key13 in data73){
-let data74 = data73[key13];
-if((typeof data74 !== "string") && (!(data74 && typeof data74 == "object" && !Array.isArray(data74)))){
-const err139 = {instancePath:instancePath+"/data/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/data/additionalProperties/type",keyword:"type",params:{type: schema31.properties.data.additionalProperties.type},message:"must be string,object",schema:schema31.properties.data.additionalProperties.type,parentSchema:schema31.properties.data.additionalProperties,data:data74};
+if(data67.base !== undefined){
+let data72 = data67.base;
+if(typeof data72 !== "string"){
+const err139 = {instancePath:instancePath+"/pr/base",schemaPath:"#/properties/pr/properties/base/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.pr.properties.base.type,parentSchema:schema31.properties.pr.properties.base,data:data72};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -2328,9 +2318,13 @@ vErrors.push(err139);
 }
 errors++;
 }
-if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
-if(data74.path === undefined){
-const err140 = {instancePath:instancePath+"/data/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/data/additionalProperties/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema31.properties.data.additionalProperties.required,parentSchema:schema31.properties.data.additionalProperties,data:data74};
+}
+}
+}
+if(data.isolation !== undefined){
+let data73 = data.isolation;
+if((typeof data73 !== "string") && (!(data73 && typeof data73 == "object" && !Array.isArray(data73)))){
+const err140 = {instancePath:instancePath+"/isolation",schemaPath:"#/properties/isolation/type",keyword:"type",params:{type: schema31.properties.isolation.type},message:"must be string,object",schema:schema31.properties.isolation.type,parentSchema:schema31.properties.isolation,data:data73};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -2339,9 +2333,9 @@ vErrors.push(err140);
 }
 errors++;
 }
-for(const key14 in data74){
-if(!((key14 === "path") || (key14 === "max_age_days"))){
-const err141 = {instancePath:instancePath+"/data/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/data/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.data.additionalProperties,data:data74};
+if(typeof data73 === "string"){
+if(!pattern9.test(data73)){
+const err141 = {instancePath:instancePath+"/isolation",schemaPath:"#/properties/isolation/pattern",keyword:"pattern",params:{pattern: "^(sandbox|container|none|remote)$"},message:"must match pattern \""+"^(sandbox|container|none|remote)$"+"\"",schema:"^(sandbox|container|none|remote)$",parentSchema:schema31.properties.isolation,data:data73};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -2351,10 +2345,9 @@ vErrors.push(err141);
 errors++;
 }
 }
-if(data74.path !== undefined){
-let data75 = data74.path;
-if(typeof data75 !== "string"){
-const err142 = {instancePath:instancePath+"/data/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/path",schemaPath:"#/properties/data/additionalProperties/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.data.additionalProperties.properties.path.type,parentSchema:schema31.properties.data.additionalProperties.properties.path,data:data75};
+if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
+if(data73.kind === undefined){
+const err142 = {instancePath:instancePath+"/isolation",schemaPath:"#/properties/isolation/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema31.properties.isolation.required,parentSchema:schema31.properties.isolation,data:data73};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -2363,12 +2356,9 @@ vErrors.push(err142);
 }
 errors++;
 }
-}
-if(data74.max_age_days !== undefined){
-let data76 = data74.max_age_days;
-if((typeof data76 == "number") && (isFinite(data76))){
-if(data76 > 36500 || isNaN(data76)){
-const err143 = {instancePath:instancePath+"/data/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/max_age_days",schemaPath:"#/properties/data/additionalProperties/properties/max_age_days/maximum",keyword:"maximum",params:{comparison: "<=", limit: 36500},message:"must be <= 36500",schema:36500,parentSchema:schema31.properties.data.additionalProperties.properties.max_age_days,data:data76};
+for(const key13 in data73){
+if(!((key13 === "kind") || (key13 === "image"))){
+const err143 = {instancePath:instancePath+"/isolation",schemaPath:"#/properties/isolation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.isolation,data:data73};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -2377,8 +2367,11 @@ vErrors.push(err143);
 }
 errors++;
 }
-if(data76 < 0 || isNaN(data76)){
-const err144 = {instancePath:instancePath+"/data/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/max_age_days",schemaPath:"#/properties/data/additionalProperties/properties/max_age_days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.data.additionalProperties.properties.max_age_days,data:data76};
+}
+if(data73.kind !== undefined){
+let data74 = data73.kind;
+if(!((((data74 === "sandbox") || (data74 === "container")) || (data74 === "none")) || (data74 === "remote"))){
+const err144 = {instancePath:instancePath+"/isolation/kind",schemaPath:"#/properties/isolation/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.isolation.properties.kind.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.isolation.properties.kind.enum,parentSchema:schema31.properties.isolation.properties.kind,data:data74};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -2388,8 +2381,11 @@ vErrors.push(err144);
 errors++;
 }
 }
-else {
-const err145 = {instancePath:instancePath+"/data/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/max_age_days",schemaPath:"#/properties/data/additionalProperties/properties/max_age_days/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.data.additionalProperties.properties.max_age_days.type,parentSchema:schema31.properties.data.additionalProperties.properties.max_age_days,data:data76};
+if(data73.image !== undefined){
+let data75 = data73.image;
+if(typeof data75 === "string"){
+if(func2(data75) > 512){
+const err145 = {instancePath:instancePath+"/isolation/image",schemaPath:"#/properties/isolation/properties/image/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters",schema:512,parentSchema:schema31.properties.isolation.properties.image,data:data75};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -2399,11 +2395,8 @@ vErrors.push(err145);
 errors++;
 }
 }
-}
-}
-}
 else {
-const err146 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.data.type,parentSchema:schema31.properties.data,data:data73};
+const err146 = {instancePath:instancePath+"/isolation/image",schemaPath:"#/properties/isolation/properties/image/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.isolation.properties.image.type,parentSchema:schema31.properties.isolation.properties.image,data:data75};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -2413,13 +2406,12 @@ vErrors.push(err146);
 errors++;
 }
 }
-if(data.untrusted !== undefined){
-let data77 = data.untrusted;
-if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
-for(const key15 in data77){
-let data78 = data77[key15];
-if(typeof data78 !== "string"){
-const err147 = {instancePath:instancePath+"/untrusted/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/untrusted/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.untrusted.additionalProperties.type,parentSchema:schema31.properties.untrusted.additionalProperties,data:data78};
+}
+}
+if(data.secrets !== undefined){
+let data76 = data.secrets;
+if((typeof data76 !== "string") && (!(Array.isArray(data76)))){
+const err147 = {instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/type",keyword:"type",params:{type: schema31.properties.secrets.type},message:"must be string,array",schema:schema31.properties.secrets.type,parentSchema:schema31.properties.secrets,data:data76};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -2428,10 +2420,9 @@ vErrors.push(err147);
 }
 errors++;
 }
-}
-}
-else {
-const err148 = {instancePath:instancePath+"/untrusted",schemaPath:"#/properties/untrusted/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.untrusted.type,parentSchema:schema31.properties.untrusted,data:data77};
+if(typeof data76 === "string"){
+if(func2(data76) < 1){
+const err148 = {instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.secrets,data:data76};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -2441,12 +2432,9 @@ vErrors.push(err148);
 errors++;
 }
 }
-if(data.network !== undefined){
-let data79 = data.network;
-if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
-for(const key16 in data79){
-if(!(key16 === "quiet")){
-const err149 = {instancePath:instancePath+"/network",schemaPath:"#/properties/network/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.network,data:data79};
+if(Array.isArray(data76)){
+if(data76.length > 200){
+const err149 = {instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items",schema:200,parentSchema:schema31.properties.secrets,data:data76};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -2455,11 +2443,12 @@ vErrors.push(err149);
 }
 errors++;
 }
-}
-if(data79.quiet !== undefined){
-let data80 = data79.quiet;
-if((typeof data80 !== "string") && (!(Array.isArray(data80)))){
-const err150 = {instancePath:instancePath+"/network/quiet",schemaPath:"#/properties/network/properties/quiet/type",keyword:"type",params:{type: schema31.properties.network.properties.quiet.type},message:"must be string,array",schema:schema31.properties.network.properties.quiet.type,parentSchema:schema31.properties.network.properties.quiet,data:data80};
+const len9 = data76.length;
+for(let i9=0; i9<len9; i9++){
+let data77 = data76[i9];
+if(typeof data77 === "string"){
+if(func2(data77) < 1){
+const err150 = {instancePath:instancePath+"/secrets/" + i9,schemaPath:"#/properties/secrets/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.secrets.items,data:data77};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -2468,9 +2457,9 @@ vErrors.push(err150);
 }
 errors++;
 }
-if(typeof data80 === "string"){
-if(func2(data80) < 1){
-const err151 = {instancePath:instancePath+"/network/quiet",schemaPath:"#/properties/network/properties/quiet/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.network.properties.quiet,data:data80};
+}
+else {
+const err151 = {instancePath:instancePath+"/secrets/" + i9,schemaPath:"#/properties/secrets/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.secrets.items.type,parentSchema:schema31.properties.secrets.items,data:data77};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -2480,9 +2469,12 @@ vErrors.push(err151);
 errors++;
 }
 }
-if(Array.isArray(data80)){
-if(data80.length > 500){
-const err152 = {instancePath:instancePath+"/network/quiet",schemaPath:"#/properties/network/properties/quiet/maxItems",keyword:"maxItems",params:{limit: 500},message:"must NOT have more than 500 items",schema:500,parentSchema:schema31.properties.network.properties.quiet,data:data80};
+}
+}
+if(data.carry !== undefined){
+let data78 = data.carry;
+if((typeof data78 !== "string") && (!(Array.isArray(data78)))){
+const err152 = {instancePath:instancePath+"/carry",schemaPath:"#/properties/carry/type",keyword:"type",params:{type: schema31.properties.carry.type},message:"must be string,array",schema:schema31.properties.carry.type,parentSchema:schema31.properties.carry,data:data78};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -2491,12 +2483,9 @@ vErrors.push(err152);
 }
 errors++;
 }
-const len10 = data80.length;
-for(let i10=0; i10<len10; i10++){
-let data81 = data80[i10];
-if(typeof data81 === "string"){
-if(func2(data81) < 1){
-const err153 = {instancePath:instancePath+"/network/quiet/" + i10,schemaPath:"#/properties/network/properties/quiet/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.network.properties.quiet.items,data:data81};
+if(typeof data78 === "string"){
+if(func2(data78) < 1){
+const err153 = {instancePath:instancePath+"/carry",schemaPath:"#/properties/carry/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.carry,data:data78};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -2506,8 +2495,9 @@ vErrors.push(err153);
 errors++;
 }
 }
-else {
-const err154 = {instancePath:instancePath+"/network/quiet/" + i10,schemaPath:"#/properties/network/properties/quiet/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.network.properties.quiet.items.type,parentSchema:schema31.properties.network.properties.quiet.items,data:data81};
+if(Array.isArray(data78)){
+if(data78.length > 1000){
+const err154 = {instancePath:instancePath+"/carry",schemaPath:"#/properties/carry/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema31.properties.carry,data:data78};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -2516,12 +2506,12 @@ vErrors.push(err154);
 }
 errors++;
 }
-}
-}
-}
-}
-else {
-const err155 = {instancePath:instancePath+"/network",schemaPath:"#/properties/network/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.network.type,parentSchema:schema31.properties.network,data:data79};
+const len10 = data78.length;
+for(let i10=0; i10<len10; i10++){
+let data79 = data78[i10];
+if(typeof data79 === "string"){
+if(func2(data79) < 1){
+const err155 = {instancePath:instancePath+"/carry/" + i10,schemaPath:"#/properties/carry/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.carry.items,data:data79};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -2531,10 +2521,8 @@ vErrors.push(err155);
 errors++;
 }
 }
-if(data.workspace !== undefined){
-let data82 = data.workspace;
-if((typeof data82 !== "string") && (!(data82 && typeof data82 == "object" && !Array.isArray(data82)))){
-const err156 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/type",keyword:"type",params:{type: schema31.properties.workspace.type},message:"must be string,object",schema:schema31.properties.workspace.type,parentSchema:schema31.properties.workspace,data:data82};
+else {
+const err156 = {instancePath:instancePath+"/carry/" + i10,schemaPath:"#/properties/carry/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.carry.items.type,parentSchema:schema31.properties.carry.items,data:data79};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -2544,10 +2532,15 @@ vErrors.push(err156);
 errors++;
 }
 }
-if(data.skills !== undefined){
-let data83 = data.skills;
-if((!data83 || typeof data83 != "object") && (typeof data83 !== "string")){
-const err157 = {instancePath:instancePath+"/skills",schemaPath:"#/properties/skills/type",keyword:"type",params:{type: schema31.properties.skills.type},message:"must be object,array,string",schema:schema31.properties.skills.type,parentSchema:schema31.properties.skills,data:data83};
+}
+}
+if(data.data !== undefined){
+let data80 = data.data;
+if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
+for(const key14 in data80){
+let data81 = data80[key14];
+if((typeof data81 !== "string") && (!(data81 && typeof data81 == "object" && !Array.isArray(data81)))){
+const err157 = {instancePath:instancePath+"/data/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/data/additionalProperties/type",keyword:"type",params:{type: schema31.properties.data.additionalProperties.type},message:"must be string,object",schema:schema31.properties.data.additionalProperties.type,parentSchema:schema31.properties.data.additionalProperties,data:data81};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -2556,11 +2549,9 @@ vErrors.push(err157);
 }
 errors++;
 }
-}
-if(data.plugin !== undefined){
-let data84 = data.plugin;
-if(((typeof data84 !== "string") && (!(data84 && typeof data84 == "object" && !Array.isArray(data84)))) && (typeof data84 !== "boolean")){
-const err158 = {instancePath:instancePath+"/plugin",schemaPath:"#/properties/plugin/type",keyword:"type",params:{type: schema31.properties.plugin.type},message:"must be string,object,boolean",schema:schema31.properties.plugin.type,parentSchema:schema31.properties.plugin,data:data84};
+if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
+if(data81.path === undefined){
+const err158 = {instancePath:instancePath+"/data/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/data/additionalProperties/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema31.properties.data.additionalProperties.required,parentSchema:schema31.properties.data.additionalProperties,data:data81};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -2569,11 +2560,9 @@ vErrors.push(err158);
 }
 errors++;
 }
-}
-if(data.solution !== undefined){
-let data85 = data.solution;
-if((typeof data85 !== "string") && (!(data85 && typeof data85 == "object" && !Array.isArray(data85)))){
-const err159 = {instancePath:instancePath+"/solution",schemaPath:"#/properties/solution/type",keyword:"type",params:{type: schema31.properties.solution.type},message:"must be string,object",schema:schema31.properties.solution.type,parentSchema:schema31.properties.solution,data:data85};
+for(const key15 in data81){
+if(!((key15 === "path") || (key15 === "max_age_days"))){
+const err159 = {instancePath:instancePath+"/data/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/data/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.data.additionalProperties,data:data81};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -2583,10 +2572,10 @@ vErrors.push(err159);
 errors++;
 }
 }
-if(data.review !== undefined){
-let data86 = data.review;
-if(((!(data86 && typeof data86 == "object" && !Array.isArray(data86))) && (typeof data86 !== "boolean")) && (typeof data86 !== "string")){
-const err160 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/type",keyword:"type",params:{type: schema31.properties.review.type},message:"must be object,boolean,string",schema:schema31.properties.review.type,parentSchema:schema31.properties.review,data:data86};
+if(data81.path !== undefined){
+let data82 = data81.path;
+if(typeof data82 !== "string"){
+const err160 = {instancePath:instancePath+"/data/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/path",schemaPath:"#/properties/data/additionalProperties/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.data.additionalProperties.properties.path.type,parentSchema:schema31.properties.data.additionalProperties.properties.path,data:data82};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -2596,10 +2585,11 @@ vErrors.push(err160);
 errors++;
 }
 }
-if(data.evidence !== undefined){
-let data87 = data.evidence;
-if((!data87 || typeof data87 != "object") && (typeof data87 !== "string")){
-const err161 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: schema31.properties.evidence.type},message:"must be object,string,array",schema:schema31.properties.evidence.type,parentSchema:schema31.properties.evidence,data:data87};
+if(data81.max_age_days !== undefined){
+let data83 = data81.max_age_days;
+if((typeof data83 == "number") && (isFinite(data83))){
+if(data83 > 36500 || isNaN(data83)){
+const err161 = {instancePath:instancePath+"/data/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/max_age_days",schemaPath:"#/properties/data/additionalProperties/properties/max_age_days/maximum",keyword:"maximum",params:{comparison: "<=", limit: 36500},message:"must be <= 36500",schema:36500,parentSchema:schema31.properties.data.additionalProperties.properties.max_age_days,data:data83};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -2608,11 +2598,8 @@ vErrors.push(err161);
 }
 errors++;
 }
-}
-if(data.inputs !== undefined){
-let data88 = data.inputs;
-if((!data88 || typeof data88 != "object") && (typeof data88 !== "string")){
-const err162 = {instancePath:instancePath+"/inputs",schemaPath:"#/properties/inputs/type",keyword:"type",params:{type: schema31.properties.inputs.type},message:"must be object,string,array",schema:schema31.properties.inputs.type,parentSchema:schema31.properties.inputs,data:data88};
+if(data83 < 0 || isNaN(data83)){
+const err162 = {instancePath:instancePath+"/data/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/max_age_days",schemaPath:"#/properties/data/additionalProperties/properties/max_age_days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.data.additionalProperties.properties.max_age_days,data:data83};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -2622,10 +2609,8 @@ vErrors.push(err162);
 errors++;
 }
 }
-if(data.notes !== undefined){
-let data89 = data.notes;
-if((!data89 || typeof data89 != "object") && (typeof data89 !== "string")){
-const err163 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type: schema31.properties.notes.type},message:"must be string,array,object",schema:schema31.properties.notes.type,parentSchema:schema31.properties.notes,data:data89};
+else {
+const err163 = {instancePath:instancePath+"/data/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/max_age_days",schemaPath:"#/properties/data/additionalProperties/properties/max_age_days/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.data.additionalProperties.properties.max_age_days.type,parentSchema:schema31.properties.data.additionalProperties.properties.max_age_days,data:data83};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -2636,13 +2621,249 @@ errors++;
 }
 }
 }
+}
+}
 else {
-const err164 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
+const err164 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.data.type,parentSchema:schema31.properties.data,data:data80};
 if(vErrors === null){
 vErrors = [err164];
 }
 else {
 vErrors.push(err164);
+}
+errors++;
+}
+}
+if(data.untrusted !== undefined){
+let data84 = data.untrusted;
+if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
+for(const key16 in data84){
+let data85 = data84[key16];
+if(typeof data85 !== "string"){
+const err165 = {instancePath:instancePath+"/untrusted/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/untrusted/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.untrusted.additionalProperties.type,parentSchema:schema31.properties.untrusted.additionalProperties,data:data85};
+if(vErrors === null){
+vErrors = [err165];
+}
+else {
+vErrors.push(err165);
+}
+errors++;
+}
+}
+}
+else {
+const err166 = {instancePath:instancePath+"/untrusted",schemaPath:"#/properties/untrusted/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.untrusted.type,parentSchema:schema31.properties.untrusted,data:data84};
+if(vErrors === null){
+vErrors = [err166];
+}
+else {
+vErrors.push(err166);
+}
+errors++;
+}
+}
+if(data.network !== undefined){
+let data86 = data.network;
+if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
+for(const key17 in data86){
+if(!(key17 === "quiet")){
+const err167 = {instancePath:instancePath+"/network",schemaPath:"#/properties/network/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.network,data:data86};
+if(vErrors === null){
+vErrors = [err167];
+}
+else {
+vErrors.push(err167);
+}
+errors++;
+}
+}
+if(data86.quiet !== undefined){
+let data87 = data86.quiet;
+if((typeof data87 !== "string") && (!(Array.isArray(data87)))){
+const err168 = {instancePath:instancePath+"/network/quiet",schemaPath:"#/properties/network/properties/quiet/type",keyword:"type",params:{type: schema31.properties.network.properties.quiet.type},message:"must be string,array",schema:schema31.properties.network.properties.quiet.type,parentSchema:schema31.properties.network.properties.quiet,data:data87};
+if(vErrors === null){
+vErrors = [err168];
+}
+else {
+vErrors.push(err168);
+}
+errors++;
+}
+if(typeof data87 === "string"){
+if(func2(data87) < 1){
+const err169 = {instancePath:instancePath+"/network/quiet",schemaPath:"#/properties/network/properties/quiet/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.network.properties.quiet,data:data87};
+if(vErrors === null){
+vErrors = [err169];
+}
+else {
+vErrors.push(err169);
+}
+errors++;
+}
+}
+if(Array.isArray(data87)){
+if(data87.length > 500){
+const err170 = {instancePath:instancePath+"/network/quiet",schemaPath:"#/properties/network/properties/quiet/maxItems",keyword:"maxItems",params:{limit: 500},message:"must NOT have more than 500 items",schema:500,parentSchema:schema31.properties.network.properties.quiet,data:data87};
+if(vErrors === null){
+vErrors = [err170];
+}
+else {
+vErrors.push(err170);
+}
+errors++;
+}
+const len11 = data87.length;
+for(let i11=0; i11<len11; i11++){
+let data88 = data87[i11];
+if(typeof data88 === "string"){
+if(func2(data88) < 1){
+const err171 = {instancePath:instancePath+"/network/quiet/" + i11,schemaPath:"#/properties/network/properties/quiet/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.network.properties.quiet.items,data:data88};
+if(vErrors === null){
+vErrors = [err171];
+}
+else {
+vErrors.push(err171);
+}
+errors++;
+}
+}
+else {
+const err172 = {instancePath:instancePath+"/network/quiet/" + i11,schemaPath:"#/properties/network/properties/quiet/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.network.properties.quiet.items.type,parentSchema:schema31.properties.network.properties.quiet.items,data:data88};
+if(vErrors === null){
+vErrors = [err172];
+}
+else {
+vErrors.push(err172);
+}
+errors++;
+}
+}
+}
+}
+}
+else {
+const err173 = {instancePath:instancePath+"/network",schemaPath:"#/properties/network/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.network.type,parentSchema:schema31.properties.network,data:data86};
+if(vErrors === null){
+vErrors = [err173];
+}
+else {
+vErrors.push(err173);
+}
+errors++;
+}
+}
+if(data.workspace !== undefined){
+let data89 = data.workspace;
+if((typeof data89 !== "string") && (!(data89 && typeof data89 == "object" && !Array.isArray(data89)))){
+const err174 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/type",keyword:"type",params:{type: schema31.properties.workspace.type},message:"must be string,object",schema:schema31.properties.workspace.type,parentSchema:schema31.properties.workspace,data:data89};
+if(vErrors === null){
+vErrors = [err174];
+}
+else {
+vErrors.push(err174);
+}
+errors++;
+}
+}
+if(data.skills !== undefined){
+let data90 = data.skills;
+if((!data90 || typeof data90 != "object") && (typeof data90 !== "string")){
+const err175 = {instancePath:instancePath+"/skills",schemaPath:"#/properties/skills/type",keyword:"type",params:{type: schema31.properties.skills.type},message:"must be object,array,string",schema:schema31.properties.skills.type,parentSchema:schema31.properties.skills,data:data90};
+if(vErrors === null){
+vErrors = [err175];
+}
+else {
+vErrors.push(err175);
+}
+errors++;
+}
+}
+if(data.plugin !== undefined){
+let data91 = data.plugin;
+if(((typeof data91 !== "string") && (!(data91 && typeof data91 == "object" && !Array.isArray(data91)))) && (typeof data91 !== "boolean")){
+const err176 = {instancePath:instancePath+"/plugin",schemaPath:"#/properties/plugin/type",keyword:"type",params:{type: schema31.properties.plugin.type},message:"must be string,object,boolean",schema:schema31.properties.plugin.type,parentSchema:schema31.properties.plugin,data:data91};
+if(vErrors === null){
+vErrors = [err176];
+}
+else {
+vErrors.push(err176);
+}
+errors++;
+}
+}
+if(data.solution !== undefined){
+let data92 = data.solution;
+if((typeof data92 !== "string") && (!(data92 && typeof data92 == "object" && !Array.isArray(data92)))){
+const err177 = {instancePath:instancePath+"/solution",schemaPath:"#/properties/solution/type",keyword:"type",params:{type: schema31.properties.solution.type},message:"must be string,object",schema:schema31.properties.solution.type,parentSchema:schema31.properties.solution,data:data92};
+if(vErrors === null){
+vErrors = [err177];
+}
+else {
+vErrors.push(err177);
+}
+errors++;
+}
+}
+if(data.review !== undefined){
+let data93 = data.review;
+if(((!(data93 && typeof data93 == "object" && !Array.isArray(data93))) && (typeof data93 !== "boolean")) && (typeof data93 !== "string")){
+const err178 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/type",keyword:"type",params:{type: schema31.properties.review.type},message:"must be object,boolean,string",schema:schema31.properties.review.type,parentSchema:schema31.properties.review,data:data93};
+if(vErrors === null){
+vErrors = [err178];
+}
+else {
+vErrors.push(err178);
+}
+errors++;
+}
+}
+if(data.evidence !== undefined){
+let data94 = data.evidence;
+if((!data94 || typeof data94 != "object") && (typeof data94 !== "string")){
+const err179 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: schema31.properties.evidence.type},message:"must be object,string,array",schema:schema31.properties.evidence.type,parentSchema:schema31.properties.evidence,data:data94};
+if(vErrors === null){
+vErrors = [err179];
+}
+else {
+vErrors.push(err179);
+}
+errors++;
+}
+}
+if(data.inputs !== undefined){
+let data95 = data.inputs;
+if((!data95 || typeof data95 != "object") && (typeof data95 !== "string")){
+const err180 = {instancePath:instancePath+"/inputs",schemaPath:"#/properties/inputs/type",keyword:"type",params:{type: schema31.properties.inputs.type},message:"must be object,string,array",schema:schema31.properties.inputs.type,parentSchema:schema31.properties.inputs,data:data95};
+if(vErrors === null){
+vErrors = [err180];
+}
+else {
+vErrors.push(err180);
+}
+errors++;
+}
+}
+if(data.notes !== undefined){
+let data96 = data.notes;
+if((!data96 || typeof data96 != "object") && (typeof data96 !== "string")){
+const err181 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type: schema31.properties.notes.type},message:"must be string,array,object",schema:schema31.properties.notes.type,parentSchema:schema31.properties.notes,data:data96};
+if(vErrors === null){
+vErrors = [err181];
+}
+else {
+vErrors.push(err181);
+}
+errors++;
+}
+}
+}
+else {
+const err182 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err182];
+}
+else {
+vErrors.push(err182);
 }
 errors++;
 }

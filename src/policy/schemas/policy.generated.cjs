@@ -2,10 +2,17 @@
 "use strict";
 module.exports = validate20;
 module.exports.default = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://codex-orchestrator.invalid/schema/policy.schema.json","title":"Policy","description":".codex/policy.yml: the most that the operator of this repository allows. Read at the base commit of a trusted ref. Unknown keys are errors.","type":"object","required":["version"],"additionalProperties":false,"properties":{"version":{"description":"Version of this format.","const":1},"mode":{"description":"Most privileged mode that may be asked for with --mode. Absent: the operator's flag decides (safe unless it says otherwise).","enum":["safe","privileged"]},"network":{"description":"`none`: no network even where safe mode would allow it; {allow: […]}: these hosts only. Absent: any host that a pack names.","type":["string","object"],"pattern":"^none$","patternErrorMessage":"network is `none` or {allow: [host:port]}","additionalProperties":false,"properties":{"allow":{"description":"Hosts as name:port (443 where no port is given; one leading `*.` is allowed), or presets: npm, pypi, go, cargo, maven, github. One entry may be written without a list.","type":["string","array"],"items":{"type":"string","minLength":1},"minLength":1,"maxItems":500,"examples":[["npm"],["files.example.org:443","*.cdn.example.org:443"]]}},"examples":["none",{"allow":["npm"]},{"allow":["registry.example.org:443"]}],"defaultSnippets":[{"label":"allow hosts","body":{"allow":["${1:registry.example.org:443}"]}}]},"isolation":{"description":"Ways of running commands that are allowed. Absent: both. One entry may be written without a list.","type":["string","array"],"items":{"type":"string","enum":["sandbox","container"]},"minLength":1,"uniqueItems":true,"minItems":1},"limits":{"title":"Upper bounds","description":"Most that a pack or a flag may ask for.","type":"object","additionalProperties":false,"properties":{"changed_lines":{"description":"Most that may be asked for. Lines added and deleted together.","type":"integer","minimum":0,"maximum":1000000000,"examples":[4000]},"changed_files":{"description":"Most that may be asked for. Files touched by the change.","type":"integer","minimum":0,"maximum":1000000000,"examples":[50]},"attempts":{"description":"Most that may be asked for. Attempts of one phase.","type":"integer","minimum":1,"maximum":1000000000,"examples":[2]},"wall_minutes":{"description":"Most that may be asked for. Wall time of the whole run, minutes.","type":"number","exclusiveMinimum":0,"maximum":525600},"phase_minutes":{"description":"Most that may be asked for. Wall time of one phase, minutes.","type":"number","exclusiveMinimum":0,"maximum":525600},"output_mb":{"description":"Most that may be asked for. Output of one command, MiB.","type":"integer","minimum":1,"maximum":1000000000},"disk_mb":{"description":"Most that may be asked for. Size of the run’s private directory, MiB.","type":"integer","minimum":1,"maximum":1000000000},"memory_mb":{"description":"Most that may be asked for. Memory of the processes of one command together, MiB.","type":"integer","minimum":1,"maximum":1000000000},"processes":{"description":"Most that may be asked for. Processes of one command at a time.","type":"integer","minimum":1,"maximum":1000000000}},"examples":[{"changed_lines":20000}]},"inputs_may_loosen":{"description":"Names of limits that flags may raise above the pack’s own. One entry may be written without a list.","type":["string","array"],"items":{"type":"string","enum":["changed_lines","changed_files","attempts","wall_minutes","phase_minutes","output_mb","disk_mb","memory_mb","processes"]},"minLength":1,"maxItems":50,"examples":[["wall_minutes"]]},"protected_paths":{"description":"Globs that no pack may change, beside the built-in ones. One entry may be written without a list.","type":["string","array"],"items":{"type":"string","minLength":1},"minLength":1,"maxItems":1000,"examples":[["infra/**","LICENSE"]]}},"examples":[{"version":1,"network":"none","limits":{"changed_lines":2000}}]};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://codex-orchestrator.invalid/schema/policy.schema.json","title":"Policy","description":".codex/policy.yml: the most that the operator of this repository allows. Read at the base commit of a trusted ref. Unknown keys are errors.","type":"object","required":["version"],"additionalProperties":false,"properties":{"version":{"description":"Version of this format.","const":1},"mode":{"description":"Most privileged mode that may be asked for with --mode. Absent: the operator's flag decides (safe unless it says otherwise).","enum":["safe","privileged"]},"network":{"description":"`none`: no network even where safe mode would allow it; {allow: […]}: these hosts only. Absent: any host that a pack names.","type":["string","object"],"pattern":"^none$","patternErrorMessage":"network is `none` or {allow: [host:port]}","additionalProperties":false,"properties":{"allow":{"description":"Hosts as name:port (443 where no port is given; one leading `*.` is allowed), public addresses as address:port or [IPv6 address]:port, or presets: npm, pypi, go, cargo, maven, github. One entry may be written without a list.","type":["string","array"],"items":{"type":"string","minLength":1},"minLength":1,"maxItems":500,"examples":[["npm"],["files.example.org:443","*.cdn.example.org:443"]]}},"examples":["none",{"allow":["npm"]},{"allow":["registry.example.org:443"]}],"defaultSnippets":[{"label":"allow hosts","body":{"allow":["${1:registry.example.org:443}"]}}]},"isolation":{"description":"Isolations that may be asked for. Absent: sandbox and container. none enforces nothing; remote enforces on another machine. One entry may be written without a list.","type":["string","array"],"items":{"type":"string","enum":["sandbox","container","none","remote"]},"minLength":1,"uniqueItems":true,"minItems":1,"examples":[["sandbox","container","remote"]]},"images":{"description":"Images that containers may be made of, pinned by digest. Absent: any that is pinned. One entry may be written without a list.","type":["string","array"],"items":{"type":"string","minLength":1,"maxLength":512},"minLength":1,"maxItems":500,"examples":[["registry.example.org/debian@sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef"]]},"none":{"title":"Isolation none","description":"What isolation none may start beside the usual programs, and what no command of it may hold. A lint: nothing is enforced there.","type":"object","additionalProperties":false,"properties":{"programs":{"description":"Names of programs, without directories. One entry may be written without a list.","type":["string","array"],"items":{"type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9_.+-]{0,63}$","patternErrorMessage":"a program is named without its directory"},"minLength":1,"maxItems":200,"examples":[["node","npm"]]},"deny":{"description":"Texts that no command may hold; runs of blanks count as one. One entry may be written without a list.","type":["string","array"],"items":{"type":"string","minLength":1,"maxLength":400},"minLength":1,"maxItems":200,"examples":[["npm publish"]]}},"examples":[{"programs":["node","npm"]}]},"exec":{"title":"Execpolicy","description":"Which commands are refused before anything runs; the members of .codex/execpolicy.yml but its version.","type":"object","additionalProperties":false,"properties":{"default":{"$ref":"execpolicy.schema.json#/properties/default"},"unparsable":{"$ref":"execpolicy.schema.json#/properties/unparsable"},"without":{"$ref":"execpolicy.schema.json#/properties/without"},"rules":{"$ref":"execpolicy.schema.json#/properties/rules"},"guard":{"$ref":"execpolicy.schema.json#/properties/guard"}},"examples":[{"rules":[{"id":"db.reset","reason":"it drops the shared database","prefix":["npm","run","db:reset"]}]}]},"limits":{"title":"Upper bounds","description":"Most that a pack or a flag may ask for.","type":"object","additionalProperties":false,"properties":{"changed_lines":{"description":"Most that may be asked for. Lines added and deleted together.","type":"integer","minimum":0,"maximum":1000000000,"examples":[4000]},"changed_files":{"description":"Most that may be asked for. Files touched by the change.","type":"integer","minimum":0,"maximum":1000000000,"examples":[50]},"attempts":{"description":"Most that may be asked for. Attempts of one phase.","type":"integer","minimum":1,"maximum":1000000000,"examples":[2]},"wall_minutes":{"description":"Most that may be asked for. Wall time of the whole run, minutes.","type":"number","exclusiveMinimum":0,"maximum":525600},"phase_minutes":{"description":"Most that may be asked for. Wall time of one phase, minutes.","type":"number","exclusiveMinimum":0,"maximum":525600},"output_mb":{"description":"Most that may be asked for. Output of one command, MiB.","type":"integer","minimum":1,"maximum":1000000000},"disk_mb":{"description":"Most that may be asked for. Size of the run’s private directory, MiB.","type":"integer","minimum":1,"maximum":1000000000},"memory_mb":{"description":"Most that may be asked for. Memory of the processes of one command together, MiB.","type":"integer","minimum":1,"maximum":1000000000},"cpu_minutes":{"description":"Most that may be asked for. CPU time of all processes of one command together, minutes.","type":"number","exclusiveMinimum":0,"maximum":1000000000},"open_files":{"description":"Most that may be asked for. Open files of each process.","type":"integer","minimum":16,"maximum":1000000000},"processes":{"description":"Most that may be asked for. Processes of one command at a time.","type":"integer","minimum":1,"maximum":1000000000}},"examples":[{"changed_lines":20000}]},"inputs_may_loosen":{"description":"Names of limits that flags may raise above the pack’s own. One entry may be written without a list.","type":["string","array"],"items":{"type":"string","enum":["changed_lines","changed_files","attempts","wall_minutes","phase_minutes","output_mb","disk_mb","memory_mb","cpu_minutes","open_files","processes"]},"minLength":1,"maxItems":50,"examples":[["wall_minutes"]]},"not_secret":{"description":"Globs of files that look like credentials and are none: phases see them. Never what a pack names under secrets.","type":["string","array"],"items":{"type":"string","minLength":1},"minLength":1,"maxItems":200,"examples":[[".env.test"]]},"protected_paths":{"description":"Globs that no pack may change, beside the built-in ones. One entry may be written without a list.","type":["string","array"],"items":{"type":"string","minLength":1},"minLength":1,"maxItems":1000,"examples":[["infra/**","LICENSE"]]}},"examples":[{"version":1,"network":"none","limits":{"changed_lines":2000}}]};
+const schema33 = {"description":"What holds for a command that no rule decides: allow (default), or forbid for a list of what alone may run.","enum":["allow","forbid"]};
+const schema34 = {"description":"What holds in mode safe where it cannot be told what a command would execute: forbid (default), or list. The sandbox contains it either way.","enum":["forbid","list"]};
+const schema35 = {"description":"Ids of built-in rules that do not hold in this repository; wildcards are allowed, as in `cloud.*`. One entry may be written without a list.","type":["string","array"],"items":{"type":"string","minLength":1},"minLength":1,"maxItems":200,"examples":[["git.history"]]};
+const schema36 = {"description":"Rules of this repository, beside the built-in ones. A forbid always wins over an allow.","type":"array","maxItems":500,"items":{"title":"Rule","type":"object","required":["id"],"additionalProperties":false,"properties":{"id":{"description":"Name of the rule, shown wherever it decides.","type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,63}$","patternErrorMessage":"id is made of small letters, digits, dots, dashes and underscores","examples":["db.reset"]},"decision":{"description":"forbid (default) or allow.","enum":["allow","forbid"]},"reason":{"description":"Why, in one sentence for the person whose command is refused.","type":"string","minLength":1,"maxLength":400},"use_instead":{"description":"What to do instead.","type":"string","minLength":1,"maxLength":400},"prefix":{"description":"First words of the command, the program first; a list in the place of a word is alternatives. Wildcards: * ? [abc]. A forbid rule skips options between them.","type":"array","minItems":1,"maxItems":16,"items":{"type":["string","array"],"items":{"type":"string","minLength":1,"maxLength":200},"minItems":1,"maxItems":200,"minLength":1,"maxLength":200},"examples":[["npm","run",["db:reset","db:drop"]]]},"with":{"description":"With prefix: each entry (a word, or a list of alternatives) must stand among the further words.","type":"array","maxItems":16,"items":{"type":["string","array"],"items":{"type":"string","minLength":1,"maxLength":200},"minItems":1,"maxItems":200,"minLength":1,"maxLength":200},"examples":[[["--force","-f"]]]},"unless":{"description":"With prefix: the rule does not hold where one of these stands among the further words.","type":["string","array"],"items":{"type":"string","minLength":1,"maxLength":200},"minLength":1,"maxItems":50,"examples":[["--dry-run"]]},"pattern":{"description":"Wildcards over the whole command, its words joined by one space.","type":["string","array"],"items":{"type":"string","minLength":1,"maxLength":400},"minLength":1,"maxLength":400,"maxItems":100,"examples":["make *deploy*"]},"paths":{"description":"Paths that no word and no redirection may name, with wildcards (* also takes a slash). Without a leading / or ~ any trailing part of a path fits.","type":["string","array"],"items":{"type":"string","minLength":1,"maxLength":400},"minLength":1,"maxLength":400,"maxItems":200,"examples":[["secrets/*","*.pem"]]},"except":{"description":"With paths: paths that the rule leaves alone.","type":["string","array"],"items":{"type":"string","minLength":1,"maxLength":400},"minLength":1,"maxLength":400,"maxItems":200},"access":{"description":"With paths: read, write or any (default).","enum":["read","write","any"]},"pipe":{"description":"A pipeline or substitution in which what one of `from` prints reaches one of `into`.","type":"object","required":["from","into"],"additionalProperties":false,"properties":{"from":{"description":"Programs that print.","type":["string","array"],"items":{"type":"string","minLength":1,"maxLength":200},"minLength":1,"maxItems":100,"examples":[["curl"]]},"into":{"description":"Programs that read.","type":["string","array"],"items":{"type":"string","minLength":1,"maxLength":200},"minLength":1,"maxItems":100,"examples":[["psql"]]}}},"assigns":{"description":"Names of variables that no command may set.","type":["string","array"],"items":{"type":"string","minLength":1,"maxLength":200},"minLength":1,"maxItems":100,"examples":[["NODE_TLS_REJECT_UNAUTHORIZED"]]},"match":{"description":"Commands that this rule must decide. Checked when the file is read.","type":["string","array"],"items":{"type":"string","minLength":1,"maxLength":4000},"minLength":1,"maxItems":100,"examples":[["npm run db:reset"]]},"not_match":{"description":"Commands that this rule must leave alone. Checked when the file is read.","type":["string","array"],"items":{"type":"string","minLength":1,"maxLength":4000},"minLength":1,"maxItems":100,"examples":[["npm run db:seed"]]}}}};
+const schema37 = {"description":"What the verb guard refuses beside the rules.","type":"object","additionalProperties":false,"properties":{"emoji":{"description":"Emoji in a text: forbid (default) or allow.","enum":["allow","forbid"]},"max_steps":{"description":"Most simple commands of one text (default 100).","type":"integer","minimum":1,"maximum":20000},"deny":{"description":"Wildcards that no line may match.","type":["string","array"],"items":{"type":"string","minLength":1,"maxLength":400},"minLength":1,"maxLength":400,"maxItems":100,"examples":[["*TODO*"]]}}};
+const func1 = Object.prototype.hasOwnProperty;
+const func2 = function (text) { let n = 0; for (const _ of text) n++; return n; };
 const pattern4 = new RegExp("^none$", "u");
-const func1 = function (text) { let n = 0; for (const _ of text) n++; return n; };
-const func4 = Object.prototype.hasOwnProperty;
+const pattern5 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9_.+-]{0,63}$", "u");
+const pattern6 = new RegExp("^[a-z0-9][a-z0-9._-]{0,63}$", "u");
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://codex-orchestrator.invalid/schema/policy.schema.json" */;
@@ -30,7 +37,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(((((((key0 === "version") || (key0 === "mode")) || (key0 === "network")) || (key0 === "isolation")) || (key0 === "limits")) || (key0 === "inputs_may_loosen")) || (key0 === "protected_paths"))){
+if(!(func1.call(schema31.properties, key0))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema31,data};
 if(vErrors === null){
 vErrors = [err1];
@@ -117,7 +124,7 @@ vErrors.push(err7);
 errors++;
 }
 if(typeof data3 === "string"){
-if(func1(data3) < 1){
+if(func2(data3) < 1){
 const err8 = {instancePath:instancePath+"/network/allow",schemaPath:"#/properties/network/properties/allow/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.network.properties.allow,data:data3};
 if(vErrors === null){
 vErrors = [err8];
@@ -143,7 +150,7 @@ const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 let data4 = data3[i0];
 if(typeof data4 === "string"){
-if(func1(data4) < 1){
+if(func2(data4) < 1){
 const err10 = {instancePath:instancePath+"/network/allow/" + i0,schemaPath:"#/properties/network/properties/allow/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.network.properties.allow.items,data:data4};
 if(vErrors === null){
 vErrors = [err10];
@@ -182,7 +189,7 @@ vErrors.push(err12);
 errors++;
 }
 if(typeof data5 === "string"){
-if(func1(data5) < 1){
+if(func2(data5) < 1){
 const err13 = {instancePath:instancePath+"/isolation",schemaPath:"#/properties/isolation/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.isolation,data:data5};
 if(vErrors === null){
 vErrors = [err13];
@@ -217,7 +224,7 @@ vErrors.push(err15);
 }
 errors++;
 }
-if(!((data6 === "sandbox") || (data6 === "container"))){
+if(!((((data6 === "sandbox") || (data6 === "container")) || (data6 === "none")) || (data6 === "remote"))){
 const err16 = {instancePath:instancePath+"/isolation/" + i1,schemaPath:"#/properties/isolation/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.isolation.items.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.isolation.items.enum,parentSchema:schema31.properties.isolation.items,data:data6};
 if(vErrors === null){
 vErrors = [err16];
@@ -254,12 +261,10 @@ indices0[item0] = i2;
 }
 }
 }
-if(data.limits !== undefined){
-let data7 = data.limits;
-if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-for(const key2 in data7){
-if(!(func4.call(schema31.properties.limits.properties, key2))){
-const err18 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.limits,data:data7};
+if(data.images !== undefined){
+let data7 = data.images;
+if((typeof data7 !== "string") && (!(Array.isArray(data7)))){
+const err18 = {instancePath:instancePath+"/images",schemaPath:"#/properties/images/type",keyword:"type",params:{type: schema31.properties.images.type},message:"must be string,array",schema:schema31.properties.images.type,parentSchema:schema31.properties.images,data:data7};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -268,11 +273,9 @@ vErrors.push(err18);
 }
 errors++;
 }
-}
-if(data7.changed_lines !== undefined){
-let data8 = data7.changed_lines;
-if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-const err19 = {instancePath:instancePath+"/limits/changed_lines",schemaPath:"#/properties/limits/properties/changed_lines/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.limits.properties.changed_lines.type,parentSchema:schema31.properties.limits.properties.changed_lines,data:data8};
+if(typeof data7 === "string"){
+if(func2(data7) < 1){
+const err19 = {instancePath:instancePath+"/images",schemaPath:"#/properties/images/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.images,data:data7};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -281,9 +284,10 @@ vErrors.push(err19);
 }
 errors++;
 }
-if((typeof data8 == "number") && (isFinite(data8))){
-if(data8 > 1000000000 || isNaN(data8)){
-const err20 = {instancePath:instancePath+"/limits/changed_lines",schemaPath:"#/properties/limits/properties/changed_lines/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000",schema:1000000000,parentSchema:schema31.properties.limits.properties.changed_lines,data:data8};
+}
+if(Array.isArray(data7)){
+if(data7.length > 500){
+const err20 = {instancePath:instancePath+"/images",schemaPath:"#/properties/images/maxItems",keyword:"maxItems",params:{limit: 500},message:"must NOT have more than 500 items",schema:500,parentSchema:schema31.properties.images,data:data7};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -292,8 +296,12 @@ vErrors.push(err20);
 }
 errors++;
 }
-if(data8 < 0 || isNaN(data8)){
-const err21 = {instancePath:instancePath+"/limits/changed_lines",schemaPath:"#/properties/limits/properties/changed_lines/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.limits.properties.changed_lines,data:data8};
+const len2 = data7.length;
+for(let i3=0; i3<len2; i3++){
+let data8 = data7[i3];
+if(typeof data8 === "string"){
+if(func2(data8) > 512){
+const err21 = {instancePath:instancePath+"/images/" + i3,schemaPath:"#/properties/images/items/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters",schema:512,parentSchema:schema31.properties.images.items,data:data8};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -302,12 +310,8 @@ vErrors.push(err21);
 }
 errors++;
 }
-}
-}
-if(data7.changed_files !== undefined){
-let data9 = data7.changed_files;
-if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-const err22 = {instancePath:instancePath+"/limits/changed_files",schemaPath:"#/properties/limits/properties/changed_files/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.limits.properties.changed_files.type,parentSchema:schema31.properties.limits.properties.changed_files,data:data9};
+if(func2(data8) < 1){
+const err22 = {instancePath:instancePath+"/images/" + i3,schemaPath:"#/properties/images/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.images.items,data:data8};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -316,9 +320,9 @@ vErrors.push(err22);
 }
 errors++;
 }
-if((typeof data9 == "number") && (isFinite(data9))){
-if(data9 > 1000000000 || isNaN(data9)){
-const err23 = {instancePath:instancePath+"/limits/changed_files",schemaPath:"#/properties/limits/properties/changed_files/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000",schema:1000000000,parentSchema:schema31.properties.limits.properties.changed_files,data:data9};
+}
+else {
+const err23 = {instancePath:instancePath+"/images/" + i3,schemaPath:"#/properties/images/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.images.items.type,parentSchema:schema31.properties.images.items,data:data8};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -327,8 +331,15 @@ vErrors.push(err23);
 }
 errors++;
 }
-if(data9 < 0 || isNaN(data9)){
-const err24 = {instancePath:instancePath+"/limits/changed_files",schemaPath:"#/properties/limits/properties/changed_files/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.limits.properties.changed_files,data:data9};
+}
+}
+}
+if(data.none !== undefined){
+let data9 = data.none;
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+for(const key2 in data9){
+if(!((key2 === "programs") || (key2 === "deny"))){
+const err24 = {instancePath:instancePath+"/none",schemaPath:"#/properties/none/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.none,data:data9};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -338,11 +349,10 @@ vErrors.push(err24);
 errors++;
 }
 }
-}
-if(data7.attempts !== undefined){
-let data10 = data7.attempts;
-if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-const err25 = {instancePath:instancePath+"/limits/attempts",schemaPath:"#/properties/limits/properties/attempts/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.limits.properties.attempts.type,parentSchema:schema31.properties.limits.properties.attempts,data:data10};
+if(data9.programs !== undefined){
+let data10 = data9.programs;
+if((typeof data10 !== "string") && (!(Array.isArray(data10)))){
+const err25 = {instancePath:instancePath+"/none/programs",schemaPath:"#/properties/none/properties/programs/type",keyword:"type",params:{type: schema31.properties.none.properties.programs.type},message:"must be string,array",schema:schema31.properties.none.properties.programs.type,parentSchema:schema31.properties.none.properties.programs,data:data10};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -351,9 +361,9 @@ vErrors.push(err25);
 }
 errors++;
 }
-if((typeof data10 == "number") && (isFinite(data10))){
-if(data10 > 1000000000 || isNaN(data10)){
-const err26 = {instancePath:instancePath+"/limits/attempts",schemaPath:"#/properties/limits/properties/attempts/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000",schema:1000000000,parentSchema:schema31.properties.limits.properties.attempts,data:data10};
+if(typeof data10 === "string"){
+if(func2(data10) < 1){
+const err26 = {instancePath:instancePath+"/none/programs",schemaPath:"#/properties/none/properties/programs/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.none.properties.programs,data:data10};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -362,8 +372,10 @@ vErrors.push(err26);
 }
 errors++;
 }
-if(data10 < 1 || isNaN(data10)){
-const err27 = {instancePath:instancePath+"/limits/attempts",schemaPath:"#/properties/limits/properties/attempts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties.limits.properties.attempts,data:data10};
+}
+if(Array.isArray(data10)){
+if(data10.length > 200){
+const err27 = {instancePath:instancePath+"/none/programs",schemaPath:"#/properties/none/properties/programs/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items",schema:200,parentSchema:schema31.properties.none.properties.programs,data:data10};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -372,13 +384,12 @@ vErrors.push(err27);
 }
 errors++;
 }
-}
-}
-if(data7.wall_minutes !== undefined){
-let data11 = data7.wall_minutes;
-if((typeof data11 == "number") && (isFinite(data11))){
-if(data11 > 525600 || isNaN(data11)){
-const err28 = {instancePath:instancePath+"/limits/wall_minutes",schemaPath:"#/properties/limits/properties/wall_minutes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 525600},message:"must be <= 525600",schema:525600,parentSchema:schema31.properties.limits.properties.wall_minutes,data:data11};
+const len3 = data10.length;
+for(let i4=0; i4<len3; i4++){
+let data11 = data10[i4];
+if(typeof data11 === "string"){
+if(!pattern5.test(data11)){
+const err28 = {instancePath:instancePath+"/none/programs/" + i4,schemaPath:"#/properties/none/properties/programs/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_][A-Za-z0-9_.+-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9_][A-Za-z0-9_.+-]{0,63}$"+"\"",schema:"^[A-Za-z0-9_][A-Za-z0-9_.+-]{0,63}$",parentSchema:schema31.properties.none.properties.programs.items,data:data11};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -387,8 +398,9 @@ vErrors.push(err28);
 }
 errors++;
 }
-if(data11 <= 0 || isNaN(data11)){
-const err29 = {instancePath:instancePath+"/limits/wall_minutes",schemaPath:"#/properties/limits/properties/wall_minutes/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema31.properties.limits.properties.wall_minutes,data:data11};
+}
+else {
+const err29 = {instancePath:instancePath+"/none/programs/" + i4,schemaPath:"#/properties/none/properties/programs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.none.properties.programs.items.type,parentSchema:schema31.properties.none.properties.programs.items,data:data11};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -398,8 +410,12 @@ vErrors.push(err29);
 errors++;
 }
 }
-else {
-const err30 = {instancePath:instancePath+"/limits/wall_minutes",schemaPath:"#/properties/limits/properties/wall_minutes/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.limits.properties.wall_minutes.type,parentSchema:schema31.properties.limits.properties.wall_minutes,data:data11};
+}
+}
+if(data9.deny !== undefined){
+let data12 = data9.deny;
+if((typeof data12 !== "string") && (!(Array.isArray(data12)))){
+const err30 = {instancePath:instancePath+"/none/deny",schemaPath:"#/properties/none/properties/deny/type",keyword:"type",params:{type: schema31.properties.none.properties.deny.type},message:"must be string,array",schema:schema31.properties.none.properties.deny.type,parentSchema:schema31.properties.none.properties.deny,data:data12};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -408,12 +424,9 @@ vErrors.push(err30);
 }
 errors++;
 }
-}
-if(data7.phase_minutes !== undefined){
-let data12 = data7.phase_minutes;
-if((typeof data12 == "number") && (isFinite(data12))){
-if(data12 > 525600 || isNaN(data12)){
-const err31 = {instancePath:instancePath+"/limits/phase_minutes",schemaPath:"#/properties/limits/properties/phase_minutes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 525600},message:"must be <= 525600",schema:525600,parentSchema:schema31.properties.limits.properties.phase_minutes,data:data12};
+if(typeof data12 === "string"){
+if(func2(data12) < 1){
+const err31 = {instancePath:instancePath+"/none/deny",schemaPath:"#/properties/none/properties/deny/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.none.properties.deny,data:data12};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -422,8 +435,10 @@ vErrors.push(err31);
 }
 errors++;
 }
-if(data12 <= 0 || isNaN(data12)){
-const err32 = {instancePath:instancePath+"/limits/phase_minutes",schemaPath:"#/properties/limits/properties/phase_minutes/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema31.properties.limits.properties.phase_minutes,data:data12};
+}
+if(Array.isArray(data12)){
+if(data12.length > 200){
+const err32 = {instancePath:instancePath+"/none/deny",schemaPath:"#/properties/none/properties/deny/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items",schema:200,parentSchema:schema31.properties.none.properties.deny,data:data12};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -432,9 +447,12 @@ vErrors.push(err32);
 }
 errors++;
 }
-}
-else {
-const err33 = {instancePath:instancePath+"/limits/phase_minutes",schemaPath:"#/properties/limits/properties/phase_minutes/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.limits.properties.phase_minutes.type,parentSchema:schema31.properties.limits.properties.phase_minutes,data:data12};
+const len4 = data12.length;
+for(let i5=0; i5<len4; i5++){
+let data13 = data12[i5];
+if(typeof data13 === "string"){
+if(func2(data13) > 400){
+const err33 = {instancePath:instancePath+"/none/deny/" + i5,schemaPath:"#/properties/none/properties/deny/items/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters",schema:400,parentSchema:schema31.properties.none.properties.deny.items,data:data13};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -443,11 +461,8 @@ vErrors.push(err33);
 }
 errors++;
 }
-}
-if(data7.output_mb !== undefined){
-let data13 = data7.output_mb;
-if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-const err34 = {instancePath:instancePath+"/limits/output_mb",schemaPath:"#/properties/limits/properties/output_mb/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.limits.properties.output_mb.type,parentSchema:schema31.properties.limits.properties.output_mb,data:data13};
+if(func2(data13) < 1){
+const err34 = {instancePath:instancePath+"/none/deny/" + i5,schemaPath:"#/properties/none/properties/deny/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.none.properties.deny.items,data:data13};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -456,9 +471,9 @@ vErrors.push(err34);
 }
 errors++;
 }
-if((typeof data13 == "number") && (isFinite(data13))){
-if(data13 > 1000000000 || isNaN(data13)){
-const err35 = {instancePath:instancePath+"/limits/output_mb",schemaPath:"#/properties/limits/properties/output_mb/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000",schema:1000000000,parentSchema:schema31.properties.limits.properties.output_mb,data:data13};
+}
+else {
+const err35 = {instancePath:instancePath+"/none/deny/" + i5,schemaPath:"#/properties/none/properties/deny/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.none.properties.deny.items.type,parentSchema:schema31.properties.none.properties.deny.items,data:data13};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -467,8 +482,12 @@ vErrors.push(err35);
 }
 errors++;
 }
-if(data13 < 1 || isNaN(data13)){
-const err36 = {instancePath:instancePath+"/limits/output_mb",schemaPath:"#/properties/limits/properties/output_mb/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties.limits.properties.output_mb,data:data13};
+}
+}
+}
+}
+else {
+const err36 = {instancePath:instancePath+"/none",schemaPath:"#/properties/none/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.none.type,parentSchema:schema31.properties.none,data:data9};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -478,11 +497,12 @@ vErrors.push(err36);
 errors++;
 }
 }
-}
-if(data7.disk_mb !== undefined){
-let data14 = data7.disk_mb;
-if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-const err37 = {instancePath:instancePath+"/limits/disk_mb",schemaPath:"#/properties/limits/properties/disk_mb/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.limits.properties.disk_mb.type,parentSchema:schema31.properties.limits.properties.disk_mb,data:data14};
+if(data.exec !== undefined){
+let data14 = data.exec;
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+for(const key3 in data14){
+if(!(((((key3 === "default") || (key3 === "unparsable")) || (key3 === "without")) || (key3 === "rules")) || (key3 === "guard"))){
+const err37 = {instancePath:instancePath+"/exec",schemaPath:"#/properties/exec/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.exec,data:data14};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -491,9 +511,11 @@ vErrors.push(err37);
 }
 errors++;
 }
-if((typeof data14 == "number") && (isFinite(data14))){
-if(data14 > 1000000000 || isNaN(data14)){
-const err38 = {instancePath:instancePath+"/limits/disk_mb",schemaPath:"#/properties/limits/properties/disk_mb/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000",schema:1000000000,parentSchema:schema31.properties.limits.properties.disk_mb,data:data14};
+}
+if(data14.default !== undefined){
+let data15 = data14.default;
+if(!((data15 === "allow") || (data15 === "forbid"))){
+const err38 = {instancePath:instancePath+"/exec/default",schemaPath:"execpolicy.schema.json#/properties/default/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data15};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -502,8 +524,11 @@ vErrors.push(err38);
 }
 errors++;
 }
-if(data14 < 1 || isNaN(data14)){
-const err39 = {instancePath:instancePath+"/limits/disk_mb",schemaPath:"#/properties/limits/properties/disk_mb/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties.limits.properties.disk_mb,data:data14};
+}
+if(data14.unparsable !== undefined){
+let data16 = data14.unparsable;
+if(!((data16 === "forbid") || (data16 === "list"))){
+const err39 = {instancePath:instancePath+"/exec/unparsable",schemaPath:"execpolicy.schema.json#/properties/unparsable/enum",keyword:"enum",params:{allowedValues: schema34.enum},message:"must be equal to one of the allowed values",schema:schema34.enum,parentSchema:schema34,data:data16};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -513,11 +538,10 @@ vErrors.push(err39);
 errors++;
 }
 }
-}
-if(data7.memory_mb !== undefined){
-let data15 = data7.memory_mb;
-if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-const err40 = {instancePath:instancePath+"/limits/memory_mb",schemaPath:"#/properties/limits/properties/memory_mb/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.limits.properties.memory_mb.type,parentSchema:schema31.properties.limits.properties.memory_mb,data:data15};
+if(data14.without !== undefined){
+let data17 = data14.without;
+if((typeof data17 !== "string") && (!(Array.isArray(data17)))){
+const err40 = {instancePath:instancePath+"/exec/without",schemaPath:"execpolicy.schema.json#/properties/without/type",keyword:"type",params:{type: schema35.type},message:"must be string,array",schema:schema35.type,parentSchema:schema35,data:data17};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -526,9 +550,9 @@ vErrors.push(err40);
 }
 errors++;
 }
-if((typeof data15 == "number") && (isFinite(data15))){
-if(data15 > 1000000000 || isNaN(data15)){
-const err41 = {instancePath:instancePath+"/limits/memory_mb",schemaPath:"#/properties/limits/properties/memory_mb/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000",schema:1000000000,parentSchema:schema31.properties.limits.properties.memory_mb,data:data15};
+if(typeof data17 === "string"){
+if(func2(data17) < 1){
+const err41 = {instancePath:instancePath+"/exec/without",schemaPath:"execpolicy.schema.json#/properties/without/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema35,data:data17};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -537,8 +561,10 @@ vErrors.push(err41);
 }
 errors++;
 }
-if(data15 < 1 || isNaN(data15)){
-const err42 = {instancePath:instancePath+"/limits/memory_mb",schemaPath:"#/properties/limits/properties/memory_mb/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties.limits.properties.memory_mb,data:data15};
+}
+if(Array.isArray(data17)){
+if(data17.length > 200){
+const err42 = {instancePath:instancePath+"/exec/without",schemaPath:"execpolicy.schema.json#/properties/without/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items",schema:200,parentSchema:schema35,data:data17};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -547,12 +573,12 @@ vErrors.push(err42);
 }
 errors++;
 }
-}
-}
-if(data7.processes !== undefined){
-let data16 = data7.processes;
-if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
-const err43 = {instancePath:instancePath+"/limits/processes",schemaPath:"#/properties/limits/properties/processes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.limits.properties.processes.type,parentSchema:schema31.properties.limits.properties.processes,data:data16};
+const len5 = data17.length;
+for(let i6=0; i6<len5; i6++){
+let data18 = data17[i6];
+if(typeof data18 === "string"){
+if(func2(data18) < 1){
+const err43 = {instancePath:instancePath+"/exec/without/" + i6,schemaPath:"execpolicy.schema.json#/properties/without/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema35.items,data:data18};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -561,9 +587,9 @@ vErrors.push(err43);
 }
 errors++;
 }
-if((typeof data16 == "number") && (isFinite(data16))){
-if(data16 > 1000000000 || isNaN(data16)){
-const err44 = {instancePath:instancePath+"/limits/processes",schemaPath:"#/properties/limits/properties/processes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000",schema:1000000000,parentSchema:schema31.properties.limits.properties.processes,data:data16};
+}
+else {
+const err44 = {instancePath:instancePath+"/exec/without/" + i6,schemaPath:"execpolicy.schema.json#/properties/without/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.items.type,parentSchema:schema35.items,data:data18};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -572,8 +598,14 @@ vErrors.push(err44);
 }
 errors++;
 }
-if(data16 < 1 || isNaN(data16)){
-const err45 = {instancePath:instancePath+"/limits/processes",schemaPath:"#/properties/limits/properties/processes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties.limits.properties.processes,data:data16};
+}
+}
+}
+if(data14.rules !== undefined){
+let data19 = data14.rules;
+if(Array.isArray(data19)){
+if(data19.length > 500){
+const err45 = {instancePath:instancePath+"/exec/rules",schemaPath:"execpolicy.schema.json#/properties/rules/maxItems",keyword:"maxItems",params:{limit: 500},message:"must NOT have more than 500 items",schema:500,parentSchema:schema36,data:data19};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -582,11 +614,12 @@ vErrors.push(err45);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err46 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.limits.type,parentSchema:schema31.properties.limits,data:data7};
+const len6 = data19.length;
+for(let i7=0; i7<len6; i7++){
+let data20 = data19[i7];
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+if(data20.id === undefined){
+const err46 = {instancePath:instancePath+"/exec/rules/" + i7,schemaPath:"execpolicy.schema.json#/properties/rules/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema36.items.required,parentSchema:schema36.items,data:data20};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -595,11 +628,9 @@ vErrors.push(err46);
 }
 errors++;
 }
-}
-if(data.inputs_may_loosen !== undefined){
-let data17 = data.inputs_may_loosen;
-if((typeof data17 !== "string") && (!(Array.isArray(data17)))){
-const err47 = {instancePath:instancePath+"/inputs_may_loosen",schemaPath:"#/properties/inputs_may_loosen/type",keyword:"type",params:{type: schema31.properties.inputs_may_loosen.type},message:"must be string,array",schema:schema31.properties.inputs_may_loosen.type,parentSchema:schema31.properties.inputs_may_loosen,data:data17};
+for(const key4 in data20){
+if(!(func1.call(schema36.items.properties, key4))){
+const err47 = {instancePath:instancePath+"/exec/rules/" + i7,schemaPath:"execpolicy.schema.json#/properties/rules/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema36.items,data:data20};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -608,9 +639,12 @@ vErrors.push(err47);
 }
 errors++;
 }
-if(typeof data17 === "string"){
-if(func1(data17) < 1){
-const err48 = {instancePath:instancePath+"/inputs_may_loosen",schemaPath:"#/properties/inputs_may_loosen/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.inputs_may_loosen,data:data17};
+}
+if(data20.id !== undefined){
+let data21 = data20.id;
+if(typeof data21 === "string"){
+if(!pattern6.test(data21)){
+const err48 = {instancePath:instancePath+"/exec/rules/" + i7+"/id",schemaPath:"execpolicy.schema.json#/properties/rules/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,63}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9._-]{0,63}$"+"\"",schema:"^[a-z0-9][a-z0-9._-]{0,63}$",parentSchema:schema36.items.properties.id,data:data21};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -620,9 +654,8 @@ vErrors.push(err48);
 errors++;
 }
 }
-if(Array.isArray(data17)){
-if(data17.length > 50){
-const err49 = {instancePath:instancePath+"/inputs_may_loosen",schemaPath:"#/properties/inputs_may_loosen/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema31.properties.inputs_may_loosen,data:data17};
+else {
+const err49 = {instancePath:instancePath+"/exec/rules/" + i7+"/id",schemaPath:"execpolicy.schema.json#/properties/rules/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema36.items.properties.id.type,parentSchema:schema36.items.properties.id,data:data21};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -631,11 +664,11 @@ vErrors.push(err49);
 }
 errors++;
 }
-const len2 = data17.length;
-for(let i3=0; i3<len2; i3++){
-let data18 = data17[i3];
-if(typeof data18 !== "string"){
-const err50 = {instancePath:instancePath+"/inputs_may_loosen/" + i3,schemaPath:"#/properties/inputs_may_loosen/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.inputs_may_loosen.items.type,parentSchema:schema31.properties.inputs_may_loosen.items,data:data18};
+}
+if(data20.decision !== undefined){
+let data22 = data20.decision;
+if(!((data22 === "allow") || (data22 === "forbid"))){
+const err50 = {instancePath:instancePath+"/exec/rules/" + i7+"/decision",schemaPath:"execpolicy.schema.json#/properties/rules/items/properties/decision/enum",keyword:"enum",params:{allowedValues: schema36.items.properties.decision.enum},message:"must be equal to one of the allowed values",schema:schema36.items.properties.decision.enum,parentSchema:schema36.items.properties.decision,data:data22};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -644,8 +677,12 @@ vErrors.push(err50);
 }
 errors++;
 }
-if(!(((((((((data18 === "changed_lines") || (data18 === "changed_files")) || (data18 === "attempts")) || (data18 === "wall_minutes")) || (data18 === "phase_minutes")) || (data18 === "output_mb")) || (data18 === "disk_mb")) || (data18 === "memory_mb")) || (data18 === "processes"))){
-const err51 = {instancePath:instancePath+"/inputs_may_loosen/" + i3,schemaPath:"#/properties/inputs_may_loosen/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.inputs_may_loosen.items.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.inputs_may_loosen.items.enum,parentSchema:schema31.properties.inputs_may_loosen.items,data:data18};
+}
+if(data20.reason !== undefined){
+let data23 = data20.reason;
+if(typeof data23 === "string"){
+if(func2(data23) > 400){
+const err51 = {instancePath:instancePath+"/exec/rules/" + i7+"/reason",schemaPath:"execpolicy.schema.json#/properties/rules/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters",schema:400,parentSchema:schema36.items.properties.reason,data:data23};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -654,13 +691,8 @@ vErrors.push(err51);
 }
 errors++;
 }
-}
-}
-}
-if(data.protected_paths !== undefined){
-let data19 = data.protected_paths;
-if((typeof data19 !== "string") && (!(Array.isArray(data19)))){
-const err52 = {instancePath:instancePath+"/protected_paths",schemaPath:"#/properties/protected_paths/type",keyword:"type",params:{type: schema31.properties.protected_paths.type},message:"must be string,array",schema:schema31.properties.protected_paths.type,parentSchema:schema31.properties.protected_paths,data:data19};
+if(func2(data23) < 1){
+const err52 = {instancePath:instancePath+"/exec/rules/" + i7+"/reason",schemaPath:"execpolicy.schema.json#/properties/rules/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema36.items.properties.reason,data:data23};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -669,9 +701,9 @@ vErrors.push(err52);
 }
 errors++;
 }
-if(typeof data19 === "string"){
-if(func1(data19) < 1){
-const err53 = {instancePath:instancePath+"/protected_paths",schemaPath:"#/properties/protected_paths/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.protected_paths,data:data19};
+}
+else {
+const err53 = {instancePath:instancePath+"/exec/rules/" + i7+"/reason",schemaPath:"execpolicy.schema.json#/properties/rules/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema36.items.properties.reason.type,parentSchema:schema36.items.properties.reason,data:data23};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -681,9 +713,11 @@ vErrors.push(err53);
 errors++;
 }
 }
-if(Array.isArray(data19)){
-if(data19.length > 1000){
-const err54 = {instancePath:instancePath+"/protected_paths",schemaPath:"#/properties/protected_paths/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema31.properties.protected_paths,data:data19};
+if(data20.use_instead !== undefined){
+let data24 = data20.use_instead;
+if(typeof data24 === "string"){
+if(func2(data24) > 400){
+const err54 = {instancePath:instancePath+"/exec/rules/" + i7+"/use_instead",schemaPath:"execpolicy.schema.json#/properties/rules/items/properties/use_instead/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters",schema:400,parentSchema:schema36.items.properties.use_instead,data:data24};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -692,12 +726,8 @@ vErrors.push(err54);
 }
 errors++;
 }
-const len3 = data19.length;
-for(let i4=0; i4<len3; i4++){
-let data20 = data19[i4];
-if(typeof data20 === "string"){
-if(func1(data20) < 1){
-const err55 = {instancePath:instancePath+"/protected_paths/" + i4,schemaPath:"#/properties/protected_paths/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.protected_paths.items,data:data20};
+if(func2(data24) < 1){
+const err55 = {instancePath:instancePath+"/exec/rules/" + i7+"/use_instead",schemaPath:"execpolicy.schema.json#/properties/rules/items/properties/use_instead/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema36.items.properties.use_instead,data:data24};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -708,7 +738,7 @@ errors++;
 }
 }
 else {
-const err56 = {instancePath:instancePath+"/protected_paths/" + i4,schemaPath:"#/properties/protected_paths/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.protected_paths.items.type,parentSchema:schema31.properties.protected_paths.items,data:data20};
+const err56 = {instancePath:instancePath+"/exec/rules/" + i7+"/use_instead",schemaPath:"execpolicy.schema.json#/properties/rules/items/properties/use_instead/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema36.items.properties.use_instead.type,parentSchema:schema36.items.properties.use_instead,data:data24};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -718,16 +748,1802 @@ vErrors.push(err56);
 errors++;
 }
 }
-}
-}
-}
-else {
-const err57 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
+if(data20.prefix !== undefined){
+let data25 = data20.prefix;
+if(Array.isArray(data25)){
+if(data25.length > 16){
+const err57 = {instancePath:instancePath+"/exec/rules/" + i7+"/prefix",schemaPath:"execpolicy.schema.json#/properties/rules/items/properties/prefix/maxItems",keyword:"maxItems",params:{limit: 16},message:"must NOT have more than 16 items",schema:16,parentSchema:schema36.items.properties.prefix,data:data25};
 if(vErrors === null){
 vErrors = [err57];
 }
 else {
 vErrors.push(err57);
+}
+errors++;
+}
+if(data25.length < 1){
+const err58 = {instancePath:instancePath+"/exec/rules/" + i7+"/prefix",schemaPath:"execpolicy.schema.json#/properties/rules/items/properties/prefix/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema36.items.properties.prefix,data:data25};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+const len7 = data25.length;
+for(let i8=0; i8<len7; i8++){
+let data26 = data25[i8];
+if((typeof data26 !== "string") && (!(Array.isArray(data26)))){
+const err59 = {instancePath:instancePath+"/exec/rules/" + i7+"/prefix/" + i8,schemaPath:"execpolicy.schema.json#/properties/rules/items/properties/prefix/items/type",keyword:"type",params:{type: schema36.items.properties.prefix.items.type},message:"must be string,array",schema:schema36.items.properties.prefix.items.type,parentSchema:schema36.items.properties.prefix.items,data:data26};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+if(typeof data26 === "string"){
+if(func2(data26) > 200){
+const err60 = {instancePath:instancePath+"/exec/rules/" + i7+"/prefix/" + i8,schemaPath:"execpolicy.schema.json#/properties/rules/items/properties/prefix/items/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema36.items.properties.prefix.items,data:data26};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+if(func2(data26) < 1){
+const err61 = {instancePath:instancePath+"/exec/rules/" + i7+"/prefix/" + i8,schemaPath:"execpolicy.schema.json#/properties/rules/items/properties/prefix/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema36.items.properties.prefix.items,data:data26};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+if(Array.isArray(data26)){
+if(data26.length > 200){
+const err62 = {instancePath:instancePath+"/exec/rules/" + i7+"/prefix/" + i8,schemaPath:"execpolicy.schema.json#/properties/rules/items/properties/prefix/items/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items",schema:200,parentSchema:schema36.items.properties.prefix.items,data:data26};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+if(data26.length < 1){
+const err63 = {instancePath:instancePath+"/exec/rules/" + i7+"/prefix/" + i8,schemaPath:"execpolicy.schema.json#/properties/rules/items/properties/prefix/items/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema36.items.properties.prefix.items,data:data26};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+const len8 = data26.length;
+for(let i9=0; i9<len8; i9++){
+let data27 = data26[i9];
+if(typeof data27 === "string"){
+if(func2(data27) > 200){
+const err64 = {instancePath:instancePath+"/exec/rules/" + i7+"/prefix/" + i8+"/" + i9,schemaPath:"execpolicy.schema.json#/properties/rules/items/properties/prefix/items/items/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema36.items.properties.prefix.items.items,data:data27};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+if(func2(data27) < 1){
+const err65 = {instancePath:instancePath+"/exec/rules/" + i7+"/prefix/" + i8+"/" + i9,schemaPath:"execpolicy.schema.json#/properties/rules/items/properties/prefix/items/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema36.items.properties.prefix.items.items,data:data27};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+}
+else {
+const err66 = {instancePath:instancePath+"/exec/rules/" + i7+"/prefix/" + i8+"/" + i9,schemaPath:"execpolicy.schema.json#/properties/rules/items/properties/prefix/items/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema36.items.properties.prefix.items.items.type,parentSchema:schema36.items.properties.prefix.items.items,data:data27};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+}
+}
+}
+}
+else {
+const err67 = {instancePath:instancePath+"/exec/rules/" + i7+"/prefix",schemaPath:"execpolicy.schema.json#/properties/rules/items/properties/prefix/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema36.items.properties.prefix.type,parentSchema:schema36.items.properties.prefix,data:data25};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+}
+if(data20.with !== undefined){
+let data28 = data20.with;
+if(Array.isArray(data28)){
+if(data28.length > 16){
+const err68 = {instancePath:instancePath+"/exec/rules/" + i7+"/with",schemaPath:"execpolicy.schema.json#/properties/rules/items/properties/with/maxItems",keyword:"maxItems",params:{limit: 16},message:"must NOT have more than 16 items",schema:16,parentSchema:schema36.items.properties.with,data:data28};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+const len9 = data28.length;
+for(let i10=0; i10<len9; i10++){
+let data29 = data28[i10];
+if((typeof data29 !== "string") && (!(Array.isArray(data29)))){
+const err69 = {instancePath:instancePath+"/exec/rules/" + i7+"/with/" + i10,schemaPath:"execpolicy.schema.json#/properties/rules/items/properties/with/items/type",keyword:"type",params:{type: schema36.items.properties.with.items.type},message:"must be string,array",schema:schema36.items.properties.with.items.type,parentSchema:schema36.items.properties.with.items,data:data29};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+if(typeof data29 === "string"){
+if(func2(data29) > 200){
+const err70 = {instancePath:instancePath+"/exec/rules/" + i7+"/with/" + i10,schemaPath:"execpolicy.schema.json#/properties/rules/items/properties/with/items/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema36.items.properties.with.items,data:data29};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+if(func2(data29) < 1){
+const err71 = {instancePath:instancePath+"/exec/rules/" + i7+"/with/" + i10,schemaPath:"execpolicy.schema.json#/properties/rules/items/properties/with/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema36.items.properties.with.items,data:data29};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+}
+if(Array.isArray(data29)){
+if(data29.length > 200){
+const err72 = {instancePath:instancePath+"/exec/rules/" + i7+"/with/" + i10,schemaPath:"execpolicy.schema.json#/properties/rules/items/properties/with/items/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items",schema:200,parentSchema:schema36.items.properties.with.items,data:data29};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+if(data29.length < 1){
+const err73 = {instancePath:instancePath+"/exec/rules/" + i7+"/with/" + i10,schemaPath:"execpolicy.schema.json#/properties/rules/items/properties/with/items/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema36.items.properties.with.items,data:data29};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+const len10 = data29.length;
+for(let i11=0; i11<len10; i11++){
+let data30 = data29[i11];
+if(typeof data30 === "string"){
+if(func2(data30) > 200){
+const err74 = {instancePath:instancePath+"/exec/rules/" + i7+"/with/" + i10+"/" + i11,schemaPath:"execpolicy.schema.json#/properties/rules/items/properties/with/items/items/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema36.items.properties.with.items.items,data:data30};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+if(func2(data30) < 1){
+const err75 = {instancePath:instancePath+"/exec/rules/" + i7+"/with/" + i10+"/" + i11,schemaPath:"execpolicy.schema.json#/properties/rules/items/properties/with/items/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema36.items.properties.with.items.items,data:data30};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+}
+else {
+const err76 = {instancePath:instancePath+"/exec/rules/" + i7+"/with/" + i10+"/" + i11,schemaPath:"execpolicy.schema.json#/properties/rules/items/properties/with/items/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema36.items.properties.with.items.items.type,parentSchema:schema36.items.properties.with.items.items,data:data30};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+}
+}
+}
+}
+else {
+const err77 = {instancePath:instancePath+"/exec/rules/" + i7+"/with",schemaPath:"execpolicy.schema.json#/properties/rules/items/properties/with/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema36.items.properties.with.type,parentSchema:schema36.items.properties.with,data:data28};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+}
+if(data20.unless !== undefined){
+let data31 = data20.unless;
+if((typeof data31 !== "string") && (!(Array.isArray(data31)))){
+const err78 = {instancePath:instancePath+"/exec/rules/" + i7+"/unless",schemaPath:"execpolicy.schema.json#/properties/rules/items/properties/unless/type",keyword:"type",params:{type: schema36.items.properties.unless.type},message:"must be string,array",schema:schema36.items.properties.unless.type,parentSchema:schema36.items.properties.unless,data:data31};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+if(typeof data31 === "string"){
+if(func2(data31) < 1){
+const err79 = {instancePath:instancePath+"/exec/rules/" + i7+"/unless",schemaPath:"execpolicy.schema.json#/properties/rules/items/properties/unless/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema36.items.properties.unless,data:data31};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+}
+if(Array.isArray(data31)){
+if(data31.length > 50){
+const err80 = {instancePath:instancePath+"/exec/rules/" + i7+"/unless",schemaPath:"execpolicy.schema.json#/properties/rules/items/properties/unless/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema36.items.properties.unless,data:data31};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+const len11 = data31.length;
+for(let i12=0; i12<len11; i12++){
+let data32 = data31[i12];
+if(typeof data32 === "string"){
+if(func2(data32) > 200){
+const err81 = {instancePath:instancePath+"/exec/rules/" + i7+"/unless/" + i12,schemaPath:"execpolicy.schema.json#/properties/rules/items/properties/unless/items/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema36.items.properties.unless.items,data:data32};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+if(func2(data32) < 1){
+const err82 = {instancePath:instancePath+"/exec/rules/" + i7+"/unless/" + i12,schemaPath:"execpolicy.schema.json#/properties/rules/items/properties/unless/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema36.items.properties.unless.items,data:data32};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+}
+else {
+const err83 = {instancePath:instancePath+"/exec/rules/" + i7+"/unless/" + i12,schemaPath:"execpolicy.schema.json#/properties/rules/items/properties/unless/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema36.items.properties.unless.items.type,parentSchema:schema36.items.properties.unless.items,data:data32};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+}
+}
+}
+if(data20.pattern !== undefined){
+let data33 = data20.pattern;
+if((typeof data33 !== "string") && (!(Array.isArray(data33)))){
+const err84 = {instancePath:instancePath+"/exec/rules/" + i7+"/pattern",schemaPath:"execpolicy.schema.json#/properties/rules/items/properties/pattern/type",keyword:"type",params:{type: schema36.items.properties.pattern.type},message:"must be string,array",schema:schema36.items.properties.pattern.type,parentSchema:schema36.items.properties.pattern,data:data33};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+if(typeof data33 === "string"){
+if(func2(data33) > 400){
+const err85 = {instancePath:instancePath+"/exec/rules/" + i7+"/pattern",schemaPath:"execpolicy.schema.json#/properties/rules/items/properties/pattern/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters",schema:400,parentSchema:schema36.items.properties.pattern,data:data33};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+if(func2(data33) < 1){
+const err86 = {instancePath:instancePath+"/exec/rules/" + i7+"/pattern",schemaPath:"execpolicy.schema.json#/properties/rules/items/properties/pattern/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema36.items.properties.pattern,data:data33};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+}
+if(Array.isArray(data33)){
+if(data33.length > 100){
+const err87 = {instancePath:instancePath+"/exec/rules/" + i7+"/pattern",schemaPath:"execpolicy.schema.json#/properties/rules/items/properties/pattern/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema36.items.properties.pattern,data:data33};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+const len12 = data33.length;
+for(let i13=0; i13<len12; i13++){
+let data34 = data33[i13];
+if(typeof data34 === "string"){
+if(func2(data34) > 400){
+const err88 = {instancePath:instancePath+"/exec/rules/" + i7+"/pattern/" + i13,schemaPath:"execpolicy.schema.json#/properties/rules/items/properties/pattern/items/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters",schema:400,parentSchema:schema36.items.properties.pattern.items,data:data34};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+if(func2(data34) < 1){
+const err89 = {instancePath:instancePath+"/exec/rules/" + i7+"/pattern/" + i13,schemaPath:"execpolicy.schema.json#/properties/rules/items/properties/pattern/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema36.items.properties.pattern.items,data:data34};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+}
+else {
+const err90 = {instancePath:instancePath+"/exec/rules/" + i7+"/pattern/" + i13,schemaPath:"execpolicy.schema.json#/properties/rules/items/properties/pattern/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema36.items.properties.pattern.items.type,parentSchema:schema36.items.properties.pattern.items,data:data34};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+}
+}
+}
+if(data20.paths !== undefined){
+let data35 = data20.paths;
+if((typeof data35 !== "string") && (!(Array.isArray(data35)))){
+const err91 = {instancePath:instancePath+"/exec/rules/" + i7+"/paths",schemaPath:"execpolicy.schema.json#/properties/rules/items/properties/paths/type",keyword:"type",params:{type: schema36.items.properties.paths.type},message:"must be string,array",schema:schema36.items.properties.paths.type,parentSchema:schema36.items.properties.paths,data:data35};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+if(typeof data35 === "string"){
+if(func2(data35) > 400){
+const err92 = {instancePath:instancePath+"/exec/rules/" + i7+"/paths",schemaPath:"execpolicy.schema.json#/properties/rules/items/properties/paths/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters",schema:400,parentSchema:schema36.items.properties.paths,data:data35};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+if(func2(data35) < 1){
+const err93 = {instancePath:instancePath+"/exec/rules/" + i7+"/paths",schemaPath:"execpolicy.schema.json#/properties/rules/items/properties/paths/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema36.items.properties.paths,data:data35};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+}
+if(Array.isArray(data35)){
+if(data35.length > 200){
+const err94 = {instancePath:instancePath+"/exec/rules/" + i7+"/paths",schemaPath:"execpolicy.schema.json#/properties/rules/items/properties/paths/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items",schema:200,parentSchema:schema36.items.properties.paths,data:data35};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+const len13 = data35.length;
+for(let i14=0; i14<len13; i14++){
+let data36 = data35[i14];
+if(typeof data36 === "string"){
+if(func2(data36) > 400){
+const err95 = {instancePath:instancePath+"/exec/rules/" + i7+"/paths/" + i14,schemaPath:"execpolicy.schema.json#/properties/rules/items/properties/paths/items/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters",schema:400,parentSchema:schema36.items.properties.paths.items,data:data36};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+}
+if(func2(data36) < 1){
+const err96 = {instancePath:instancePath+"/exec/rules/" + i7+"/paths/" + i14,schemaPath:"execpolicy.schema.json#/properties/rules/items/properties/paths/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema36.items.properties.paths.items,data:data36};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+errors++;
+}
+}
+else {
+const err97 = {instancePath:instancePath+"/exec/rules/" + i7+"/paths/" + i14,schemaPath:"execpolicy.schema.json#/properties/rules/items/properties/paths/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema36.items.properties.paths.items.type,parentSchema:schema36.items.properties.paths.items,data:data36};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+}
+}
+}
+}
+if(data20.except !== undefined){
+let data37 = data20.except;
+if((typeof data37 !== "string") && (!(Array.isArray(data37)))){
+const err98 = {instancePath:instancePath+"/exec/rules/" + i7+"/except",schemaPath:"execpolicy.schema.json#/properties/rules/items/properties/except/type",keyword:"type",params:{type: schema36.items.properties.except.type},message:"must be string,array",schema:schema36.items.properties.except.type,parentSchema:schema36.items.properties.except,data:data37};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+errors++;
+}
+if(typeof data37 === "string"){
+if(func2(data37) > 400){
+const err99 = {instancePath:instancePath+"/exec/rules/" + i7+"/except",schemaPath:"execpolicy.schema.json#/properties/rules/items/properties/except/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters",schema:400,parentSchema:schema36.items.properties.except,data:data37};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+errors++;
+}
+if(func2(data37) < 1){
+const err100 = {instancePath:instancePath+"/exec/rules/" + i7+"/except",schemaPath:"execpolicy.schema.json#/properties/rules/items/properties/except/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema36.items.properties.except,data:data37};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+}
+if(Array.isArray(data37)){
+if(data37.length > 200){
+const err101 = {instancePath:instancePath+"/exec/rules/" + i7+"/except",schemaPath:"execpolicy.schema.json#/properties/rules/items/properties/except/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items",schema:200,parentSchema:schema36.items.properties.except,data:data37};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
+}
+errors++;
+}
+const len14 = data37.length;
+for(let i15=0; i15<len14; i15++){
+let data38 = data37[i15];
+if(typeof data38 === "string"){
+if(func2(data38) > 400){
+const err102 = {instancePath:instancePath+"/exec/rules/" + i7+"/except/" + i15,schemaPath:"execpolicy.schema.json#/properties/rules/items/properties/except/items/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters",schema:400,parentSchema:schema36.items.properties.except.items,data:data38};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
+}
+errors++;
+}
+if(func2(data38) < 1){
+const err103 = {instancePath:instancePath+"/exec/rules/" + i7+"/except/" + i15,schemaPath:"execpolicy.schema.json#/properties/rules/items/properties/except/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema36.items.properties.except.items,data:data38};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
+}
+errors++;
+}
+}
+else {
+const err104 = {instancePath:instancePath+"/exec/rules/" + i7+"/except/" + i15,schemaPath:"execpolicy.schema.json#/properties/rules/items/properties/except/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema36.items.properties.except.items.type,parentSchema:schema36.items.properties.except.items,data:data38};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
+}
+errors++;
+}
+}
+}
+}
+if(data20.access !== undefined){
+let data39 = data20.access;
+if(!(((data39 === "read") || (data39 === "write")) || (data39 === "any"))){
+const err105 = {instancePath:instancePath+"/exec/rules/" + i7+"/access",schemaPath:"execpolicy.schema.json#/properties/rules/items/properties/access/enum",keyword:"enum",params:{allowedValues: schema36.items.properties.access.enum},message:"must be equal to one of the allowed values",schema:schema36.items.properties.access.enum,parentSchema:schema36.items.properties.access,data:data39};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+vErrors.push(err105);
+}
+errors++;
+}
+}
+if(data20.pipe !== undefined){
+let data40 = data20.pipe;
+if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
+if(data40.from === undefined){
+const err106 = {instancePath:instancePath+"/exec/rules/" + i7+"/pipe",schemaPath:"execpolicy.schema.json#/properties/rules/items/properties/pipe/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema36.items.properties.pipe.required,parentSchema:schema36.items.properties.pipe,data:data40};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+vErrors.push(err106);
+}
+errors++;
+}
+if(data40.into === undefined){
+const err107 = {instancePath:instancePath+"/exec/rules/" + i7+"/pipe",schemaPath:"execpolicy.schema.json#/properties/rules/items/properties/pipe/required",keyword:"required",params:{missingProperty: "into"},message:"must have required property '"+"into"+"'",schema:schema36.items.properties.pipe.required,parentSchema:schema36.items.properties.pipe,data:data40};
+if(vErrors === null){
+vErrors = [err107];
+}
+else {
+vErrors.push(err107);
+}
+errors++;
+}
+for(const key5 in data40){
+if(!((key5 === "from") || (key5 === "into"))){
+const err108 = {instancePath:instancePath+"/exec/rules/" + i7+"/pipe",schemaPath:"execpolicy.schema.json#/properties/rules/items/properties/pipe/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema36.items.properties.pipe,data:data40};
+if(vErrors === null){
+vErrors = [err108];
+}
+else {
+vErrors.push(err108);
+}
+errors++;
+}
+}
+if(data40.from !== undefined){
+let data41 = data40.from;
+if((typeof data41 !== "string") && (!(Array.isArray(data41)))){
+const err109 = {instancePath:instancePath+"/exec/rules/" + i7+"/pipe/from",schemaPath:"execpolicy.schema.json#/properties/rules/items/properties/pipe/properties/from/type",keyword:"type",params:{type: schema36.items.properties.pipe.properties.from.type},message:"must be string,array",schema:schema36.items.properties.pipe.properties.from.type,parentSchema:schema36.items.properties.pipe.properties.from,data:data41};
+if(vErrors === null){
+vErrors = [err109];
+}
+else {
+vErrors.push(err109);
+}
+errors++;
+}
+if(typeof data41 === "string"){
+if(func2(data41) < 1){
+const err110 = {instancePath:instancePath+"/exec/rules/" + i7+"/pipe/from",schemaPath:"execpolicy.schema.json#/properties/rules/items/properties/pipe/properties/from/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema36.items.properties.pipe.properties.from,data:data41};
+if(vErrors === null){
+vErrors = [err110];
+}
+else {
+vErrors.push(err110);
+}
+errors++;
+}
+}
+if(Array.isArray(data41)){
+if(data41.length > 100){
+const err111 = {instancePath:instancePath+"/exec/rules/" + i7+"/pipe/from",schemaPath:"execpolicy.schema.json#/properties/rules/items/properties/pipe/properties/from/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema36.items.properties.pipe.properties.from,data:data41};
+if(vErrors === null){
+vErrors = [err111];
+}
+else {
+vErrors.push(err111);
+}
+errors++;
+}
+const len15 = data41.length;
+for(let i16=0; i16<len15; i16++){
+let data42 = data41[i16];
+if(typeof data42 === "string"){
+if(func2(data42) > 200){
+const err112 = {instancePath:instancePath+"/exec/rules/" + i7+"/pipe/from/" + i16,schemaPath:"execpolicy.schema.json#/properties/rules/items/properties/pipe/properties/from/items/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema36.items.properties.pipe.properties.from.items,data:data42};
+if(vErrors === null){
+vErrors = [err112];
+}
+else {
+vErrors.push(err112);
+}
+errors++;
+}
+if(func2(data42) < 1){
+const err113 = {instancePath:instancePath+"/exec/rules/" + i7+"/pipe/from/" + i16,schemaPath:"execpolicy.schema.json#/properties/rules/items/properties/pipe/properties/from/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema36.items.properties.pipe.properties.from.items,data:data42};
+if(vErrors === null){
+vErrors = [err113];
+}
+else {
+vErrors.push(err113);
+}
+errors++;
+}
+}
+else {
+const err114 = {instancePath:instancePath+"/exec/rules/" + i7+"/pipe/from/" + i16,schemaPath:"execpolicy.schema.json#/properties/rules/items/properties/pipe/properties/from/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema36.items.properties.pipe.properties.from.items.type,parentSchema:schema36.items.properties.pipe.properties.from.items,data:data42};
+if(vErrors === null){
+vErrors = [err114];
+}
+else {
+vErrors.push(err114);
+}
+errors++;
+}
+}
+}
+}
+if(data40.into !== undefined){
+let data43 = data40.into;
+if((typeof data43 !== "string") && (!(Array.isArray(data43)))){
+const err115 = {instancePath:instancePath+"/exec/rules/" + i7+"/pipe/into",schemaPath:"execpolicy.schema.json#/properties/rules/items/properties/pipe/properties/into/type",keyword:"type",params:{type: schema36.items.properties.pipe.properties.into.type},message:"must be string,array",schema:schema36.items.properties.pipe.properties.into.type,parentSchema:schema36.items.properties.pipe.properties.into,data:data43};
+if(vErrors === null){
+vErrors = [err115];
+}
+else {
+vErrors.push(err115);
+}
+errors++;
+}
+if(typeof data43 === "string"){
+if(func2(data43) < 1){
+const err116 = {instancePath:instancePath+"/exec/rules/" + i7+"/pipe/into",schemaPath:"execpolicy.schema.json#/properties/rules/items/properties/pipe/properties/into/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema36.items.properties.pipe.properties.into,data:data43};
+if(vErrors === null){
+vErrors = [err116];
+}
+else {
+vErrors.push(err116);
+}
+errors++;
+}
+}
+if(Array.isArray(data43)){
+if(data43.length > 100){
+const err117 = {instancePath:instancePath+"/exec/rules/" + i7+"/pipe/into",schemaPath:"execpolicy.schema.json#/properties/rules/items/properties/pipe/properties/into/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema36.items.properties.pipe.properties.into,data:data43};
+if(vErrors === null){
+vErrors = [err117];
+}
+else {
+vErrors.push(err117);
+}
+errors++;
+}
+const len16 = data43.length;
+for(let i17=0; i17<len16; i17++){
+let data44 = data43[i17];
+if(typeof data44 === "string"){
+if(func2(data44) > 200){
+const err118 = {instancePath:instancePath+"/exec/rules/" + i7+"/pipe/into/" + i17,schemaPath:"execpolicy.schema.json#/properties/rules/items/properties/pipe/properties/into/items/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema36.items.properties.pipe.properties.into.items,data:data44};
+if(vErrors === null){
+vErrors = [err118];
+}
+else {
+vErrors.push(err118);
+}
+errors++;
+}
+if(func2(data44) < 1){
+const err119 = {instancePath:instancePath+"/exec/rules/" + i7+"/pipe/into/" + i17,schemaPath:"execpolicy.schema.json#/properties/rules/items/properties/pipe/properties/into/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema36.items.properties.pipe.properties.into.items,data:data44};
+if(vErrors === null){
+vErrors = [err119];
+}
+else {
+vErrors.push(err119);
+}
+errors++;
+}
+}
+else {
+const err120 = {instancePath:instancePath+"/exec/rules/" + i7+"/pipe/into/" + i17,schemaPath:"execpolicy.schema.json#/properties/rules/items/properties/pipe/properties/into/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema36.items.properties.pipe.properties.into.items.type,parentSchema:schema36.items.properties.pipe.properties.into.items,data:data44};
+if(vErrors === null){
+vErrors = [err120];
+}
+else {
+vErrors.push(err120);
+}
+errors++;
+}
+}
+}
+}
+}
+else {
+const err121 = {instancePath:instancePath+"/exec/rules/" + i7+"/pipe",schemaPath:"execpolicy.schema.json#/properties/rules/items/properties/pipe/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema36.items.properties.pipe.type,parentSchema:schema36.items.properties.pipe,data:data40};
+if(vErrors === null){
+vErrors = [err121];
+}
+else {
+vErrors.push(err121);
+}
+errors++;
+}
+}
+if(data20.assigns !== undefined){
+let data45 = data20.assigns;
+if((typeof data45 !== "string") && (!(Array.isArray(data45)))){
+const err122 = {instancePath:instancePath+"/exec/rules/" + i7+"/assigns",schemaPath:"execpolicy.schema.json#/properties/rules/items/properties/assigns/type",keyword:"type",params:{type: schema36.items.properties.assigns.type},message:"must be string,array",schema:schema36.items.properties.assigns.type,parentSchema:schema36.items.properties.assigns,data:data45};
+if(vErrors === null){
+vErrors = [err122];
+}
+else {
+vErrors.push(err122);
+}
+errors++;
+}
+if(typeof data45 === "string"){
+if(func2(data45) < 1){
+const err123 = {instancePath:instancePath+"/exec/rules/" + i7+"/assigns",schemaPath:"execpolicy.schema.json#/properties/rules/items/properties/assigns/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema36.items.properties.assigns,data:data45};
+if(vErrors === null){
+vErrors = [err123];
+}
+else {
+vErrors.push(err123);
+}
+errors++;
+}
+}
+if(Array.isArray(data45)){
+if(data45.length > 100){
+const err124 = {instancePath:instancePath+"/exec/rules/" + i7+"/assigns",schemaPath:"execpolicy.schema.json#/properties/rules/items/properties/assigns/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema36.items.properties.assigns,data:data45};
+if(vErrors === null){
+vErrors = [err124];
+}
+else {
+vErrors.push(err124);
+}
+errors++;
+}
+const len17 = data45.length;
+for(let i18=0; i18<len17; i18++){
+let data46 = data45[i18];
+if(typeof data46 === "string"){
+if(func2(data46) > 200){
+const err125 = {instancePath:instancePath+"/exec/rules/" + i7+"/assigns/" + i18,schemaPath:"execpolicy.schema.json#/properties/rules/items/properties/assigns/items/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema36.items.properties.assigns.items,data:data46};
+if(vErrors === null){
+vErrors = [err125];
+}
+else {
+vErrors.push(err125);
+}
+errors++;
+}
+if(func2(data46) < 1){
+const err126 = {instancePath:instancePath+"/exec/rules/" + i7+"/assigns/" + i18,schemaPath:"execpolicy.schema.json#/properties/rules/items/properties/assigns/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema36.items.properties.assigns.items,data:data46};
+if(vErrors === null){
+vErrors = [err126];
+}
+else {
+vErrors.push(err126);
+}
+errors++;
+}
+}
+else {
+const err127 = {instancePath:instancePath+"/exec/rules/" + i7+"/assigns/" + i18,schemaPath:"execpolicy.schema.json#/properties/rules/items/properties/assigns/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema36.items.properties.assigns.items.type,parentSchema:schema36.items.properties.assigns.items,data:data46};
+if(vErrors === null){
+vErrors = [err127];
+}
+else {
+vErrors.push(err127);
+}
+errors++;
+}
+}
+}
+}
+if(data20.match !== undefined){
+let data47 = data20.match;
+if((typeof data47 !== "string") && (!(Array.isArray(data47)))){
+const err128 = {instancePath:instancePath+"/exec/rules/" + i7+"/match",schemaPath:"execpolicy.schema.json#/properties/rules/items/properties/match/type",keyword:"type",params:{type: schema36.items.properties.match.type},message:"must be string,array",schema:schema36.items.properties.match.type,parentSchema:schema36.items.properties.match,data:data47};
+if(vErrors === null){
+vErrors = [err128];
+}
+else {
+vErrors.push(err128);
+}
+errors++;
+}
+if(typeof data47 === "string"){
+if(func2(data47) < 1){
+const err129 = {instancePath:instancePath+"/exec/rules/" + i7+"/match",schemaPath:"execpolicy.schema.json#/properties/rules/items/properties/match/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema36.items.properties.match,data:data47};
+if(vErrors === null){
+vErrors = [err129];
+}
+else {
+vErrors.push(err129);
+}
+errors++;
+}
+}
+if(Array.isArray(data47)){
+if(data47.length > 100){
+const err130 = {instancePath:instancePath+"/exec/rules/" + i7+"/match",schemaPath:"execpolicy.schema.json#/properties/rules/items/properties/match/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema36.items.properties.match,data:data47};
+if(vErrors === null){
+vErrors = [err130];
+}
+else {
+vErrors.push(err130);
+}
+errors++;
+}
+const len18 = data47.length;
+for(let i19=0; i19<len18; i19++){
+let data48 = data47[i19];
+if(typeof data48 === "string"){
+if(func2(data48) > 4000){
+const err131 = {instancePath:instancePath+"/exec/rules/" + i7+"/match/" + i19,schemaPath:"execpolicy.schema.json#/properties/rules/items/properties/match/items/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters",schema:4000,parentSchema:schema36.items.properties.match.items,data:data48};
+if(vErrors === null){
+vErrors = [err131];
+}
+else {
+vErrors.push(err131);
+}
+errors++;
+}
+if(func2(data48) < 1){
+const err132 = {instancePath:instancePath+"/exec/rules/" + i7+"/match/" + i19,schemaPath:"execpolicy.schema.json#/properties/rules/items/properties/match/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema36.items.properties.match.items,data:data48};
+if(vErrors === null){
+vErrors = [err132];
+}
+else {
+vErrors.push(err132);
+}
+errors++;
+}
+}
+else {
+const err133 = {instancePath:instancePath+"/exec/rules/" + i7+"/match/" + i19,schemaPath:"execpolicy.schema.json#/properties/rules/items/properties/match/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema36.items.properties.match.items.type,parentSchema:schema36.items.properties.match.items,data:data48};
+if(vErrors === null){
+vErrors = [err133];
+}
+else {
+vErrors.push(err133);
+}
+errors++;
+}
+}
+}
+}
+if(data20.not_match !== undefined){
+let data49 = data20.not_match;
+if((typeof data49 !== "string") && (!(Array.isArray(data49)))){
+const err134 = {instancePath:instancePath+"/exec/rules/" + i7+"/not_match",schemaPath:"execpolicy.schema.json#/properties/rules/items/properties/not_match/type",keyword:"type",params:{type: schema36.items.properties.not_match.type},message:"must be string,array",schema:schema36.items.properties.not_match.type,parentSchema:schema36.items.properties.not_match,data:data49};
+if(vErrors === null){
+vErrors = [err134];
+}
+else {
+vErrors.push(err134);
+}
+errors++;
+}
+if(typeof data49 === "string"){
+if(func2(data49) < 1){
+const err135 = {instancePath:instancePath+"/exec/rules/" + i7+"/not_match",schemaPath:"execpolicy.schema.json#/properties/rules/items/properties/not_match/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema36.items.properties.not_match,data:data49};
+if(vErrors === null){
+vErrors = [err135];
+}
+else {
+vErrors.push(err135);
+}
+errors++;
+}
+}
+if(Array.isArray(data49)){
+if(data49.length > 100){
+const err136 = {instancePath:instancePath+"/exec/rules/" + i7+"/not_match",schemaPath:"execpolicy.schema.json#/properties/rules/items/properties/not_match/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema36.items.properties.not_match,data:data49};
+if(vErrors === null){
+vErrors = [err136];
+}
+else {
+vErrors.push(err136);
+}
+errors++;
+}
+const len19 = data49.length;
+for(let i20=0; i20<len19; i20++){
+let data50 = data49[i20];
+if(typeof data50 === "string"){
+if(func2(data50) > 4000){
+const err137 = {instancePath:instancePath+"/exec/rules/" + i7+"/not_match/" + i20,schemaPath:"execpolicy.schema.json#/properties/rules/items/properties/not_match/items/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters",schema:4000,parentSchema:schema36.items.properties.not_match.items,data:data50};
+if(vErrors === null){
+vErrors = [err137];
+}
+else {
+vErrors.push(err137);
+}
+errors++;
+}
+if(func2(data50) < 1){
+const err138 = {instancePath:instancePath+"/exec/rules/" + i7+"/not_match/" + i20,schemaPath:"execpolicy.schema.json#/properties/rules/items/properties/not_match/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema36.items.properties.not_match.items,data:data50};
+if(vErrors === null){
+vErrors = [err138];
+}
+else {
+vErrors.push(err138);
+}
+errors++;
+}
+}
+else {
+const err139 = {instancePath:instancePath+"/exec/rules/" + i7+"/not_match/" + i20,schemaPath:"execpolicy.schema.json#/properties/rules/items/properties/not_match/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema36.items.properties.not_match.items.type,parentSchema:schema36.items.properties.not_match.items,data:data50};
+if(vErrors === null){
+vErrors = [err139];
+}
+else {
+vErrors.push(err139);
+}
+errors++;
+}
+}
+}
+}
+}
+else {
+const err140 = {instancePath:instancePath+"/exec/rules/" + i7,schemaPath:"execpolicy.schema.json#/properties/rules/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema36.items.type,parentSchema:schema36.items,data:data20};
+if(vErrors === null){
+vErrors = [err140];
+}
+else {
+vErrors.push(err140);
+}
+errors++;
+}
+}
+}
+else {
+const err141 = {instancePath:instancePath+"/exec/rules",schemaPath:"execpolicy.schema.json#/properties/rules/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema36.type,parentSchema:schema36,data:data19};
+if(vErrors === null){
+vErrors = [err141];
+}
+else {
+vErrors.push(err141);
+}
+errors++;
+}
+}
+if(data14.guard !== undefined){
+let data51 = data14.guard;
+if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
+for(const key6 in data51){
+if(!(((key6 === "emoji") || (key6 === "max_steps")) || (key6 === "deny"))){
+const err142 = {instancePath:instancePath+"/exec/guard",schemaPath:"execpolicy.schema.json#/properties/guard/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema37,data:data51};
+if(vErrors === null){
+vErrors = [err142];
+}
+else {
+vErrors.push(err142);
+}
+errors++;
+}
+}
+if(data51.emoji !== undefined){
+let data52 = data51.emoji;
+if(!((data52 === "allow") || (data52 === "forbid"))){
+const err143 = {instancePath:instancePath+"/exec/guard/emoji",schemaPath:"execpolicy.schema.json#/properties/guard/properties/emoji/enum",keyword:"enum",params:{allowedValues: schema37.properties.emoji.enum},message:"must be equal to one of the allowed values",schema:schema37.properties.emoji.enum,parentSchema:schema37.properties.emoji,data:data52};
+if(vErrors === null){
+vErrors = [err143];
+}
+else {
+vErrors.push(err143);
+}
+errors++;
+}
+}
+if(data51.max_steps !== undefined){
+let data53 = data51.max_steps;
+if(!(((typeof data53 == "number") && (!(data53 % 1) && !isNaN(data53))) && (isFinite(data53)))){
+const err144 = {instancePath:instancePath+"/exec/guard/max_steps",schemaPath:"execpolicy.schema.json#/properties/guard/properties/max_steps/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema37.properties.max_steps.type,parentSchema:schema37.properties.max_steps,data:data53};
+if(vErrors === null){
+vErrors = [err144];
+}
+else {
+vErrors.push(err144);
+}
+errors++;
+}
+if((typeof data53 == "number") && (isFinite(data53))){
+if(data53 > 20000 || isNaN(data53)){
+const err145 = {instancePath:instancePath+"/exec/guard/max_steps",schemaPath:"execpolicy.schema.json#/properties/guard/properties/max_steps/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20000},message:"must be <= 20000",schema:20000,parentSchema:schema37.properties.max_steps,data:data53};
+if(vErrors === null){
+vErrors = [err145];
+}
+else {
+vErrors.push(err145);
+}
+errors++;
+}
+if(data53 < 1 || isNaN(data53)){
+const err146 = {instancePath:instancePath+"/exec/guard/max_steps",schemaPath:"execpolicy.schema.json#/properties/guard/properties/max_steps/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema37.properties.max_steps,data:data53};
+if(vErrors === null){
+vErrors = [err146];
+}
+else {
+vErrors.push(err146);
+}
+errors++;
+}
+}
+}
+if(data51.deny !== undefined){
+let data54 = data51.deny;
+if((typeof data54 !== "string") && (!(Array.isArray(data54)))){
+const err147 = {instancePath:instancePath+"/exec/guard/deny",schemaPath:"execpolicy.schema.json#/properties/guard/properties/deny/type",keyword:"type",params:{type: schema37.properties.deny.type},message:"must be string,array",schema:schema37.properties.deny.type,parentSchema:schema37.properties.deny,data:data54};
+if(vErrors === null){
+vErrors = [err147];
+}
+else {
+vErrors.push(err147);
+}
+errors++;
+}
+if(typeof data54 === "string"){
+if(func2(data54) > 400){
+const err148 = {instancePath:instancePath+"/exec/guard/deny",schemaPath:"execpolicy.schema.json#/properties/guard/properties/deny/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters",schema:400,parentSchema:schema37.properties.deny,data:data54};
+if(vErrors === null){
+vErrors = [err148];
+}
+else {
+vErrors.push(err148);
+}
+errors++;
+}
+if(func2(data54) < 1){
+const err149 = {instancePath:instancePath+"/exec/guard/deny",schemaPath:"execpolicy.schema.json#/properties/guard/properties/deny/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.deny,data:data54};
+if(vErrors === null){
+vErrors = [err149];
+}
+else {
+vErrors.push(err149);
+}
+errors++;
+}
+}
+if(Array.isArray(data54)){
+if(data54.length > 100){
+const err150 = {instancePath:instancePath+"/exec/guard/deny",schemaPath:"execpolicy.schema.json#/properties/guard/properties/deny/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema37.properties.deny,data:data54};
+if(vErrors === null){
+vErrors = [err150];
+}
+else {
+vErrors.push(err150);
+}
+errors++;
+}
+const len20 = data54.length;
+for(let i21=0; i21<len20; i21++){
+let data55 = data54[i21];
+if(typeof data55 === "string"){
+if(func2(data55) > 400){
+const err151 = {instancePath:instancePath+"/exec/guard/deny/" + i21,schemaPath:"execpolicy.schema.json#/properties/guard/properties/deny/items/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters",schema:400,parentSchema:schema37.properties.deny.items,data:data55};
+if(vErrors === null){
+vErrors = [err151];
+}
+else {
+vErrors.push(err151);
+}
+errors++;
+}
+if(func2(data55) < 1){
+const err152 = {instancePath:instancePath+"/exec/guard/deny/" + i21,schemaPath:"execpolicy.schema.json#/properties/guard/properties/deny/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.deny.items,data:data55};
+if(vErrors === null){
+vErrors = [err152];
+}
+else {
+vErrors.push(err152);
+}
+errors++;
+}
+}
+else {
+const err153 = {instancePath:instancePath+"/exec/guard/deny/" + i21,schemaPath:"execpolicy.schema.json#/properties/guard/properties/deny/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.deny.items.type,parentSchema:schema37.properties.deny.items,data:data55};
+if(vErrors === null){
+vErrors = [err153];
+}
+else {
+vErrors.push(err153);
+}
+errors++;
+}
+}
+}
+}
+}
+else {
+const err154 = {instancePath:instancePath+"/exec/guard",schemaPath:"execpolicy.schema.json#/properties/guard/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.type,parentSchema:schema37,data:data51};
+if(vErrors === null){
+vErrors = [err154];
+}
+else {
+vErrors.push(err154);
+}
+errors++;
+}
+}
+}
+else {
+const err155 = {instancePath:instancePath+"/exec",schemaPath:"#/properties/exec/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.exec.type,parentSchema:schema31.properties.exec,data:data14};
+if(vErrors === null){
+vErrors = [err155];
+}
+else {
+vErrors.push(err155);
+}
+errors++;
+}
+}
+if(data.limits !== undefined){
+let data56 = data.limits;
+if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
+for(const key7 in data56){
+if(!(func1.call(schema31.properties.limits.properties, key7))){
+const err156 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.limits,data:data56};
+if(vErrors === null){
+vErrors = [err156];
+}
+else {
+vErrors.push(err156);
+}
+errors++;
+}
+}
+if(data56.changed_lines !== undefined){
+let data57 = data56.changed_lines;
+if(!(((typeof data57 == "number") && (!(data57 % 1) && !isNaN(data57))) && (isFinite(data57)))){
+const err157 = {instancePath:instancePath+"/limits/changed_lines",schemaPath:"#/properties/limits/properties/changed_lines/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.limits.properties.changed_lines.type,parentSchema:schema31.properties.limits.properties.changed_lines,data:data57};
+if(vErrors === null){
+vErrors = [err157];
+}
+else {
+vErrors.push(err157);
+}
+errors++;
+}
+if((typeof data57 == "number") && (isFinite(data57))){
+if(data57 > 1000000000 || isNaN(data57)){
+const err158 = {instancePath:instancePath+"/limits/changed_lines",schemaPath:"#/properties/limits/properties/changed_lines/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000",schema:1000000000,parentSchema:schema31.properties.limits.properties.changed_lines,data:data57};
+if(vErrors === null){
+vErrors = [err158];
+}
+else {
+vErrors.push(err158);
+}
+errors++;
+}
+if(data57 < 0 || isNaN(data57)){
+const err159 = {instancePath:instancePath+"/limits/changed_lines",schemaPath:"#/properties/limits/properties/changed_lines/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.limits.properties.changed_lines,data:data57};
+if(vErrors === null){
+vErrors = [err159];
+}
+else {
+vErrors.push(err159);
+}
+errors++;
+}
+}
+}
+if(data56.changed_files !== undefined){
+let data58 = data56.changed_files;
+if(!(((typeof data58 == "number") && (!(data58 % 1) && !isNaN(data58))) && (isFinite(data58)))){
+const err160 = {instancePath:instancePath+"/limits/changed_files",schemaPath:"#/properties/limits/properties/changed_files/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.limits.properties.changed_files.type,parentSchema:schema31.properties.limits.properties.changed_files,data:data58};
+if(vErrors === null){
+vErrors = [err160];
+}
+else {
+vErrors.push(err160);
+}
+errors++;
+}
+if((typeof data58 == "number") && (isFinite(data58))){
+if(data58 > 1000000000 || isNaN(data58)){
+const err161 = {instancePath:instancePath+"/limits/changed_files",schemaPath:"#/properties/limits/properties/changed_files/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000",schema:1000000000,parentSchema:schema31.properties.limits.properties.changed_files,data:data58};
+if(vErrors === null){
+vErrors = [err161];
+}
+else {
+vErrors.push(err161);
+}
+errors++;
+}
+if(data58 < 0 || isNaN(data58)){
+const err162 = {instancePath:instancePath+"/limits/changed_files",schemaPath:"#/properties/limits/properties/changed_files/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.limits.properties.changed_files,data:data58};
+if(vErrors === null){
+vErrors = [err162];
+}
+else {
+vErrors.push(err162);
+}
+errors++;
+}
+}
+}
+if(data56.attempts !== undefined){
+let data59 = data56.attempts;
+if(!(((typeof data59 == "number") && (!(data59 % 1) && !isNaN(data59))) && (isFinite(data59)))){
+const err163 = {instancePath:instancePath+"/limits/attempts",schemaPath:"#/properties/limits/properties/attempts/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.limits.properties.attempts.type,parentSchema:schema31.properties.limits.properties.attempts,data:data59};
+if(vErrors === null){
+vErrors = [err163];
+}
+else {
+vErrors.push(err163);
+}
+errors++;
+}
+if((typeof data59 == "number") && (isFinite(data59))){
+if(data59 > 1000000000 || isNaN(data59)){
+const err164 = {instancePath:instancePath+"/limits/attempts",schemaPath:"#/properties/limits/properties/attempts/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000",schema:1000000000,parentSchema:schema31.properties.limits.properties.attempts,data:data59};
+if(vErrors === null){
+vErrors = [err164];
+}
+else {
+vErrors.push(err164);
+}
+errors++;
+}
+if(data59 < 1 || isNaN(data59)){
+const err165 = {instancePath:instancePath+"/limits/attempts",schemaPath:"#/properties/limits/properties/attempts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties.limits.properties.attempts,data:data59};
+if(vErrors === null){
+vErrors = [err165];
+}
+else {
+vErrors.push(err165);
+}
+errors++;
+}
+}
+}
+if(data56.wall_minutes !== undefined){
+let data60 = data56.wall_minutes;
+if((typeof data60 == "number") && (isFinite(data60))){
+if(data60 > 525600 || isNaN(data60)){
+const err166 = {instancePath:instancePath+"/limits/wall_minutes",schemaPath:"#/properties/limits/properties/wall_minutes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 525600},message:"must be <= 525600",schema:525600,parentSchema:schema31.properties.limits.properties.wall_minutes,data:data60};
+if(vErrors === null){
+vErrors = [err166];
+}
+else {
+vErrors.push(err166);
+}
+errors++;
+}
+if(data60 <= 0 || isNaN(data60)){
+const err167 = {instancePath:instancePath+"/limits/wall_minutes",schemaPath:"#/properties/limits/properties/wall_minutes/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema31.properties.limits.properties.wall_minutes,data:data60};
+if(vErrors === null){
+vErrors = [err167];
+}
+else {
+vErrors.push(err167);
+}
+errors++;
+}
+}
+else {
+const err168 = {instancePath:instancePath+"/limits/wall_minutes",schemaPath:"#/properties/limits/properties/wall_minutes/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.limits.properties.wall_minutes.type,parentSchema:schema31.properties.limits.properties.wall_minutes,data:data60};
+if(vErrors === null){
+vErrors = [err168];
+}
+else {
+vErrors.push(err168);
+}
+errors++;
+}
+}
+if(data56.phase_minutes !== undefined){
+let data61 = data56.phase_minutes;
+if((typeof data61 == "number") && (isFinite(data61))){
+if(data61 > 525600 || isNaN(data61)){
+const err169 = {instancePath:instancePath+"/limits/phase_minutes",schemaPath:"#/properties/limits/properties/phase_minutes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 525600},message:"must be <= 525600",schema:525600,parentSchema:schema31.properties.limits.properties.phase_minutes,data:data61};
+if(vErrors === null){
+vErrors = [err169];
+}
+else {
+vErrors.push(err169);
+}
+errors++;
+}
+if(data61 <= 0 || isNaN(data61)){
+const err170 = {instancePath:instancePath+"/limits/phase_minutes",schemaPath:"#/properties/limits/properties/phase_minutes/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema31.properties.limits.properties.phase_minutes,data:data61};
+if(vErrors === null){
+vErrors = [err170];
+}
+else {
+vErrors.push(err170);
+}
+errors++;
+}
+}
+else {
+const err171 = {instancePath:instancePath+"/limits/phase_minutes",schemaPath:"#/properties/limits/properties/phase_minutes/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.limits.properties.phase_minutes.type,parentSchema:schema31.properties.limits.properties.phase_minutes,data:data61};
+if(vErrors === null){
+vErrors = [err171];
+}
+else {
+vErrors.push(err171);
+}
+errors++;
+}
+}
+if(data56.output_mb !== undefined){
+let data62 = data56.output_mb;
+if(!(((typeof data62 == "number") && (!(data62 % 1) && !isNaN(data62))) && (isFinite(data62)))){
+const err172 = {instancePath:instancePath+"/limits/output_mb",schemaPath:"#/properties/limits/properties/output_mb/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.limits.properties.output_mb.type,parentSchema:schema31.properties.limits.properties.output_mb,data:data62};
+if(vErrors === null){
+vErrors = [err172];
+}
+else {
+vErrors.push(err172);
+}
+errors++;
+}
+if((typeof data62 == "number") && (isFinite(data62))){
+if(data62 > 1000000000 || isNaN(data62)){
+const err173 = {instancePath:instancePath+"/limits/output_mb",schemaPath:"#/properties/limits/properties/output_mb/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000",schema:1000000000,parentSchema:schema31.properties.limits.properties.output_mb,data:data62};
+if(vErrors === null){
+vErrors = [err173];
+}
+else {
+vErrors.push(err173);
+}
+errors++;
+}
+if(data62 < 1 || isNaN(data62)){
+const err174 = {instancePath:instancePath+"/limits/output_mb",schemaPath:"#/properties/limits/properties/output_mb/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties.limits.properties.output_mb,data:data62};
+if(vErrors === null){
+vErrors = [err174];
+}
+else {
+vErrors.push(err174);
+}
+errors++;
+}
+}
+}
+if(data56.disk_mb !== undefined){
+let data63 = data56.disk_mb;
+if(!(((typeof data63 == "number") && (!(data63 % 1) && !isNaN(data63))) && (isFinite(data63)))){
+const err175 = {instancePath:instancePath+"/limits/disk_mb",schemaPath:"#/properties/limits/properties/disk_mb/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.limits.properties.disk_mb.type,parentSchema:schema31.properties.limits.properties.disk_mb,data:data63};
+if(vErrors === null){
+vErrors = [err175];
+}
+else {
+vErrors.push(err175);
+}
+errors++;
+}
+if((typeof data63 == "number") && (isFinite(data63))){
+if(data63 > 1000000000 || isNaN(data63)){
+const err176 = {instancePath:instancePath+"/limits/disk_mb",schemaPath:"#/properties/limits/properties/disk_mb/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000",schema:1000000000,parentSchema:schema31.properties.limits.properties.disk_mb,data:data63};
+if(vErrors === null){
+vErrors = [err176];
+}
+else {
+vErrors.push(err176);
+}
+errors++;
+}
+if(data63 < 1 || isNaN(data63)){
+const err177 = {instancePath:instancePath+"/limits/disk_mb",schemaPath:"#/properties/limits/properties/disk_mb/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties.limits.properties.disk_mb,data:data63};
+if(vErrors === null){
+vErrors = [err177];
+}
+else {
+vErrors.push(err177);
+}
+errors++;
+}
+}
+}
+if(data56.memory_mb !== undefined){
+let data64 = data56.memory_mb;
+if(!(((typeof data64 == "number") && (!(data64 % 1) && !isNaN(data64))) && (isFinite(data64)))){
+const err178 = {instancePath:instancePath+"/limits/memory_mb",schemaPath:"#/properties/limits/properties/memory_mb/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.limits.properties.memory_mb.type,parentSchema:schema31.properties.limits.properties.memory_mb,data:data64};
+if(vErrors === null){
+vErrors = [err178];
+}
+else {
+vErrors.push(err178);
+}
+errors++;
+}
+if((typeof data64 == "number") && (isFinite(data64))){
+if(data64 > 1000000000 || isNaN(data64)){
+const err179 = {instancePath:instancePath+"/limits/memory_mb",schemaPath:"#/properties/limits/properties/memory_mb/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000",schema:1000000000,parentSchema:schema31.properties.limits.properties.memory_mb,data:data64};
+if(vErrors === null){
+vErrors = [err179];
+}
+else {
+vErrors.push(err179);
+}
+errors++;
+}
+if(data64 < 1 || isNaN(data64)){
+const err180 = {instancePath:instancePath+"/limits/memory_mb",schemaPath:"#/properties/limits/properties/memory_mb/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties.limits.properties.memory_mb,data:data64};
+if(vErrors === null){
+vErrors = [err180];
+}
+else {
+vErrors.push(err180);
+}
+errors++;
+}
+}
+}
+if(data56.cpu_minutes !== undefined){
+let data65 = data56.cpu_minutes;
+if((typeof data65 == "number") && (isFinite(data65))){
+if(data65 > 1000000000 || isNaN(data65)){
+const err181 = {instancePath:instancePath+"/limits/cpu_minutes",schemaPath:"#/properties/limits/properties/cpu_minutes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000",schema:1000000000,parentSchema:schema31.properties.limits.properties.cpu_minutes,data:data65};
+if(vErrors === null){
+vErrors = [err181];
+}
+else {
+vErrors.push(err181);
+}
+errors++;
+}
+if(data65 <= 0 || isNaN(data65)){
+const err182 = {instancePath:instancePath+"/limits/cpu_minutes",schemaPath:"#/properties/limits/properties/cpu_minutes/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema31.properties.limits.properties.cpu_minutes,data:data65};
+if(vErrors === null){
+vErrors = [err182];
+}
+else {
+vErrors.push(err182);
+}
+errors++;
+}
+}
+else {
+const err183 = {instancePath:instancePath+"/limits/cpu_minutes",schemaPath:"#/properties/limits/properties/cpu_minutes/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.limits.properties.cpu_minutes.type,parentSchema:schema31.properties.limits.properties.cpu_minutes,data:data65};
+if(vErrors === null){
+vErrors = [err183];
+}
+else {
+vErrors.push(err183);
+}
+errors++;
+}
+}
+if(data56.open_files !== undefined){
+let data66 = data56.open_files;
+if(!(((typeof data66 == "number") && (!(data66 % 1) && !isNaN(data66))) && (isFinite(data66)))){
+const err184 = {instancePath:instancePath+"/limits/open_files",schemaPath:"#/properties/limits/properties/open_files/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.limits.properties.open_files.type,parentSchema:schema31.properties.limits.properties.open_files,data:data66};
+if(vErrors === null){
+vErrors = [err184];
+}
+else {
+vErrors.push(err184);
+}
+errors++;
+}
+if((typeof data66 == "number") && (isFinite(data66))){
+if(data66 > 1000000000 || isNaN(data66)){
+const err185 = {instancePath:instancePath+"/limits/open_files",schemaPath:"#/properties/limits/properties/open_files/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000",schema:1000000000,parentSchema:schema31.properties.limits.properties.open_files,data:data66};
+if(vErrors === null){
+vErrors = [err185];
+}
+else {
+vErrors.push(err185);
+}
+errors++;
+}
+if(data66 < 16 || isNaN(data66)){
+const err186 = {instancePath:instancePath+"/limits/open_files",schemaPath:"#/properties/limits/properties/open_files/minimum",keyword:"minimum",params:{comparison: ">=", limit: 16},message:"must be >= 16",schema:16,parentSchema:schema31.properties.limits.properties.open_files,data:data66};
+if(vErrors === null){
+vErrors = [err186];
+}
+else {
+vErrors.push(err186);
+}
+errors++;
+}
+}
+}
+if(data56.processes !== undefined){
+let data67 = data56.processes;
+if(!(((typeof data67 == "number") && (!(data67 % 1) && !isNaN(data67))) && (isFinite(data67)))){
+const err187 = {instancePath:instancePath+"/limits/processes",schemaPath:"#/properties/limits/properties/processes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.limits.properties.processes.type,parentSchema:schema31.properties.limits.properties.processes,data:data67};
+if(vErrors === null){
+vErrors = [err187];
+}
+else {
+vErrors.push(err187);
+}
+errors++;
+}
+if((typeof data67 == "number") && (isFinite(data67))){
+if(data67 > 1000000000 || isNaN(data67)){
+const err188 = {instancePath:instancePath+"/limits/processes",schemaPath:"#/properties/limits/properties/processes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000",schema:1000000000,parentSchema:schema31.properties.limits.properties.processes,data:data67};
+if(vErrors === null){
+vErrors = [err188];
+}
+else {
+vErrors.push(err188);
+}
+errors++;
+}
+if(data67 < 1 || isNaN(data67)){
+const err189 = {instancePath:instancePath+"/limits/processes",schemaPath:"#/properties/limits/properties/processes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties.limits.properties.processes,data:data67};
+if(vErrors === null){
+vErrors = [err189];
+}
+else {
+vErrors.push(err189);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err190 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.limits.type,parentSchema:schema31.properties.limits,data:data56};
+if(vErrors === null){
+vErrors = [err190];
+}
+else {
+vErrors.push(err190);
+}
+errors++;
+}
+}
+if(data.inputs_may_loosen !== undefined){
+let data68 = data.inputs_may_loosen;
+if((typeof data68 !== "string") && (!(Array.isArray(data68)))){
+const err191 = {instancePath:instancePath+"/inputs_may_loosen",schemaPath:"#/properties/inputs_may_loosen/type",keyword:"type",params:{type: schema31.properties.inputs_may_loosen.type},message:"must be string,array",schema:schema31.properties.inputs_may_loosen.type,parentSchema:schema31.properties.inputs_may_loosen,data:data68};
+if(vErrors === null){
+vErrors = [err191];
+}
+else {
+vErrors.push(err191);
+}
+errors++;
+}
+if(typeof data68 === "string"){
+if(func2(data68) < 1){
+const err192 = {instancePath:instancePath+"/inputs_may_loosen",schemaPath:"#/properties/inputs_may_loosen/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.inputs_may_loosen,data:data68};
+if(vErrors === null){
+vErrors = [err192];
+}
+else {
+vErrors.push(err192);
+}
+errors++;
+}
+}
+if(Array.isArray(data68)){
+if(data68.length > 50){
+const err193 = {instancePath:instancePath+"/inputs_may_loosen",schemaPath:"#/properties/inputs_may_loosen/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema31.properties.inputs_may_loosen,data:data68};
+if(vErrors === null){
+vErrors = [err193];
+}
+else {
+vErrors.push(err193);
+}
+errors++;
+}
+const len21 = data68.length;
+for(let i22=0; i22<len21; i22++){
+let data69 = data68[i22];
+if(typeof data69 !== "string"){
+const err194 = {instancePath:instancePath+"/inputs_may_loosen/" + i22,schemaPath:"#/properties/inputs_may_loosen/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.inputs_may_loosen.items.type,parentSchema:schema31.properties.inputs_may_loosen.items,data:data69};
+if(vErrors === null){
+vErrors = [err194];
+}
+else {
+vErrors.push(err194);
+}
+errors++;
+}
+if(!(((((((((((data69 === "changed_lines") || (data69 === "changed_files")) || (data69 === "attempts")) || (data69 === "wall_minutes")) || (data69 === "phase_minutes")) || (data69 === "output_mb")) || (data69 === "disk_mb")) || (data69 === "memory_mb")) || (data69 === "cpu_minutes")) || (data69 === "open_files")) || (data69 === "processes"))){
+const err195 = {instancePath:instancePath+"/inputs_may_loosen/" + i22,schemaPath:"#/properties/inputs_may_loosen/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.inputs_may_loosen.items.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.inputs_may_loosen.items.enum,parentSchema:schema31.properties.inputs_may_loosen.items,data:data69};
+if(vErrors === null){
+vErrors = [err195];
+}
+else {
+vErrors.push(err195);
+}
+errors++;
+}
+}
+}
+}
+if(data.not_secret !== undefined){
+let data70 = data.not_secret;
+if((typeof data70 !== "string") && (!(Array.isArray(data70)))){
+const err196 = {instancePath:instancePath+"/not_secret",schemaPath:"#/properties/not_secret/type",keyword:"type",params:{type: schema31.properties.not_secret.type},message:"must be string,array",schema:schema31.properties.not_secret.type,parentSchema:schema31.properties.not_secret,data:data70};
+if(vErrors === null){
+vErrors = [err196];
+}
+else {
+vErrors.push(err196);
+}
+errors++;
+}
+if(typeof data70 === "string"){
+if(func2(data70) < 1){
+const err197 = {instancePath:instancePath+"/not_secret",schemaPath:"#/properties/not_secret/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.not_secret,data:data70};
+if(vErrors === null){
+vErrors = [err197];
+}
+else {
+vErrors.push(err197);
+}
+errors++;
+}
+}
+if(Array.isArray(data70)){
+if(data70.length > 200){
+const err198 = {instancePath:instancePath+"/not_secret",schemaPath:"#/properties/not_secret/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items",schema:200,parentSchema:schema31.properties.not_secret,data:data70};
+if(vErrors === null){
+vErrors = [err198];
+}
+else {
+vErrors.push(err198);
+}
+errors++;
+}
+const len22 = data70.length;
+for(let i23=0; i23<len22; i23++){
+let data71 = data70[i23];
+if(typeof data71 === "string"){
+if(func2(data71) < 1){
+const err199 = {instancePath:instancePath+"/not_secret/" + i23,schemaPath:"#/properties/not_secret/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.not_secret.items,data:data71};
+if(vErrors === null){
+vErrors = [err199];
+}
+else {
+vErrors.push(err199);
+}
+errors++;
+}
+}
+else {
+const err200 = {instancePath:instancePath+"/not_secret/" + i23,schemaPath:"#/properties/not_secret/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.not_secret.items.type,parentSchema:schema31.properties.not_secret.items,data:data71};
+if(vErrors === null){
+vErrors = [err200];
+}
+else {
+vErrors.push(err200);
+}
+errors++;
+}
+}
+}
+}
+if(data.protected_paths !== undefined){
+let data72 = data.protected_paths;
+if((typeof data72 !== "string") && (!(Array.isArray(data72)))){
+const err201 = {instancePath:instancePath+"/protected_paths",schemaPath:"#/properties/protected_paths/type",keyword:"type",params:{type: schema31.properties.protected_paths.type},message:"must be string,array",schema:schema31.properties.protected_paths.type,parentSchema:schema31.properties.protected_paths,data:data72};
+if(vErrors === null){
+vErrors = [err201];
+}
+else {
+vErrors.push(err201);
+}
+errors++;
+}
+if(typeof data72 === "string"){
+if(func2(data72) < 1){
+const err202 = {instancePath:instancePath+"/protected_paths",schemaPath:"#/properties/protected_paths/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.protected_paths,data:data72};
+if(vErrors === null){
+vErrors = [err202];
+}
+else {
+vErrors.push(err202);
+}
+errors++;
+}
+}
+if(Array.isArray(data72)){
+if(data72.length > 1000){
+const err203 = {instancePath:instancePath+"/protected_paths",schemaPath:"#/properties/protected_paths/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema31.properties.protected_paths,data:data72};
+if(vErrors === null){
+vErrors = [err203];
+}
+else {
+vErrors.push(err203);
+}
+errors++;
+}
+const len23 = data72.length;
+for(let i24=0; i24<len23; i24++){
+let data73 = data72[i24];
+if(typeof data73 === "string"){
+if(func2(data73) < 1){
+const err204 = {instancePath:instancePath+"/protected_paths/" + i24,schemaPath:"#/properties/protected_paths/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.protected_paths.items,data:data73};
+if(vErrors === null){
+vErrors = [err204];
+}
+else {
+vErrors.push(err204);
+}
+errors++;
+}
+}
+else {
+const err205 = {instancePath:instancePath+"/protected_paths/" + i24,schemaPath:"#/properties/protected_paths/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.protected_paths.items.type,parentSchema:schema31.properties.protected_paths.items,data:data73};
+if(vErrors === null){
+vErrors = [err205];
+}
+else {
+vErrors.push(err205);
+}
+errors++;
+}
+}
+}
+}
+}
+else {
+const err206 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err206];
+}
+else {
+vErrors.push(err206);
 }
 errors++;
 }

@@ -1,0 +1,60 @@
+/** The credentials of a phase's tree: withheld from git inside, and covered by empty files wherever they are. */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { InsideGit, Tree } from '../workspace/index.js';
+import type { BoundPath } from './layout.js';
+import { coversOf, credentialsIn } from './secrets.js';
+import type { SecretFile } from '../permissions/secret-files.js';
+import type { Run } from './state.js';
+
+export interface Covered {
+  /** What git inside works on; it has none of the credentials. */
+  git: InsideGit;
+  /** Mounts for the next command: a command may have renamed a directory above a covered file. */
+  covers(): Promise<BoundPath[]>;
+}
+
+/** To be asked of a fresh tree, before a phase has written to it. `directory` is a name of its own below the private root. */
+export async function coverSecrets(run: Run, tree: Tree, directory: string): Promise<Covered> {
+  const found = withoutOwn(run, credentialsOf(run, tree));
+  const git = await run.git.insideGit(tree, { withheld: found.map(({ path }) => path) });
+  if (git.withheld.length === 0) return { git, covers: () => Promise.resolve([]) };
+  recordCovered(run, git, found);
+  const empty = join(await run.root.directory(directory), 'empty');
+  writeFileSync(empty, '', { mode: 0o444 });
+  return { git, covers: async () => coversOf(await run.git.withheldNow(tree), empty) };
+}
+
+/**
+ * A user's own change may take a credential out, and the base inside would still hold it: what is one there is withheld
+ * before the change is tested.
+ */
+export async function withholdBase(run: Run): Promise<void> {
+  const edited = run.change?.files.some(({ status }) => status !== 'added') ?? false;
+  if (run.plan.change.source !== 'worktree' || !edited) return;
+  const base = await run.git.checkout(run.inputs.base.tree, 'base-credentials');
+  await run.git.withhold(credentialsOf(run, base).map(({ path }) => path));
+}
+
+function credentialsOf(run: Run, tree: Tree): SecretFile[] {
+  return credentialsIn(tree.path, {
+    declared: run.plan.contract.secrets,
+    spared: run.inputs.notSecret
+  });
+}
+
+/** What implement wrote is its own; what the user wrote may be a credential. */
+function withoutOwn(run: Run, found: readonly SecretFile[]): SecretFile[] {
+  const files = run.plan.change.source === 'worktree' ? [] : (run.change?.files ?? []);
+  const own = new Set(files.map(({ path }) => path));
+  return found.filter(({ path }) => !own.has(path));
+}
+
+/** A file without a rule of its own has the content of one that has. */
+function recordCovered(run: Run, git: InsideGit, found: readonly SecretFile[]): void {
+  const rules = new Map(found.map(({ path, rule }) => [path, rule]));
+  run.record.journal.append('secrets.covered', {
+    head: git.head,
+    files: git.withheld.map(path => ({ path, rule: rules.get(path) ?? 'the same content' }))
+  });
+}
