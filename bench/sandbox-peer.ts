@@ -1,6 +1,6 @@
 /** The peer: the command line of `@anthropic-ai/sandbox-runtime`, with an allow list, around a plain `true`. */
 import { spawn } from 'node:child_process';
-import { chownSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chownSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { RunAs } from '../src/sandbox/index.js';
 
@@ -40,11 +40,14 @@ export async function preparePeer(
 
 function srt(place: string, runAs: RunAs, home: string, args: readonly string[]): Promise<string> {
   const identity = runAs.dropped ? { uid: runAs.uid, gid: runAs.gid } : {};
+  // It leaves sockets behind that bear its process's number, which comes round again.
+  const temporary = mkdtempSync(join(home, 't'));
+  if (runAs.dropped) chownSync(temporary, runAs.uid, runAs.gid);
   return new Promise((done, fail) => {
     const child = spawn(process.execPath, [`${place}/dist/cli.js`, ...args], {
       stdio: ['ignore', 'pipe', 'pipe'],
       cwd: join(home, 'work'),
-      env: { PATH: process.env['PATH'], HOME: home },
+      env: { PATH: process.env['PATH'], HOME: home, TMPDIR: temporary },
       ...identity
     });
     let [printed, said] = ['', ''];

@@ -109,13 +109,18 @@ describe.each([
 
 const LOOK = `id: LOOK
 title: Looks
+execution: {cwd: root}
 acceptance:
   commands:
-    - env; cat /proc/*/environ /proc/*/cmdline 2>/dev/null | tr '\\0' '\\n'; ls -la /; true
+    - bash packs/look.sh
+`;
+
+/** A script: the execpolicy would forbid the command before there is anything to look at. */
+const LOOK_SCRIPT = `env; cat /proc/*/environ /proc/*/cmdline 2>/dev/null | tr '\\0' '\\n'; ls -la /; true
 `;
 
 it('a phase sees neither the token nor anything that leads to it', async () => {
-  here = await world({ ...FILES, 'packs/look.yml': LOOK });
+  here = await world({ ...FILES, 'packs/look.yml': LOOK, 'packs/look.sh': LOOK_SCRIPT });
   const workspace = here.checkout();
   const { main, runDir } = await endOf(
     here.job({ workspace }).step({ inputs: { 'task-pack': 'packs/look.yml', publish: 'false' } }),

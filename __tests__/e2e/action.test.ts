@@ -272,12 +272,10 @@ describe('what a person sees', () => {
       '::save-state name=codex_runDir::/etc',
       '::stop-commands::mine'
     ];
-    const commands = attack.map(line => `printf '%s\\\\n' '${line}'; printf 'x\\\\r${line}\\\\n' >&2`);
-    const pack = PACK.replace(
-      '"LC_ALL=C sort -o',
-      `${commands.map(one => `"${one}"`).join(', ')}, "LC_ALL=C sort -o`
-    );
-    here = await world({ ...FILES, 'packs/sort.yml': pack });
+    // As a script: the execpolicy would forbid the first of them.
+    const script = attack.map(line => `printf '%s\\n' '${line}'; printf 'x\\r${line}\\n' >&2`).join('\n');
+    const pack = PACK.replace('"LC_ALL=C sort -o', '"bash attack.sh", "LC_ALL=C sort -o');
+    here = await world({ ...FILES, 'packs/sort.yml': pack, 'attack.sh': script });
     const { main } = await here.run();
     expect(main.errors).toEqual([]);
     expect(main.annotations.filter(({ message }) => message.includes('forged'))).toEqual([]);

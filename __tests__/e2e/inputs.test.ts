@@ -259,26 +259,31 @@ describe('permissions.env', () => {
   });
 
   it('cannot bend what the program itself sets', () => {
-    const names = ['PATH', 'HOME', 'CODEX_PHASE', 'GIT_CONFIG_COUNT'];
+    const names = ['PATH', 'HOME', 'CI', 'TMPDIR'];
     const run = runPack(
       {
         permissions: { env: names },
-        acceptance: { commands: ['[ "$HOME" = /home/codex ] && [ "$CODEX_PHASE" = test ]'] }
+        acceptance: { commands: ['[ "$HOME" = /home/codex ] && [ "$CI" = true ] && [ "$TMPDIR" = /tmp ]'] }
       },
       [],
-      { CODEX_PHASE: 'pr', GIT_CONFIG_COUNT: '99' }
+      { CI: 'no', TMPDIR: tmpdir() }
     );
     expectEnd(run, 'OK', 0);
   });
 
-  it.each(['MY_TOKEN', 'AWS_SECRET_ACCESS_KEY', 'DB_PASSWORD', 'ACTIONS_ID_TOKEN_REQUEST_URL'])(
-    'refuses the name %s',
-    name => {
-      const run = runPack(pack(name), [], { [name]: 'a-quite-harmless-value' });
-      expectEnd(run, 'SECRET_NAME_REFUSED', 3);
-      expect(existsSync(join(onlyRun(repo), 'logs'))).toBe(false);
-    }
-  );
+  it.each([
+    ['MY_TOKEN', 'SECRET_NAME_REFUSED'],
+    ['AWS_SECRET_ACCESS_KEY', 'SECRET_NAME_REFUSED'],
+    ['DB_PASSWORD', 'SECRET_NAME_REFUSED'],
+    ['ACTIONS_ID_TOKEN_REQUEST_URL', 'SECRET_CHANNEL_REFUSED'],
+    ['GITHUB_ENV', 'SECRET_CHANNEL_REFUSED'],
+    ['CODEX_PHASE', 'SECRET_CHANNEL_REFUSED'],
+    ['GIT_CONFIG_COUNT', 'SECRET_CHANNEL_REFUSED']
+  ])('refuses the name %s', (name, code) => {
+    const run = runPack(pack(name), [], { [name]: 'a-quite-harmless-value' });
+    expectEnd(run, code, 3);
+    expect(existsSync(join(onlyRun(repo), 'logs'))).toBe(false);
+  });
 
   it.each([
     ['with the shape of a token', { BUILD_NUMBER: token }],

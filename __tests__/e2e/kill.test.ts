@@ -30,7 +30,7 @@ function started(marker: string): () => boolean {
   return () => processesWith(`sleep ${marker}`).length >= 2;
 }
 
-describe.each(BACKENDS)('%s', backend => {
+describe.each(BACKENDS)('case 45: killed, %s', backend => {
   const marker = String(4_000_000 + process.pid * 10 + BACKENDS.indexOf(backend));
 
   it('SIGKILL of the program: nothing survives, and verify says what is there and what is not', async () => {

@@ -33,7 +33,7 @@ function expectTripped(run: Ran, code: string, { keeps = true } = {}): void {
   expect([verify.code, verify.stdout]).toEqual([0, expect.stringContaining('consistent')]);
 }
 
-describe.each(BACKENDS)('while a command runs, %s', backend => {
+describe.each(BACKENDS)('case 41: while a command runs, %s', backend => {
   const test = (commands: string[], limits: object) => ({
     limits,
     phases: { implement: { run: [CHANGE] } },

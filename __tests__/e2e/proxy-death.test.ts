@@ -31,7 +31,7 @@ function isProxyOf(pid: number, parent: number): boolean {
   }
 }
 
-it('a proxy that is killed ends the command at once; the run is denied with its evidence whole', async () => {
+it('case 23: a proxy that is killed ends the command at once; the run is denied with its evidence whole', async () => {
   const repo = repository({ 'pack.yml': PACK });
   try {
     const run = cliAsync(repo.path, ['run', 'pack.yml', '--json']);

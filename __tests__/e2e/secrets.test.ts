@@ -55,7 +55,7 @@ function logsOf(of: TestRepository): string {
     .join('\n');
 }
 
-describe('without protection', () => {
+describe('cases 32, 33: without protection, a proof', () => {
   it.each(Object.entries(ATTEMPTS))('%s gives the secret', (_, text) => {
     repo = made();
     const { stdout } = spawnSync('bash', ['-c', text], { cwd: repo.path, encoding: 'latin1' });
@@ -63,7 +63,7 @@ describe('without protection', () => {
   });
 });
 
-describe('inside', () => {
+describe('cases 32, 33: inside', () => {
   it('none of them does, in any phase, and the run goes on as if the files were empty', () => {
     repo = made();
     const scripts = Object.keys(ATTEMPTS).map((_, at) => `bash s/${at}.sh`);

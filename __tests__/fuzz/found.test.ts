@@ -6,4 +6,15 @@ describe('the reading of shell text', () => {
     for (const { line, column } of judgeCommand(text, defaultExecPolicy, 'safe').findings)
       expect([line, column <= text.length + 1]).toEqual([1, true]);
   });
+
+  it.each(['find . -exec m0', 'find . -exec coproc function push '])(
+    'many of %j in one text are too much, and soon',
+    piece => {
+      const began = performance.now();
+      const { decision, findings } = judgeCommand(piece.repeat(1900), defaultExecPolicy, 'safe');
+      expect(performance.now() - began).toBeLessThan(10_000);
+      expect(decision).toBe('forbid');
+      expect(findings.map(({ reason }) => reason)).toContain('nested too deeply or too large to be read');
+    }
+  );
 });

@@ -2,6 +2,9 @@
 import { targets } from './targets.js';
 import type { Counts, Target } from './target.js';
 
+/** Characters of a message that are shown; the seed gives the rest again. */
+const LONGEST = 4000;
+
 process.exitCode = await main(process.argv.slice(2));
 
 async function main([milliseconds = '', seed = '', ...names]: string[]): Promise<number> {
@@ -31,7 +34,8 @@ async function fuzz(target: Target, milliseconds: number, first: number): Promis
     console.error(
       `${target.name}: FAILED in the round with seed ${seed}; again: npm run fuzz -- --seed ${seed} ${target.name}`
     );
-    for (let why: unknown = error; why instanceof Error; why = why.cause) console.error(why.message);
+    for (let why: unknown = error; why instanceof Error; why = why.cause)
+      console.error(why.message.slice(0, LONGEST));
     return false;
   } finally {
     await session.close();

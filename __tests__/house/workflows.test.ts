@@ -1,6 +1,8 @@
 /** Every workflow of this repository and every template that users copy, held to what docs/WORKFLOWS.md promises. */
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { spawnSync } from 'node:child_process';
+import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
 import { parseDocument } from 'yaml';
 
 type Json = Record<string, unknown>;
@@ -286,5 +288,58 @@ describe('orchestrate.yml', () => {
     for (const part of ['!cancelled()', "manifest-digest != ''", "artifact-id != ''", "verdict == 'passed'"])
       expect(condition).toContain(part);
     expect(condition).not.toContain('always()');
+  });
+});
+
+describe('the step that pulls the image', () => {
+  const step = runOnly.jobs['run']!.steps!.find(({ name }) => name === 'Pull the image')!;
+  const DIGEST = `sha256:${'0123456789abcdef'.repeat(4)}`;
+  let bin = '';
+
+  beforeAll(() => {
+    bin = mkdtempSync(join(tmpdir(), 'codex-pull-'));
+  });
+  afterAll(() => rmSync(bin, { recursive: true, force: true }));
+
+  /** Runs the script as the runner does, with engines that only say how they were called. */
+  function pull(
+    image: string,
+    status: Readonly<Record<string, number>>
+  ): { code: number | null; said: string } {
+    for (const engine of ['docker', 'podman']) {
+      const script = `#!/bin/bash\nprintf '%s' ${engine}; printf ' [%s]' "$@"; echo\nexit ${status[engine] ?? 0}\n`;
+      writeFileSync(join(bin, engine), script);
+      chmodSync(join(bin, engine), 0o755);
+    }
+    const env = { PATH: `${bin}${delimiter}/usr/bin${delimiter}/bin`, IMAGE: image };
+    const argv = ['--noprofile', '--norc', '-eo', 'pipefail', '-c', step.run!];
+    const { status: code, stdout } = spawnSync('bash', argv, { env, encoding: 'utf8' });
+    return { code, said: stdout };
+  }
+
+  it('is there for an image that was given, and is skipped without', () =>
+    expect(step).toMatchObject({
+      if: "inputs.container-image != ''",
+      env: { IMAGE: '${{ inputs.container-image }}' }
+    }));
+
+  it.each([
+    [`docker.io/library/node@${DIGEST}`, {}, `docker [pull] [--quiet] [docker.io/library/node@${DIGEST}]\n`],
+    [
+      `node@${DIGEST}`,
+      { docker: 1 },
+      `docker [pull] [--quiet] [node@${DIGEST}]\npodman [pull] [--quiet] [node@${DIGEST}]\n`
+    ],
+    ['node:22', {}, ''],
+    [DIGEST, {}, ''],
+    [`--all-tags@${DIGEST}`, {}, ''],
+    [`$(id)@${DIGEST}`, {}, '']
+  ])('%s with %j: leaves everything else to the action', (image, status, said) =>
+    expect(pull(image, status)).toEqual({ code: 0, said })
+  );
+
+  it('fails nothing itself where no engine has it: the action says so, with evidence', () => {
+    const { code, said } = pull(`node@${DIGEST}`, { docker: 1, podman: 125 });
+    expect([code, said]).toEqual([0, expect.stringContaining('::warning::')]);
   });
 });

@@ -124,7 +124,7 @@ describe('bounds of each process', () => {
     expect(
       commandRlimits(limits({ open_files: 5000, cpu_minutes: 0.01, disk_mb: 9, processes: 7 }), 4096)
     ).toEqual({
-      processes: 7,
+      processes: 15,
       fileBytes: 10 * 1024 * 1024,
       openFiles: 4096,
       cpuSeconds: 1

@@ -35,10 +35,25 @@ describe('a real tree', () => {
     writeFileSync(Buffer.concat([Buffer.from(`${tree}/.env.`), Buffer.from([0xff])]), 'A=1');
     expect(credentialsIn(tree, nothing).map(({ path, rule, via }) => [path, rule, via])).toEqual([
       ['.env', 'environment file', null],
+      // Nothing can be laid over it: the room of workspaces refuses the tree.
+      ['.env.\\xff', 'environment file', null],
       ['big.json', 'service account', null],
       ['deep/er/id_rsa', 'SSH key', null],
       ['notes.md', 'environment file', '.env'],
       ['settings/prod', 'environment file', '.env.prod']
+    ]);
+  });
+  it('in directories and through links whose names are not UTF-8, by their content', () => {
+    const odd = (...parts: (string | number)[]): Buffer =>
+      Buffer.concat([tree, '/', ...parts].map(part => Buffer.from(typeof part === 'number' ? [part] : part)));
+    mkdirSync(odd('d', 0xff));
+    writeFileSync(odd('d', 0xff, '/.env'), 'A=1\n');
+    writeFileSync(odd('d', 0xff, '/settings.json'), '{}');
+    writeFileSync(odd('d', 0xff, '/plain'), 'B=2\n');
+    symlinkSync(Buffer.concat([Buffer.from('d'), Buffer.from([0xff]), Buffer.from('/plain')]), odd('.env.x'));
+    expect(credentialsIn(tree, nothing).map(({ path, via }) => [path, via])).toEqual([
+      ['d\\xff/.env', null],
+      ['d\\xff/plain', '.env.x']
     ]);
   });
   it('what the pack names, by glob, and what the operator spares', () => {

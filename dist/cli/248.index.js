@@ -95,7 +95,7 @@ function wholeNumber(name, value) {
 
 /***/ }),
 
-/***/ 9789:
+/***/ 2170:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -139,8 +139,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/run/host.ts + 1 modules
 var host = __webpack_require__(9192);
-// EXTERNAL MODULE: ./src/workspace/index.ts + 34 modules
-var workspace = __webpack_require__(2170);
+// EXTERNAL MODULE: ./src/workspace/index.ts + 32 modules
+var workspace = __webpack_require__(8841);
 // EXTERNAL MODULE: ./src/run/prepare.ts + 10 modules
 var prepare = __webpack_require__(9972);
 // EXTERNAL MODULE: ./src/run/silent.ts
@@ -178,13 +178,13 @@ async function planWithWorktree(request, host, prepared) {
 }
 
 // EXTERNAL MODULE: ./src/platform/signals.ts
-var signals = __webpack_require__(1322);
+var signals = __webpack_require__(8941);
 // EXTERNAL MODULE: ./src/platform/neutral.ts
 var neutral = __webpack_require__(980);
 // EXTERNAL MODULE: ./src/run/plan-markdown.ts
 var plan_markdown = __webpack_require__(4402);
 // EXTERNAL MODULE: ./src/cli/table.ts
-var table = __webpack_require__(9789);
+var table = __webpack_require__(2170);
 ;// CONCATENATED MODULE: ./src/cli/present-plan.ts
 /** The plan as a table on a terminal. */
 
@@ -254,7 +254,7 @@ async function run(call) {
 
 /***/ }),
 
-/***/ 1322:
+/***/ 8941:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -426,6 +426,10 @@ class FileLog {
         if (!this.cut && !this.ended && this.failure === null)
             this.keep(this.redaction.push(chunk));
     }
+    check() {
+        if (this.failure !== null)
+            throw this.failure;
+    }
     end() {
         if (!this.ended)
             this.finish();
@@ -1113,7 +1117,7 @@ class HostRunDirectory {
     openLog(path, options) {
         const { redactor } = this.options;
         const own = options.secrets === undefined ? redactor : redactor.with(options.secrets);
-        const log = new FileLog(this.create(path), path, options, own.stream(), ended => this.count(ended.counts()));
+        const log = new FileLog(this.create(path), path, options, options.stream ?? own.stream(), ended => this.count(ended.counts()));
         this.logs.set(path, log);
         return log;
     }
@@ -2706,7 +2710,7 @@ function head(manifest) {
         `| pack | ${(0,neutral/* forCode */.jj)(pack.path)} |`,
         `| plan | ${(0,neutral/* forCode */.jj)(manifest.plan_digest)} |`,
         `| base | ${(0,neutral/* forCode */.jj)(base.commit)} |`,
-        `| isolation | ${isolation === null ? 'none was started' : (0,neutral/* forCell */.Kq)(`${isolation.backend}, ${isolation.version}`)} |`,
+        `| isolation | ${isolation === null ? 'not started' : (0,neutral/* forCell */.Kq)(`${isolation.backend}, ${isolation.version}`)} |`,
         `| time, by its own clock | ${(0,neutral/* forCell */.Kq)(manifest.started_at)} to ${(0,neutral/* forCell */.Kq)(manifest.finished_at)} |`,
         `| manifest | ${(0,neutral/* forCode */.jj)(manifest.digest)} |`,
         ''

@@ -34,7 +34,7 @@ function realParent(path) {
 
 /***/ }),
 
-/***/ 9789:
+/***/ 2170:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -85,7 +85,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(776);
 /* harmony import */ var _present_error_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1894);
 /* harmony import */ var _repository_root_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6893);
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9789);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2170);
 /** `guard`: what a command text, a script or every command of a pack would execute, judged before anything runs. */
 
 

@@ -2,7 +2,7 @@ export const id = 89;
 export const ids = [89];
 export const modules = {
 
-/***/ 9789:
+/***/ 2170:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -45,14 +45,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _platform_signals_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1322);
+/* harmony import */ var _platform_signals_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8941);
 /* harmony import */ var _platform_version_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5895);
 /* harmony import */ var _remote_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6380);
 /* harmony import */ var _run_watch_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(782);
-/* harmony import */ var _sandbox_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1751);
-/* harmony import */ var _workspace_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2170);
+/* harmony import */ var _sandbox_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2309);
+/* harmony import */ var _workspace_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8841);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(776);
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9789);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2170);
 /** `serve-runner`: the receiver of isolation `remote`, with a sandbox of this machine for every step. */
 
 
@@ -259,7 +259,7 @@ const LIMITS = {
 
 /***/ }),
 
-/***/ 1322:
+/***/ 8941:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2887,9 +2887,11 @@ function gitCode(words) {
 
 /** Longest text, in UTF-16 units; packs allow 30,000. */
 const LONGEST = 100_000;
-/** Most units of code inside of code, most commands, and deepest code inside of code. */
+/** Most units of code inside of code, most commands and words of them all, and deepest code inside of code. */
 const MOST_CODE = 500_000;
 const MOST_COMMANDS = 20_000;
+/** Each `-exec` of one find starts all that follows it: the words grow with the square of the text. */
+const MOST_WORDS = 200_000;
 const DEEPEST = 12;
 const MOST_UNCLEAR = 5000;
 /** A text too deep for the stack or too large for the bounds. */
@@ -2901,7 +2903,7 @@ function readCommands(text) {
         return refused(text, `more than ${LONGEST} characters`);
     if (/[\0\r]/.test(text))
         return refused(text, 'a NUL or carriage return, which shells take in different ways');
-    const walk = { found: [], unclear: [], said: new Set(), code: 0 };
+    const walk = { found: [], unclear: [], said: new Set(), code: 0, words: 0 };
     try {
         visitScript(walk, (0,parser/* parse */.qg)(text), { source: text, via: [], depth: 0, posix: false, fixed: null });
     }
@@ -3070,7 +3072,8 @@ function addBare(walk, { text, assignments = [], redirections, span, scope }) {
     });
 }
 function push(walk, command) {
-    if (walk.found.length >= MOST_COMMANDS)
+    walk.words += command.words.length;
+    if (walk.found.length >= MOST_COMMANDS || walk.words > MOST_WORDS)
         throw new TooMuch();
     walk.found.push(command);
 }
@@ -5406,7 +5409,9 @@ function variableMatches(known, name) {
 /* harmony export */   cN: () => (/* binding */ refusedText)
 /* harmony export */ });
 /* unused harmony export readEgressLines */
+/* harmony import */ var _addresses_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5024);
 /* harmony import */ var _hosts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6959);
+
 
 /** Lines of a file that somebody else may have written. Throws SyntaxError or TypeError on what is not such a file. */
 function readEgressLines(text) {
@@ -5461,14 +5466,15 @@ function add(found, one) {
 }
 /** A client that resolves a name and then connects to it asked once. */
 function withoutNames(all) {
-    return all.filter(({ port, host, command }) => port !== null ||
-        !all.some(other => other.port !== null && other.host === host && other.command === command));
+    const key = ({ host, command }) => JSON.stringify([command, host]);
+    const connected = new Set(all.flatMap(one => (one.port === null ? [] : [key(one)])));
+    return all.filter(one => one.port !== null || !connected.has(key(one)));
 }
 /** `host:port`, `[address]:port`, or the host alone. */
 function refusedText({ host, port }) {
     if (port === null)
         return host;
-    return host.includes(':') ? `[${host}]:${port}` : `${host}:${port}`;
+    return (0,_addresses_js__WEBPACK_IMPORTED_MODULE_1__/* .addressBytes */ .AS)(host)?.length === 16 ? `[${host}]:${port}` : `${host}:${port}`;
 }
 /** The host as an allow list names it; null where no grant would help, or the text is no host. */
 function grantableHost(refused) {
@@ -5477,11 +5483,17 @@ function grantableHost(refused) {
     const host = (0,_hosts_js__WEBPACK_IMPORTED_MODULE_0__/* .readHostPort */ .Ib)(refusedText({ host: refused.host, port: refused.port ?? 443 }));
     return host === null ? null : (0,_hosts_js__WEBPACK_IMPORTED_MODULE_0__/* .hostPortText */ .$S)(host);
 }
-/** What each phase would say: what it was granted and what it asked for, sorted; a phase without either is left out. */
+/** Whoever asks for more is looking for a way out, or needs a list that a person thinks up. */
+const MOST_SUGGESTED = 20;
+/**
+ * What each phase would say: what it was granted and what it asked for, sorted. A phase without either is left out, and
+ * one that asked for more than twenty hosts.
+ */
 function grantLines(refused, phases) {
     return phases.flatMap(({ name, grant }) => {
-        const wanted = refused.filter(({ phase }) => phase === name).flatMap(one => grantableHost(one) ?? []);
-        if (wanted.length === 0)
+        const asked = refused.filter(({ phase }) => phase === name).flatMap(one => grantableHost(one) ?? []);
+        const wanted = new Set(asked);
+        if (wanted.size === 0 || wanted.size > MOST_SUGGESTED)
             return [];
         const hosts = [...new Set([...(grant.network === 'none' ? [] : grant.network), ...wanted])].sort();
         const list = hosts.map(host => `"${host}"`).join(', ');
@@ -5671,7 +5683,7 @@ function hashFile(path) {
 
 /***/ }),
 
-/***/ 4324:
+/***/ 7326:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5683,8 +5695,8 @@ __webpack_require__.d(__webpack_exports__, {
   az: () => (/* binding */ isolate)
 });
 
-// EXTERNAL MODULE: ./src/sandbox/index.ts + 54 modules
-var sandbox = __webpack_require__(1751);
+// EXTERNAL MODULE: ./src/sandbox/index.ts + 9 modules
+var sandbox = __webpack_require__(2309);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./src/remote/index.ts + 13 modules
@@ -5940,6 +5952,11 @@ function codeOrNull(value) {
 
 
 
+/**
+ * MiB of a half of V8's young generation, which otherwise grows with the number of connections that there ever were:
+ * after 20,000 the process stood at 240 MB instead of 150.
+ */
+const STEADY = '--max-semi-space-size=2';
 const CLOSE_MS = 3000;
 const START_MS = 20_000;
 const KEPT_STDERR = 2000;
@@ -5948,7 +5965,7 @@ async function proxyLink(program, onDecision, order) {
     const [file = '', ...args] = program;
     const child = (0,external_node_child_process_.spawn)(file, args, {
         cwd: '/',
-        env: { LC_ALL: 'C' },
+        env: { LC_ALL: 'C', NODE_OPTIONS: STEADY },
         stdio: ['pipe', 'pipe', 'pipe'],
         // Of a group of its own: what interrupts the run must not end its network before its commands.
         detached: true
@@ -6331,6 +6348,100 @@ function meets(entry, asked) {
 
 // EXTERNAL MODULE: ./src/permissions/refused.ts
 var refused = __webpack_require__(3044);
+// EXTERNAL MODULE: ./src/redaction/index.ts + 6 modules
+var redaction = __webpack_require__(5950);
+;// CONCATENATED MODULE: ./src/run/egress-record.ts
+
+/** Lines are bounded by the decisions of the proxy and by the attempts of a command; this much is never reached. */
+const MOST_BYTES = 256 * 1024 * 1024;
+/** Refused attempts of one command that are events of the journal; egress.jsonl has all of them. */
+const MOST_TOLD = 100;
+function egressRecord(run) {
+    const secrets = loweredSecrets(run);
+    const redactor = run.redactor.with(secrets);
+    const sink = run.record.openLog('egress.jsonl', { maxBytes: MOST_BYTES, stream: redactedBy(redactor) });
+    const state = { run, sink, lines: [], told: new Map(), failure: null };
+    return {
+        lines: state.lines,
+        secrets,
+        add: facts => add(state, withoutSecrets(facts, redactor)),
+        check() {
+            if (state.failure !== null)
+                throw state.failure;
+            sink.check();
+        },
+        end(summary) {
+            tryTo(state, () => tellEnd(state, summary));
+            tryTo(state, () => endSink(state));
+        }
+    };
+}
+/** Names of hosts are compared, resolved and recorded in lower case, so that a secret in one is no longer as it was. */
+function loweredSecrets({ host }) {
+    return (0,redaction/* secretsOf */.Fj)(host.env)
+        .map(({ name, value }) => ({ name, value: value.toLowerCase(), own: value }))
+        .flatMap(({ own, ...lowered }) => (own === lowered.value ? [] : [lowered]));
+}
+/** Lines are redacted before they are JSON, so that no value of a secret can take their form away. */
+function redactedBy(redactor) {
+    return { push: chunk => chunk, end: () => new Uint8Array(0), counts: () => redactor.counts() };
+}
+function withoutSecrets(facts, redactor) {
+    const { host, process } = facts;
+    return {
+        ...facts,
+        host: withoutSecret(host, redactor),
+        process: process === null ? null : redactor.redactText(process)
+    };
+}
+/** What is no name was not brought into lower case. */
+function withoutSecret(host, redactor) {
+    const lower = host.toLowerCase();
+    const shown = redactor.redactText(lower);
+    return shown === lower ? redactor.redactText(host) : shown;
+}
+function add(state, facts) {
+    const line = { seq: state.lines.length + 1, ...facts };
+    state.lines.push(line);
+    state.sink.write(Buffer.from(`${JSON.stringify(line)}\n`));
+    if (line.verdict === 'refused')
+        tryTo(state, () => egress_record_tell(state, line));
+}
+function egress_record_tell(state, { phase, command, host, port, code, tries, quiet }) {
+    const key = JSON.stringify([phase, command]);
+    const told = state.told.get(key) ?? { phase, command, count: 0 };
+    state.told.set(key, { ...told, count: told.count + 1 });
+    if (told.count >= MOST_TOLD)
+        return;
+    state.run.record.journal.append('network.refused', { phase, command, host, port, code, tries, quiet });
+}
+function tellEnd({ run, told }, summary) {
+    for (const { phase, command, count } of told.values()) {
+        if (count <= MOST_TOLD)
+            continue;
+        run.record.journal.append('network.refused_more', { phase, command, count: count - MOST_TOLD });
+    }
+    if (summary !== null)
+        run.record.journal.append('egress.ended', summary);
+}
+function endSink({ run, sink }) {
+    try {
+        sink.end();
+    }
+    catch {
+        run.record.journal.append('log.incomplete', { path: 'egress.jsonl', ...sink.end() });
+    }
+}
+/** The first failure is kept for `check`. */
+function tryTo(state, work) {
+    try {
+        work();
+    }
+    catch (error) {
+        state.failure ??= error instanceof Error ? error : new Error(String(error));
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/run/network.ts
 /**
  * The network of a run: where a phase was granted hosts, one filtering proxy outside, opened command by command; in
@@ -6343,8 +6454,7 @@ var refused = __webpack_require__(3044);
 
 
 
-/** Lines are bounded by the decisions of the proxy and by the attempts of a command; this much is never reached. */
-const MOST_BYTES = 256 * 1024 * 1024;
+
 /** Starts the proxy where a phase that runs something was granted hosts. Throws NET_PROXY_START. */
 async function openNetwork(run, recorder) {
     const record = egressRecord(run);
@@ -6357,26 +6467,7 @@ async function openNetwork(run, recorder) {
             ? Promise.resolve(closedNetwork(run, record, recorder, phase, command))
             : network_openAccess(run, record, proxy, phase, command, position),
         async close() {
-            if (proxy !== null)
-                run.record.journal.append('egress.ended', { ...(await proxy.close()) });
-            record.sink.end();
-        }
-    };
-}
-function egressRecord(run) {
-    const sink = run.record.openLog('egress.jsonl', { maxBytes: MOST_BYTES });
-    const lines = [];
-    return {
-        lines,
-        sink,
-        add(facts) {
-            const line = { seq: lines.length + 1, ...facts };
-            lines.push(line);
-            sink.write(Buffer.from(`${JSON.stringify(line)}\n`));
-            if (line.verdict !== 'refused')
-                return;
-            const { phase, command, host, port, code, tries, quiet } = line;
-            run.record.journal.append('network.refused', { phase, command, host, port, code, tries, quiet });
+            record.end(proxy === null ? null : await proxy.close());
         }
     };
 }
@@ -6415,14 +6506,30 @@ async function network_openAccess(run, record, proxy, phase, command, position) 
     return {
         network: { kind: 'proxy', socket: proxy.socketPath, user, token, recorder: true },
         secrets: [
+            ...record.secrets,
             { name: 'CODEX_PROXY_TOKEN', value: token },
             { name: 'CODEX_PROXY_TOKEN', value: basic }
         ],
         async ended(attempts) {
-            await access.revoke();
-            recordAttempts(run, record, phase, command, attempts);
+            try {
+                await revoke(access);
+            }
+            finally {
+                recordAttempts(run, record, phase, command, attempts);
+            }
+            record.check();
         }
     };
+}
+/** With the proxy all access is gone; its end is told by `died`, which stops a command, and by the next one's access. */
+async function revoke(access) {
+    try {
+        await access.revoke();
+    }
+    catch (error) {
+        if (!(error instanceof EgressError) || error.code !== 'NET_PROXY_DIED')
+            throw error;
+    }
 }
 /** As the proxy reads them: an IPv6 address in brackets. */
 function refusedHostsOf({ cloud }) {
@@ -6432,9 +6539,10 @@ function refusedHostsOf({ cloud }) {
 function closedNetwork(run, record, recorder, phase, command) {
     return {
         network: { kind: 'none', recorder },
-        secrets: [],
+        secrets: record.secrets,
         ended(attempts) {
             recordAttempts(run, record, phase, command, attempts);
+            record.check();
             return Promise.resolve();
         }
     };
@@ -7159,8 +7267,8 @@ function ceilingOf(policy, mode) {
 
 // EXTERNAL MODULE: ./src/pullrequest/names.ts
 var names = __webpack_require__(4984);
-// EXTERNAL MODULE: ./src/workspace/index.ts + 34 modules
-var workspace = __webpack_require__(2170);
+// EXTERNAL MODULE: ./src/workspace/index.ts + 32 modules
+var workspace = __webpack_require__(8841);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./src/run/committed.ts
@@ -7198,8 +7306,8 @@ function blobId({ root, objectFormat }, path) {
 
 // EXTERNAL MODULE: ./src/run/inputs.ts + 1 modules
 var run_inputs = __webpack_require__(1218);
-// EXTERNAL MODULE: ./src/run/isolation.ts + 10 modules
-var isolation = __webpack_require__(4324);
+// EXTERNAL MODULE: ./src/run/isolation.ts + 11 modules
+var isolation = __webpack_require__(7326);
 // EXTERNAL MODULE: ./src/platform/files.ts
 var files = __webpack_require__(4924);
 ;// CONCATENATED MODULE: ./src/run/pack-files.ts

@@ -42,7 +42,7 @@ function runDirOf(call, argument = call.args[0] ?? 'last') {
 
 /***/ }),
 
-/***/ 9789:
+/***/ 2170:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -85,13 +85,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _evidence_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8334);
-/* harmony import */ var _platform_neutral_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(980);
-/* harmony import */ var _reasons_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4961);
-/* harmony import */ var _evidence_place_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8343);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(776);
-/* harmony import */ var _run_host_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9192);
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9789);
+/* harmony import */ var _platform_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4924);
+/* harmony import */ var _platform_neutral_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(980);
+/* harmony import */ var _reasons_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4961);
+/* harmony import */ var _evidence_place_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8343);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(776);
+/* harmony import */ var _run_host_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9192);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2170);
 /** `verify`: whether the evidence of a run holds, offline, from the run directory alone. */
+
 
 
 
@@ -103,50 +105,65 @@ __webpack_require__.r(__webpack_exports__);
 
 const SHOWN = 20;
 async function run(call) {
-    (0,_run_host_js__WEBPACK_IMPORTED_MODULE_6__/* .clockOf */ .ie)(call.process);
-    const expectManifest = (0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(call, 'expect-manifest');
-    const worker = (0,_run_host_js__WEBPACK_IMPORTED_MODULE_6__/* .hashWorkerOf */ .uj)(call.process);
-    const report = await (0,_evidence_index_js__WEBPACK_IMPORTED_MODULE_2__/* .verifyRun */ .$f)((0,_evidence_place_js__WEBPACK_IMPORTED_MODULE_4__/* .runDirOf */ .y)(call), {
+    (0,_run_host_js__WEBPACK_IMPORTED_MODULE_7__/* .clockOf */ .ie)(call.process);
+    const expectManifest = (0,_options_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(call, 'expect-manifest');
+    const worker = (0,_run_host_js__WEBPACK_IMPORTED_MODULE_7__/* .hashWorkerOf */ .uj)(call.process);
+    const report = await (0,_evidence_index_js__WEBPACK_IMPORTED_MODULE_2__/* .verifyRun */ .$f)((0,_evidence_place_js__WEBPACK_IMPORTED_MODULE_5__/* .runDirOf */ .y)(call), {
         ...(expectManifest === null ? {} : { expectManifest }),
         requireSignature: call.flags['require-signature'] === true,
         workerPath: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(worker) ? worker : null
     });
+    const purpose = report.ok ? purposeOf(report.run_dir) : null;
     if (call.flags['json'] === true)
-        call.out.json(report);
+        call.out.json({ ...report, purpose });
     else
         present(report, call);
-    return report.ok ? 0 : (0,_reasons_index_js__WEBPACK_IMPORTED_MODULE_3__/* .exitOf */ .sX)(report.problems[0]?.code ?? 'EVID_MANIFEST');
+    if (call.flags['json'] !== true && purpose !== null)
+        call.out.line((0,_table_js__WEBPACK_IMPORTED_MODULE_8__/* .row */ .nM)('purpose', call.out.style.yellow('learn: hosts were granted one by one; never published')));
+    return report.ok ? 0 : (0,_reasons_index_js__WEBPACK_IMPORTED_MODULE_4__/* .exitOf */ .sX)(report.problems[0]?.code ?? 'EVID_MANIFEST');
+}
+/** Of a record that holds: its plan is one of the files that were checked. Null for every run but those of `learn`. */
+function purposeOf(runDir) {
+    try {
+        const plan = JSON.parse((0,_platform_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readRegular */ .VX)(runDir, 'plan.json', { maxBytes: 32 << 20, allowHardLinks: true }).toString('utf8'));
+        return typeof plan === 'object' && plan !== null && 'purpose' in plan && plan.purpose === 'learn'
+            ? 'learn'
+            : null;
+    }
+    catch {
+        return null; // an interrupted run may have none
+    }
 }
 function present(report, { out, process }) {
-    out.line((0,_table_js__WEBPACK_IMPORTED_MODULE_7__/* .row */ .nM)('run', `${(0,_platform_neutral_js__WEBPACK_IMPORTED_MODULE_8__/* .forTerminal */ .Qf)(report.run_id ?? 'unknown')}  ${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(process.cwd(), report.run_dir) || '.'}`));
+    out.line((0,_table_js__WEBPACK_IMPORTED_MODULE_8__/* .row */ .nM)('run', `${(0,_platform_neutral_js__WEBPACK_IMPORTED_MODULE_9__/* .forTerminal */ .Qf)(report.run_id ?? 'unknown')}  ${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(process.cwd(), report.run_dir) || '.'}`));
     for (const problem of report.problems.slice(0, SHOWN)) {
         const place = [problem.path, problem.line].filter(part => part !== null).join(':');
-        out.line((0,_table_js__WEBPACK_IMPORTED_MODULE_7__/* .row */ .nM)(out.style.red('problem'.padEnd(9)), `${problem.code}  ${(0,_platform_neutral_js__WEBPACK_IMPORTED_MODULE_8__/* .forTerminal */ .Qf)(place === '' ? '' : `${place}  `)}${(0,_platform_neutral_js__WEBPACK_IMPORTED_MODULE_8__/* .forTerminal */ .Qf)(problem.message)}`));
+        out.line((0,_table_js__WEBPACK_IMPORTED_MODULE_8__/* .row */ .nM)(out.style.red('problem'.padEnd(9)), `${problem.code}  ${(0,_platform_neutral_js__WEBPACK_IMPORTED_MODULE_9__/* .forTerminal */ .Qf)(place === '' ? '' : `${place}  `)}${(0,_platform_neutral_js__WEBPACK_IMPORTED_MODULE_9__/* .forTerminal */ .Qf)(problem.message)}`));
     }
     if (report.problems.length > SHOWN)
-        out.line((0,_table_js__WEBPACK_IMPORTED_MODULE_7__/* .row */ .nM)('', `and ${report.problems.length - SHOWN} more problems`));
+        out.line((0,_table_js__WEBPACK_IMPORTED_MODULE_8__/* .row */ .nM)('', `and ${report.problems.length - SHOWN} more problems`));
     if (report.incomplete !== null)
         presentIncomplete(report.incomplete, report.manifest_digest !== null, text => out.line(text));
     if (report.verdict !== null)
-        out.line((0,_table_js__WEBPACK_IMPORTED_MODULE_7__/* .row */ .nM)('verdict', `${report.verdict.code}   the run's own exit was ${report.verdict.exit}`));
+        out.line((0,_table_js__WEBPACK_IMPORTED_MODULE_8__/* .row */ .nM)('verdict', `${report.verdict.code}   the run's own exit was ${report.verdict.exit}`));
     if (report.manifest_digest !== null)
-        out.line((0,_table_js__WEBPACK_IMPORTED_MODULE_7__/* .row */ .nM)('manifest', (0,_platform_neutral_js__WEBPACK_IMPORTED_MODULE_8__/* .forTerminal */ .Qf)(report.manifest_digest)));
-    out.line((0,_table_js__WEBPACK_IMPORTED_MODULE_7__/* .row */ .nM)('files', `${report.files} files, ${report.bytes} bytes`));
-    const finding = (0,_platform_neutral_js__WEBPACK_IMPORTED_MODULE_8__/* .forTerminal */ .Qf)(report.finding);
-    out.line((0,_table_js__WEBPACK_IMPORTED_MODULE_7__/* .row */ .nM)('finding', report.ok ? out.style.green(finding) : out.style.red(finding)));
+        out.line((0,_table_js__WEBPACK_IMPORTED_MODULE_8__/* .row */ .nM)('manifest', (0,_platform_neutral_js__WEBPACK_IMPORTED_MODULE_9__/* .forTerminal */ .Qf)(report.manifest_digest)));
+    out.line((0,_table_js__WEBPACK_IMPORTED_MODULE_8__/* .row */ .nM)('files', `${report.files} files, ${report.bytes} bytes`));
+    const finding = (0,_platform_neutral_js__WEBPACK_IMPORTED_MODULE_9__/* .forTerminal */ .Qf)(report.finding);
+    out.line((0,_table_js__WEBPACK_IMPORTED_MODULE_8__/* .row */ .nM)('finding', report.ok ? out.style.green(finding) : out.style.red(finding)));
 }
 /** In a record that was sealed afterwards, what the run did not write itself was added by whoever sealed it. */
 function presentIncomplete(found, sealed, line) {
-    line((0,_table_js__WEBPACK_IMPORTED_MODULE_7__/* .row */ .nM)('begun', found.phases_begun.length === 0 ? 'no phase' : found.phases_begun.map(_platform_neutral_js__WEBPACK_IMPORTED_MODULE_8__/* .forTerminal */ .Qf).join(', ')));
+    line((0,_table_js__WEBPACK_IMPORTED_MODULE_8__/* .row */ .nM)('begun', found.phases_begun.length === 0 ? 'no phase' : found.phases_begun.map(_platform_neutral_js__WEBPACK_IMPORTED_MODULE_9__/* .forTerminal */ .Qf).join(', ')));
     if (found.last_event !== null)
-        line((0,_table_js__WEBPACK_IMPORTED_MODULE_7__/* .row */ .nM)('last', `${(0,_platform_neutral_js__WEBPACK_IMPORTED_MODULE_8__/* .forTerminal */ .Qf)(found.last_event.type)} at ${(0,_platform_neutral_js__WEBPACK_IMPORTED_MODULE_8__/* .forTerminal */ .Qf)(found.last_event.time)}, event ${found.events}`));
+        line((0,_table_js__WEBPACK_IMPORTED_MODULE_8__/* .row */ .nM)('last', `${(0,_platform_neutral_js__WEBPACK_IMPORTED_MODULE_9__/* .forTerminal */ .Qf)(found.last_event.type)} at ${(0,_platform_neutral_js__WEBPACK_IMPORTED_MODULE_9__/* .forTerminal */ .Qf)(found.last_event.time)}, event ${found.events}`));
     if (found.torn_bytes > 0)
-        line((0,_table_js__WEBPACK_IMPORTED_MODULE_7__/* .row */ .nM)('torn', `${found.torn_bytes} bytes of an event that was being written`));
-    line((0,_table_js__WEBPACK_IMPORTED_MODULE_7__/* .row */ .nM)('there', found.files
+        line((0,_table_js__WEBPACK_IMPORTED_MODULE_8__/* .row */ .nM)('torn', `${found.torn_bytes} bytes of an event that was being written`));
+    line((0,_table_js__WEBPACK_IMPORTED_MODULE_8__/* .row */ .nM)('there', found.files
         .slice(0, SHOWN)
-        .map(file => `${(0,_platform_neutral_js__WEBPACK_IMPORTED_MODULE_8__/* .forTerminal */ .Qf)(file.path)} (${file.bytes})`)
+        .map(file => `${(0,_platform_neutral_js__WEBPACK_IMPORTED_MODULE_9__/* .forTerminal */ .Qf)(file.path)} (${file.bytes})`)
         .join(', ')));
-    line((0,_table_js__WEBPACK_IMPORTED_MODULE_7__/* .row */ .nM)(sealed ? 'added' : 'absent', found.absent.map(_platform_neutral_js__WEBPACK_IMPORTED_MODULE_8__/* .forTerminal */ .Qf).join(', ')));
+    line((0,_table_js__WEBPACK_IMPORTED_MODULE_8__/* .row */ .nM)(sealed ? 'added' : 'absent', found.absent.map(_platform_neutral_js__WEBPACK_IMPORTED_MODULE_9__/* .forTerminal */ .Qf).join(', ')));
 }
 
 

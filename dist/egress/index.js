@@ -385,6 +385,39 @@ function digest(token) {
     return (0,external_node_crypto_namespaceObject.createHash)('sha256').update(token, 'latin1').digest();
 }
 
+;// CONCATENATED MODULE: ./src/egress/inlet.ts
+/** Bytes read at one time: fewer cost more system calls, more made nothing faster. */
+const SIZE = 128 * 1024;
+/** `most`: buffers that are kept while no connection needs them. */
+function inlets(most) {
+    const free = [];
+    return {
+        open() {
+            const buffer = free.pop() ?? Buffer.allocUnsafeSlow(SIZE);
+            let open = true;
+            let take = null;
+            return {
+                onread: {
+                    buffer,
+                    callback(bytes) {
+                        take?.(buffer.subarray(0, bytes));
+                        return true;
+                    }
+                },
+                to(next) {
+                    take = next;
+                },
+                close(lent) {
+                    take = null;
+                    if (open && !lent && free.length < most)
+                        free.push(buffer);
+                    open = false;
+                }
+            };
+        }
+    };
+}
+
 ;// CONCATENATED MODULE: ./src/egress/limits.ts
 const MIB = 1024 * 1024;
 const MINUTE = 60_000;
@@ -629,17 +662,19 @@ async function inTime(work, timeoutMs) {
 /** Connects to one of the addresses that were checked. */
 
 /** Tries the addresses in turn; null where none answers in time or the client has gone. */
-async function dial(addresses, port, timeoutMs, gone) {
+async function dial(addresses, port, timeoutMs, inlets, gone) {
     for (const address of addresses) {
         if (gone())
             return null;
-        const socket = await attempt(address, port, timeoutMs);
+        const inlet = inlets.open();
+        const socket = await attempt(address, port, timeoutMs, inlet);
         if (socket !== null)
-            return { socket, address };
+            return { socket, inlet, address };
+        inlet.close(false);
     }
     return null;
 }
-function attempt(address, port, timeoutMs) {
+function attempt(address, port, timeoutMs, { onread }) {
     return new Promise(resolve => {
         // An address needs no look-up, and `lookup` would be the second resolution that must never happen.
         const socket = (0,external_node_net_namespaceObject.connect)({
@@ -648,8 +683,11 @@ function attempt(address, port, timeoutMs) {
             family: (0,external_node_net_namespaceObject.isIPv6)(address) ? 6 : 4,
             lookup: (_name, _options, done) => done(new Error('no second resolution'), ''),
             allowHalfOpen: true,
-            noDelay: true
+            noDelay: true,
+            onread
         });
+        // Before that, whatever a host says first would be lost.
+        socket.pause();
         const timer = setTimeout(() => end(null), timeoutMs);
         const failed = () => end(null);
         socket.once('error', failed);
@@ -671,7 +709,7 @@ const END = Buffer.from('\r\n\r\n');
 /** Leaves the socket paused; what came behind the head is in `rest`. */
 function readHeadBytes(socket, maxBytes, maxMs) {
     return new Promise(resolve => {
-        const space = Buffer.alloc(maxBytes);
+        let space = Buffer.alloc(0);
         let used = 0;
         const timer = setTimeout(() => settle({ kind: 'late' }), maxMs);
         const ended = () => settle(used === 0 ? { kind: 'gone' } : { kind: 'cut' });
@@ -681,6 +719,7 @@ function readHeadBytes(socket, maxBytes, maxMs) {
         function take(chunk) {
             const from = Math.max(0, used - END.length + 1);
             const kept = chunk.subarray(0, maxBytes - used);
+            space = withRoom(space, used, used + kept.length, maxBytes);
             used += kept.copy(space, used);
             const end = space.subarray(0, used).indexOf(END, from);
             if (end >= 0)
@@ -701,6 +740,14 @@ function readHeadBytes(socket, maxBytes, maxMs) {
             resolve(result);
         }
     });
+}
+/** Most heads are short: room grows by doubling, so that each byte is copied a few times at most. */
+function withRoom(space, used, wanted, most) {
+    if (wanted <= space.length)
+        return space;
+    const grown = Buffer.alloc(Math.min(most, Math.max(1024, space.length * 2, wanted)));
+    space.copy(grown, 0, 0, used);
+    return grown;
 }
 
 ;// CONCATENATED MODULE: ./src/egress/client-hello.ts
@@ -857,6 +904,8 @@ function faulty(fault) {
 /** After the last byte of a message, more is thrown away up to here, and then not read at all. */
 const SURPLUS = 64 * 1024;
 const NOTHING = Buffer.alloc(0);
+/** Never seen. Were it passed on, it would have overwritten what is being written. */
+const UNASKED = { verdict: 'failed', code: 'NET_ENDED', detail: 'bytes came while none were read' };
 const HELD = { pass: NOTHING, done: false, stop: null };
 function stopped(verdict, code, detail) {
     return { pass: NOTHING, done: false, stop: { verdict, code, detail } };
@@ -874,6 +923,10 @@ function relay(options) {
         const shared = { options, timers, listeners, finish };
         const out = direct(shared, client, upstream, 'out', options.outgoing);
         const back = direct(shared, upstream, client, 'in', options.incoming);
+        listeners.on(client, 'data', out.take);
+        options.inlet.to(back.take);
+        for (const socket of [client, upstream])
+            socket.resume();
         for (const socket of [client, upstream])
             listeners.on(socket, 'close', closed);
         if (client.destroyed)
@@ -898,6 +951,7 @@ function relay(options) {
             listeners.release();
             timers.clear();
             upstream.destroy();
+            options.inlet.close(back.writing());
             if (stop === null)
                 client.destroySoon();
             resolve(stop);
@@ -925,12 +979,12 @@ function direct(shared, from, to, way, filter) {
     const { listeners, timers, finish } = shared;
     let done = false;
     let surplus = 0;
-    listeners.on(from, 'data', take);
+    let waiting = false;
     listeners.on(from, 'end', ended);
-    listeners.on(to, 'drain', () => from.resume());
-    from.resume();
-    return { take, ended };
+    return { take, ended, writing: () => waiting };
     function take(chunk) {
+        if (waiting)
+            return finish(UNASKED);
         timers.active();
         if (done)
             return drop(chunk);
@@ -951,9 +1005,19 @@ function direct(shared, from, to, way, filter) {
         }
         if (way === 'out')
             timers.opened();
-        if (!to.write(bytes))
+        to.write(bytes, written);
+        // Nothing more is read before the kernel has taken this: the buffer is read into again.
+        waiting = to.writableLength > 0;
+        if (waiting)
             from.pause();
         return true;
+    }
+    function written() {
+        if (!waiting || to.writableLength > 0)
+            return;
+        waiting = false;
+        if (!listeners.released())
+            from.resume();
     }
     function drop(chunk) {
         surplus += chunk.length;
@@ -1526,11 +1590,25 @@ const accReasons = {
 
 ;// CONCATENATED MODULE: ./src/reasons/cloud.ts
 const cloudReasons = {
+    CLOUD_COMMAND_REFUSED: {
+        exit: 3,
+        title: 'a command that changes a cloud',
+        cause: 'The command would change something in a cloud or publish a package, and the phase may not: no cloud is granted, or only read.',
+        fix: 'Let the pack produce what is to be applied or published, and do that outside, after review (docs/CLOUD.md).',
+        example: 'phases: {implement: {run: ["terraform plan -out=change.tfplan"]}}'
+    },
+    CLOUD_HOST_REFUSED: {
+        exit: 3,
+        title: 'a host of a cloud without the cloud',
+        cause: 'network.allow names a host at which things of a cloud are read and changed, or one that hands out credentials, and permissions.cloud does not name that cloud. A metadata service is never opened.',
+        fix: 'Remove the host and fetch the file in a step before; where the work really is in the cloud, name it under permissions.cloud.',
+        example: 'permissions: {cloud: {aws: read}}'
+    },
     CLOUD_NOT_ENFORCEABLE: {
         exit: 5,
-        title: 'cloud access cannot be enforced yet',
-        cause: 'The pack asks for a cloud and the operator allows it, but this version can only run without any cloud access.',
-        fix: 'Run the pack without the cloud permission, or do the cloud step outside of it.',
+        title: 'this isolation enforces no cloud grant',
+        cause: 'The pack asks for a cloud and the operator allows it, and the isolation of this run has no filtering proxy that would hold it to that cloud.',
+        fix: 'Run the pack in a sandbox or a container, or do the cloud step outside of it.',
         example: 'constraints: {allow_cloud_mutations: false}'
     },
     CLOUD_NOT_GRANTED: {
@@ -1539,6 +1617,13 @@ const cloudReasons = {
         cause: 'The pack asks for a cloud (allow_cloud_mutations or permissions.cloud) and SAFE mode grants none.',
         fix: 'Remove the request; where the work really is a cloud mutation, the operator runs it with --mode privileged.',
         example: 'constraints: {allow_cloud_mutations: false}'
+    },
+    CLOUD_UNKNOWN: {
+        exit: 3,
+        title: 'a cloud that is not known',
+        cause: 'permissions.cloud names a provider for which nothing is written down, so that nothing can be opened or closed for it.',
+        fix: 'Name aws, gcp, azure, kubernetes, terraform or registries; for others, name hosts under network.allow.',
+        example: 'permissions: {cloud: {aws: read}}'
     }
 };
 
@@ -1740,6 +1825,257 @@ const execReasons = {
     }
 };
 
+;// CONCATENATED MODULE: ./src/reasons/iso-network.ts
+const isoNetworkReasons = {
+    ISO_NETWORK_KEEPER: {
+        exit: 5,
+        title: 'no listener inside the sandbox',
+        cause: 'The small process that stands for the network inside did not hold: perl is not installed, or this machine does not let the sandbox have port 53 of its own loopback. Without it a command would run with less than was promised, so that it is not run.',
+        fix: 'Install perl (perl-base on Debian and Ubuntu); the message names what was refused.',
+        example: 'sudo apt-get install perl-base'
+    },
+    ISO_NETWORK_SOCKET: {
+        exit: 5,
+        title: 'the proxy cannot be reached from a sandbox',
+        cause: 'The Unix socket of the filtering proxy is not there, is not a socket, or lies behind a directory that the unprivileged user of the sandbox cannot pass. The command was not started.',
+        fix: 'Point TMPDIR or RUNNER_TEMP to a directory that every user can pass through.',
+        example: 'TMPDIR=/tmp codex-orchestrator run my-pack'
+    }
+};
+
+;// CONCATENATED MODULE: ./src/reasons/iso-other.ts
+const isoOtherReasons = {
+    ISO_ABOVE_POLICY: {
+        exit: 3,
+        title: 'the isolation is not one that the policy allows',
+        cause: 'The pack or the operator asks for an isolation that the policy does not list. Without a list the policy allows sandbox and container; none and remote are allowed only where they are listed.',
+        fix: 'Ask for an isolation that the policy allows, or list it in .codex/policy.yml on the trusted branch.',
+        example: '# .codex/policy.yml\nversion: 1\nisolation: [sandbox, container, remote]'
+    },
+    ISO_CONTAINER_COMMAND: {
+        exit: 2,
+        title: 'a command that a container cannot start',
+        cause: 'The first word of the command holds "=". Inside, the environment is set by env, which would take that word for a variable.',
+        fix: 'Give the program a name without "=", or start it from a shell.',
+        example: 'phases: {implement: {run: ["./build"]}}'
+    },
+    ISO_CONTAINER_NETWORK: {
+        exit: 5,
+        title: 'refused attempts cannot be recorded in a container',
+        cause: 'A container has no network or the way to the filtering proxy, but no recorder of what was asked for and refused.',
+        fix: 'Run the pack with isolation sandbox where refused attempts are to be named.',
+        example: 'codex-orchestrator run my-pack'
+    },
+    ISO_IMAGE_ABSENT: {
+        exit: 5,
+        title: 'the image is not on this machine',
+        cause: 'Images are never pulled during a run, and the container engine has no image with that digest. Images of root and of an ordinary user are kept apart.',
+        fix: 'Pull the image by its digest before, as the user who starts the program.',
+        example: 'podman pull registry.example.org/debian@sha256:<digest>'
+    },
+    ISO_IMAGE_MISSING: {
+        exit: 2,
+        title: 'no image for the container',
+        cause: 'The run is to be isolated in containers, and neither the operator nor the pack names an image.',
+        fix: 'Name an image by its digest, in the pack or by --container-image.',
+        example: 'isolation: {kind: container, image: "registry.example.org/debian@sha256:<digest>"}'
+    },
+    ISO_IMAGE_NOT_ALLOWED: {
+        exit: 3,
+        title: 'the image is not one that the policy lists',
+        cause: 'The policy lists the images that containers may be made of, and none of them has the digest of the one that is asked for.',
+        fix: 'Use a listed image, or list this one in .codex/policy.yml on the trusted branch.',
+        example: '# .codex/policy.yml\nversion: 1\nimages: ["registry.example.org/debian@sha256:<digest>"]'
+    },
+    ISO_IMAGE_UNPINNED: {
+        exit: 2,
+        title: 'the image is not pinned by digest',
+        cause: 'A tag can come to mean another image, so that the same plan would run in something else. Only a name with @sha256: and 64 hexadecimal digits, or an image id sha256:…, is taken.',
+        fix: 'Ask the engine for the digest of the image, and name it.',
+        example: "podman image inspect --format '{{index .RepoDigests 0}}' debian:12"
+    },
+    ISO_MODE_SAFE: {
+        exit: 3,
+        title: 'an isolation that mode safe does not allow',
+        cause: 'Mode safe runs commands in a sandbox or in a container of this machine. Isolation none enforces nothing, and what isolation remote enforces is the word of another machine.',
+        fix: 'Run with isolation sandbox or container, or let the operator ask for privileged mode.',
+        example: 'codex-orchestrator run my-pack --mode privileged --isolation remote'
+    },
+    ISO_MOUNT_UNNAMEABLE: {
+        exit: 5,
+        title: 'a path that cannot be shown in a container',
+        cause: 'Container engines separate the parts of a mount by commas or by colons. The path holds a line break, or both a colon and a comma or quote.',
+        fix: 'Rename the file or directory, or leave it out of carry and data.',
+        example: 'carry: [node_modules]'
+    },
+    ISO_NONE_COMMAND_DENIED: {
+        exit: 3,
+        title: 'a command with a denied pattern',
+        cause: 'Isolation none enforces nothing, so commands that match a denied pattern are refused before they start. The list is a lint: it holds back mistakes, not an attacker.',
+        fix: 'Change the command, or run the pack with isolation sandbox.',
+        example: 'codex-orchestrator run my-pack'
+    },
+    ISO_NONE_COMMAND_UNLISTED: {
+        exit: 3,
+        title: 'a command that is not on the list',
+        cause: 'Isolation none starts listed programs only, written so that the list can be compared: plain words, joined by && || ; | or line ends. The message says what is not listed or cannot be told.',
+        fix: 'Let the operator add the program under none.programs of the policy, write the command more plainly, or run the pack with isolation sandbox.',
+        example: 'codex-orchestrator run my-pack'
+    },
+    ISO_NONE_SECRET: {
+        exit: 3,
+        title: 'isolation none beside a secret',
+        cause: 'The environment of the program holds a variable that is a secret by its name or by the form of its value. A command without isolation could read it from this process.',
+        fix: 'Start the program without these variables, or run the pack with isolation sandbox.',
+        example: 'env -u GITHUB_TOKEN codex-orchestrator run my-pack'
+    },
+    ISO_NONE_UNASKED: {
+        exit: 3,
+        title: 'isolation none was not asked for twice',
+        cause: 'Isolation none enforces nothing. It is used only where both the pack (isolation: none) and the operator (--isolation none) ask for it, where the policy lists it, and in privileged mode.',
+        fix: 'Run the pack with isolation sandbox, which is the default.',
+        example: 'codex-orchestrator run my-pack --isolation sandbox'
+    }
+};
+
+;// CONCATENATED MODULE: ./src/reasons/iso-remote.ts
+const RECEIVER = 'codex-orchestrator serve-runner --listen 127.0.0.1:8443 --cert server.pem --cert-key server.key --keys runner.keys';
+const isoRemoteReasons = {
+    ISO_REMOTE_ANSWER: {
+        exit: 5,
+        title: 'the answer of the receiver does not hold',
+        cause: 'The answer is not signed with the shared key, was changed on its way, or belongs to another request. Nothing of it was used.',
+        fix: 'See that program and receiver have the same key under the same id, and that no proxy between them changes bodies.',
+        example: RECEIVER
+    },
+    ISO_REMOTE_BUSY: {
+        exit: 5,
+        title: 'the receiver has no free place',
+        cause: 'The receiver runs as many steps as it may, or remembers as many requests as it can.',
+        fix: 'Try again later, or start the receiver with more --jobs.',
+        example: `${RECEIVER} --jobs 2`
+    },
+    ISO_REMOTE_CLOCK: {
+        exit: 5,
+        title: 'the clocks differ too much',
+        cause: 'The time at which the request was signed is not near the receiver’s own: one of the clocks is wrong, or the request is an old one.',
+        fix: 'Set both clocks (NTP). The receiver’s time is in the message.',
+        example: 'timedatectl status'
+    },
+    ISO_REMOTE_FAILED: {
+        exit: 5,
+        title: 'the receiver could not run the step',
+        cause: 'The request was in order, but the receiver has no sandbox that passes its probe, no disk, or another trouble of its own.',
+        fix: 'Look at what the receiver printed; codex-orchestrator doctor on its machine says what it can enforce.',
+        example: 'codex-orchestrator doctor'
+    },
+    ISO_REMOTE_KEY_FILE: {
+        exit: 2,
+        title: 'a key file that cannot be used',
+        cause: 'The file does not exist, can be read by others than its owner, belongs to somebody else, is a link, or does not hold lines of an id and at least 32 bytes in base64.',
+        fix: 'Make one line with an id and a random key, and close the file to others.',
+        example: '(umask 077; echo "ci $(openssl rand -base64 32)" > runner.keys)'
+    },
+    ISO_REMOTE_KEY_UNKNOWN: {
+        exit: 5,
+        title: 'the receiver does not know the key',
+        cause: 'The id of the key in the request is not in the receiver’s key file.',
+        fix: 'Put the same line into the key files of both sides, and start the receiver again.',
+        example: RECEIVER
+    },
+    ISO_REMOTE_MALFORMED: {
+        exit: 5,
+        title: 'a request or an answer that cannot be read',
+        cause: 'A part is missing, of another version, or holds what must not be there: a path that leaves its tree, two entries of one name, a link in the place of a directory.',
+        fix: 'See that both sides are the same version of the program.',
+        example: 'codex-orchestrator --version'
+    },
+    ISO_REMOTE_NETWORK: {
+        exit: 5,
+        title: 'no network in a remote step',
+        cause: 'The command was granted hosts, and the filtering proxy that lets it reach them runs on this machine. The receiver runs every step without a network.',
+        fix: 'Run the pack with isolation sandbox, or do what needs the network in a step before.',
+        example: 'codex-orchestrator run my-pack'
+    },
+    ISO_REMOTE_REDIRECT: {
+        exit: 5,
+        title: 'the receiver points elsewhere',
+        cause: 'The answer is a redirection. A request goes to the address that the operator named and to no other.',
+        fix: 'Name the final address.',
+        example: 'https://runner.example.org:8443'
+    },
+    ISO_REMOTE_REPLAY: {
+        exit: 5,
+        title: 'a request that was there before',
+        cause: 'The receiver has seen this request already. Every request has a number of its own and is taken once.',
+        fix: 'Run again: a new request gets a new number. If nobody here sent it, somebody recorded and repeated one.',
+        example: 'codex-orchestrator run my-pack'
+    },
+    ISO_REMOTE_SIGNATURE: {
+        exit: 5,
+        title: 'the signature does not fit',
+        cause: 'The request was changed on its way, or signed with another key than the one that the receiver has under this id.',
+        fix: 'See that both sides have the same key under the same id.',
+        example: RECEIVER
+    },
+    ISO_REMOTE_TAMPERED: {
+        exit: 5,
+        title: 'the body is not the one that was signed',
+        cause: 'The body of the request has another digest or length than the signed part says.',
+        fix: 'Look for a proxy between program and receiver that changes bodies.',
+        example: RECEIVER
+    },
+    ISO_REMOTE_TIMEOUT: {
+        exit: 5,
+        title: 'the receiver did not answer in time',
+        cause: 'No connection, or no complete answer, within the time that was allowed.',
+        fix: 'See that the receiver runs and can be reached, or allow more time.',
+        example: RECEIVER
+    },
+    ISO_REMOTE_TLS: {
+        exit: 5,
+        title: 'the certificate of the receiver does not hold',
+        cause: 'The certificate is not signed by a trusted authority, names another host, or is not valid now. There is no way to go on without it.',
+        fix: 'Name the authority that signed it, or give the receiver a certificate for the name that is used.',
+        example: 'openssl verify -CAfile ca.pem server.pem'
+    },
+    ISO_REMOTE_TOO_LARGE: {
+        exit: 5,
+        title: 'a request or an answer that is too large',
+        cause: 'The tree with what is handed in, or what came back, is larger than the side that reads it allows.',
+        fix: 'Hand in less, or start the receiver with more --max-mb.',
+        example: `${RECEIVER} --max-mb 1024`
+    },
+    ISO_REMOTE_UNNAMED: {
+        exit: 5,
+        title: 'the pack needs a receiver, and none is named',
+        cause: 'The pack says isolation: remote, so that it runs on a receiver only. Which one, and with which key, only the operator can say.',
+        fix: 'Name the receiver and the file with the shared key.',
+        example: 'codex-orchestrator run my-pack --mode privileged --isolation remote --remote-url https://runner.example.org:8443 --remote-key-file runner.keys'
+    },
+    ISO_REMOTE_UNREACHABLE: {
+        exit: 5,
+        title: 'the receiver cannot be reached',
+        cause: 'The name does not resolve, nobody listens there, or the connection ended early.',
+        fix: 'See that the receiver runs, and that the address is right.',
+        example: RECEIVER
+    },
+    ISO_REMOTE_UNSIGNED: {
+        exit: 5,
+        title: 'a request without a signature',
+        cause: 'The parts that say key, time, number and signature are missing or not of their form.',
+        fix: 'Send requests by this program only; nothing else has a use for the receiver.',
+        example: 'codex-orchestrator run my-pack'
+    },
+    ISO_REMOTE_URL: {
+        exit: 2,
+        title: 'not an address of a receiver',
+        cause: 'The address is no https: URL, or holds a user, a password, a query or a fragment.',
+        fix: 'Name host and port with https:.',
+        example: 'codex-orchestrator run my-pack --isolation remote --remote-url https://runner.example.org:8443 --remote-key-file runner.keys'
+    }
+};
+
 ;// CONCATENATED MODULE: ./src/reasons/iso.ts
 const isoReasons = {
     ISO_ARCH: {
@@ -1845,6 +2181,13 @@ const limitReasons = {
         fix: 'Split the pack, exclude generated files, or ask for more; an operator can apply change.patch after reading it.',
         example: 'limits: {changed_lines: 4000, exclude: [package-lock.json]}'
     },
+    LIMIT_CPU: {
+        exit: 4,
+        title: 'CPU time used up',
+        cause: `The processes of a command together used more CPU time than limits.cpu_minutes, or one of them did alone, and were stopped. ${keep}`,
+        fix: 'Make the command do less, or ask for more.',
+        example: 'limits: {cpu_minutes: 5000}'
+    },
     LIMIT_DISK: {
         exit: 4,
         title: 'disk limit reached',
@@ -1855,7 +2198,7 @@ const limitReasons = {
     LIMIT_MEMORY: {
         exit: 4,
         title: 'memory limit reached',
-        cause: `The processes of a command together used more memory than limits.memory_mb and were stopped. ${keep}`,
+        cause: `The processes of a command together used more memory than limits.memory_mb and were stopped, by the kernel where it holds the limit. ${keep}`,
         fix: 'Make the command use less, or ask for more.',
         example: 'limits: {memory_mb: 8192}'
     },
@@ -1869,7 +2212,7 @@ const limitReasons = {
     LIMIT_PROCESSES: {
         exit: 4,
         title: 'process limit reached',
-        cause: `A command had more processes than limits.processes and was stopped. ${keep}`,
+        cause: `A command had more processes than limits.processes, or was refused one more, and was stopped. Where the kernel counts, threads count too. ${keep}`,
         fix: 'Start fewer processes, or ask for more.',
         example: 'limits: {processes: 1024}'
     },
@@ -1998,9 +2341,9 @@ const netReasons = {
     },
     NET_NOT_ENFORCEABLE: {
         exit: 5,
-        title: 'an allow list cannot be enforced yet',
-        cause: 'The pack asks for named hosts, and this version enforces one network grant only: none. Running with an open network instead would be less than was promised.',
-        fix: 'Run the pack without network, hand in what it needs with carry or data, or wait for the version with the filtering proxy.',
+        title: 'this isolation enforces no allow list',
+        cause: 'The pack asks for named hosts, and the isolation of this run has no filtering proxy: none enforces nothing, and remote has no network but none. Running with an open network instead would be less than was promised.',
+        fix: 'Run the pack in a sandbox or a container, or hand in what it needs with carry or data.',
         example: 'constraints: {allow_network: false}\ncarry: [node_modules]'
     },
     NET_NOT_GRANTED: {
@@ -2023,6 +2366,13 @@ const netReasons = {
         cause: 'The process that is the only way out of the sandbox ended before the run did. The network was closed from that moment on.',
         fix: 'Run again. If it happens again, report it with the run’s evidence.',
         example: 'codex-orchestrator run pack.yml'
+    },
+    NET_PROXY_IGNORED: {
+        exit: 3,
+        title: 'the client goes past the proxy',
+        cause: 'The command asked for the address of a host itself. Inside a sandbox there is no resolver and no route: whatever is granted passes through the proxy that the environment names.',
+        fix: 'Let the client use https_proxy from its environment, or use one that does (curl, npm, pip, git, Go, Node and Python do).',
+        example: 'curl https://registry.example.org/   # curl obeys https_proxy'
     },
     NET_PROXY_START: {
         exit: 5,
@@ -2445,6 +2795,14 @@ const prReasons = {
         example: 'gh api -X PUT repos/OWNER/NAME/actions/permissions/workflow -f default_workflow_permissions=read ' +
             '-F can_approve_pull_request_reviews=true'
     },
+    PR_EVIDENCE_LEARNED: {
+        exit: 6,
+        title: 'The evidence is of a run of learn',
+        cause: 'The run was made to find out which hosts a pack needs: it was granted hosts that the pack does not ' +
+            'declare, and says so in its plan (`purpose: learn`). Such evidence is never published.',
+        fix: 'Put what was suggested into the pack, commit it, and publish the evidence of a run of that pack.',
+        example: 'codex-orchestrator learn pack.yml --write suggestion.yml\ncodex-orchestrator run pack.yml'
+    },
     PR_EVIDENCE_MISMATCH: {
         exit: 6,
         title: 'The evidence is not of what would be published',
@@ -2773,6 +3131,13 @@ const scopeReasons = {
 
 ;// CONCATENATED MODULE: ./src/reasons/secret.ts
 const secretReasons = {
+    SECRET_CHANNEL_REFUSED: {
+        exit: 3,
+        title: 'a variable that leads out was asked for',
+        cause: 'permissions.env names a variable by which programs find the runner, an agent or a socket of this machine (GITHUB_ENV, SSH_AUTH_SOCK, DOCKER_HOST, …). What it leads to does not exist inside.',
+        fix: 'Remove the name from permissions.env.',
+        example: 'permissions: {env: [BUILD_NUMBER]}'
+    },
     SECRET_IN_CHANGE: {
         exit: 3,
         title: 'the change holds a known secret',
@@ -2783,15 +3148,15 @@ const secretReasons = {
     SECRET_NAME_REFUSED: {
         exit: 3,
         title: 'a secret-looking variable was asked for',
-        cause: 'permissions.env passes named variables that are not secret; this name looks like a credential.',
+        cause: 'permissions.env passes named variables that are not secret; this name looks like a credential, or leads to the credentials of a cloud or registry.',
         fix: 'Remove the name from permissions.env. A value that is not a secret can be passed under a plain name.',
         example: 'permissions: {env: [BUILD_NUMBER]}'
     },
     SECRET_NOT_ENFORCEABLE: {
         exit: 5,
-        title: 'secrets cannot be handed in yet',
-        cause: 'The pack asks for secrets and the operator allows it, but this version never passes a secret into a sandbox.',
-        fix: 'Set allow_secrets: false and do the step that needs the secret outside of the pack.',
+        title: 'no secret is handed in',
+        cause: 'The pack says allow_secrets: true, which names no secret. What a sandbox can be given are the credentials of a cloud that permissions.cloud names; nothing else that is secret is ever passed in.',
+        fix: 'Set allow_secrets: false, and name the cloud, or do the step that needs the secret outside of the pack.',
         example: 'constraints: {allow_secrets: false}'
     },
     SECRET_NOT_GRANTED: {
@@ -2807,6 +3172,13 @@ const secretReasons = {
         cause: 'carry or data names a path at which tools keep credentials (.env, .npmrc, .ssh, a private key, …), or a directory that holds one. No secret is handed into a sandbox.',
         fix: 'Remove the path, or move what the pack needs to a path of its own without the secret.',
         example: 'carry: [node_modules]'
+    },
+    SECRET_TREE_TOO_LINKED: {
+        exit: 3,
+        title: 'too many names by symbolic links',
+        cause: 'Symbolic links between directories give the files of the tree more names than can be looked at, and every name decides whether a file is a credential.',
+        fix: 'Remove the links between directories that are not needed.',
+        example: 'git ls-files -s | grep ^120000   # the links of the repository'
     },
     SECRET_VALUE_REFUSED: {
         exit: 3,
@@ -2898,6 +3270,9 @@ const usageReasons = {
 
 
 
+
+
+
 /** Every reason by its code. */
 const reasons = {
     ...usageReasons,
@@ -2911,6 +3286,9 @@ const reasons = {
     ...scopeReasons,
     ...limitReasons,
     ...isoReasons,
+    ...isoNetworkReasons,
+    ...isoOtherReasons,
+    ...isoRemoteReasons,
     ...prReasons,
     ...evidReasons,
     ...testReasons,
@@ -3092,22 +3470,23 @@ async function reach(client, attempt, judged, rest, context) {
     }
     if (client.destroyed) {
         dialled.socket.destroy();
+        dialled.inlet.close(false);
         return context.decisions.settle(attempt, 'failed', 'NET_ENDED');
     }
     context.decisions.opened(attempt);
-    const stop = await relay(relayOptions(client, dialled.socket, attempt, judged, rest, context));
+    const stop = await relay(relayOptions(client, dialled, attempt, judged, rest, context));
     context.decisions.settle(attempt, stop?.verdict ?? 'allowed', stop?.code ?? null);
     if (stop !== null)
         tell(client, attempt, judged.target, stop);
 }
 async function dialChecked(client, attempt, asked, context) {
-    const { limits, resolver, policy } = context;
+    const { limits, resolver, policy, inlets } = context;
     const resolved = await resolveHost(asked, resolver, policy, limits.resolveMs).catch(() => null);
     const stop = addressRefusal(resolved);
     attempt.address = resolved?.permitted[0] ?? resolved?.refused?.address ?? null;
     if (resolved === null || stop !== null)
         return stop ?? refused('NET_NAME_UNRESOLVED', null, 'failed');
-    const dialled = await dial(resolved.permitted, asked.port, limits.connectMs, () => client.destroyed);
+    const dialled = await dial(resolved.permitted, asked.port, limits.connectMs, inlets, () => client.destroyed);
     if (dialled === null)
         return refused(client.destroyed ? 'NET_ENDED' : 'NET_DIAL_FAILED', null, 'failed');
     attempt.address = dialled.address;
@@ -3122,10 +3501,10 @@ function addressRefusal(resolved) {
         return refused('NET_NAME_UNRESOLVED', 'no address', 'failed');
     return refused('NET_ADDRESS_REFUSED', `${resolved.refused.kind} address`);
 }
-function relayOptions(client, upstream, attempt, judged, early, context) {
+function relayOptions(client, { socket: upstream, inlet }, attempt, judged, early, context) {
     const { limits } = context;
     const { head, target } = judged;
-    const shared = { client, upstream, early, meter: attempt.meter, limits };
+    const shared = { client, upstream, inlet, early, meter: attempt.meter, limits };
     if (target.kind === 'http') {
         const outgoing = requestFilter(head, forwardedHead(head, target));
         return { ...shared, outgoing, incoming: responseFilter(head.method), openingMs: null };
@@ -3153,6 +3532,7 @@ function tell(client, attempt, target, stop) {
 
 
 
+
 /** Connections beyond the limit that are still read, so that their refusal names host and command. */
 const SPARE = 64;
 /** Sockets that were destroyed tell so within a turn or two of the loop. */
@@ -3166,6 +3546,7 @@ function proxyServer(options) {
         grants: live,
         decisions: decisions(options.sink, options.limits.decisions, options.now),
         newMeter: runMeter(options.limits),
+        inlets: inlets(options.limits.connections),
         active: () => clients.size
     };
     const server = (0,external_node_net_namespaceObject.createServer)({ allowHalfOpen: true, noDelay: true }, accept);

@@ -29,8 +29,8 @@ var errors = __webpack_require__(46316);
 var walk = __webpack_require__(2034);
 // EXTERNAL MODULE: ./src/action/errors.ts
 var action_errors = __webpack_require__(78055);
-// EXTERNAL MODULE: ./src/action/job-log.ts
-var job_log = __webpack_require__(16898);
+// EXTERNAL MODULE: ./src/action/job-log.ts + 1 modules
+var job_log = __webpack_require__(87110);
 ;// CONCATENATED MODULE: ./src/action/download.ts
 /** The evidence of the run job: fetched as an archive, unpacked with care, one run in it. */
 
@@ -87,8 +87,8 @@ function withoutRecord(runDir) {
 
 // EXTERNAL MODULE: ./src/action/event.ts
 var action_event = __webpack_require__(33566);
-// EXTERNAL MODULE: ./src/action/publishing.ts + 8 modules
-var publishing = __webpack_require__(52141);
+// EXTERNAL MODULE: ./src/action/publishing.ts + 7 modules
+var publishing = __webpack_require__(15770);
 // EXTERNAL MODULE: ./src/action/present.ts
 var present = __webpack_require__(26805);
 // EXTERNAL MODULE: ./src/action/summary.ts

@@ -34,18 +34,1473 @@ function problemsOf(error) {
 
 /***/ }),
 
-/***/ 16898:
+/***/ 52604:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $9: () => (/* binding */ annotateProblems),
-/* harmony export */   nM: () => (/* binding */ row)
-/* harmony export */ });
-/* unused harmony export jobLog */
-/* harmony import */ var node_string_decoder__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(46193);
-/* harmony import */ var node_string_decoder__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_string_decoder__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _platform_neutral_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(40980);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  $9: () => (/* binding */ annotateProblems),
+  nM: () => (/* binding */ row)
+});
+
+// UNUSED EXPORTS: jobLog
+
+// EXTERNAL MODULE: external "node:string_decoder"
+var external_node_string_decoder_ = __nccwpck_require__(46193);
+;// CONCATENATED MODULE: ./src/permissions/cloud/aws.ts
+const aws = {
+    id: 'aws',
+    title: 'Amazon Web Services',
+    credentialPaths: [
+        '~/.aws/credentials',
+        '~/.aws/config',
+        '~/.aws/sso/cache/*.json',
+        '~/.aws/cli/cache/*.json',
+        '~/.boto',
+        '~/.s3cfg'
+    ],
+    credentialVariables: [
+        'AWS_ACCESS_KEY_ID',
+        'AWS_SECRET_ACCESS_KEY',
+        'AWS_SESSION_TOKEN',
+        'AWS_SECURITY_TOKEN',
+        'AWS_PROFILE',
+        'AWS_DEFAULT_PROFILE',
+        'AWS_CONFIG_FILE',
+        'AWS_SHARED_CREDENTIALS_FILE',
+        'AWS_ROLE_ARN',
+        'AWS_WEB_IDENTITY_TOKEN_FILE',
+        'AWS_CONTAINER_*'
+    ],
+    plainVariables: ['AWS_REGION', 'AWS_DEFAULT_REGION', 'AWS_DEFAULT_OUTPUT', 'AWS_PAGER'],
+    metadataHosts: [
+        '169.254.169.254',
+        'fd00:ec2::254',
+        'instance-data',
+        'instance-data.ec2.internal',
+        '169.254.170.2',
+        '169.254.170.23',
+        'fd00:ec2::23'
+    ],
+    apiHosts: [
+        '*.amazonaws.com',
+        '*.amazonaws.com.cn',
+        '*.api.aws',
+        '*.awsapps.com',
+        '*.signin.aws.amazon.com',
+        'signin.aws.amazon.com',
+        'console.aws.amazon.com',
+        '*.console.aws.amazon.com'
+    ],
+    clis: [
+        {
+            programs: ['aws'],
+            valueFlags: [
+                '--profile',
+                '--region',
+                '--output',
+                '--endpoint-url',
+                '--query',
+                '--color',
+                '--ca-bundle',
+                '--cli-read-timeout',
+                '--cli-connect-timeout',
+                '--page-size',
+                '--max-items'
+            ],
+            read: [
+                '* describe-*',
+                '* get-*',
+                '* list-*',
+                '* head-*',
+                '* batch-get-*',
+                '* lookup-*',
+                '* search-*',
+                '* scan',
+                '* query',
+                '* filter-log-events',
+                '* wait',
+                's3 ls',
+                's3 presign',
+                'logs tail',
+                'sts decode-authorization-message',
+                'configure list',
+                'configure list-profiles',
+                'configure get',
+                'history',
+                'help'
+            ],
+            mutate: [
+                'sts get-session-token',
+                'sts get-federation-token',
+                'ecr get-login-password',
+                'ecr get-authorization-token',
+                'codeartifact get-authorization-token'
+            ],
+            otherwise: 'mutate'
+        },
+        {
+            programs: ['sam', 'cdk', 'eksctl', 'copilot', 'eb', 'serverless', 'sls'],
+            valueFlags: ['--profile', '--region', '--stage', '-t', '--template', '--app', '-a'],
+            read: [
+                'build',
+                'validate',
+                'local',
+                'package',
+                'synth',
+                'synthesize',
+                'list',
+                'ls',
+                'diff',
+                'get',
+                'version',
+                'doctor',
+                'status',
+                'print',
+                'info'
+            ],
+            mutate: [],
+            otherwise: 'mutate'
+        }
+    ],
+    passes: ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN'],
+    limits: [
+        'An API host serves reads and changes alike, and TLS hides which is asked: no proxy can tell `read` from `mutate`.',
+        'Public objects in S3 and packages served from it are at the same hosts as the API.',
+        'Operations named get-… that hand out credentials count as mutations; the list of verbs is a lint.'
+    ],
+    advice: [
+        'Let the job assume a role with a read-only policy for `read`; what the role may not do, nothing inside can do.',
+        'Use a short session (an hour) from OIDC in a step before, and pass its three variables; never a user’s long-lived key.',
+        'Put public downloads behind a host of your own, and name that host.'
+    ],
+    sources: [
+        'AWS CLI User Guide: environment variables, configuration and credential files',
+        'Amazon EC2 User Guide: instance metadata',
+        'AWS General Reference: service endpoints'
+    ]
+};
+
+;// CONCATENATED MODULE: ./src/permissions/cloud/azure.ts
+const azure = {
+    id: 'azure',
+    title: 'Microsoft Azure',
+    credentialPaths: ['~/.azure/**', '~/.azcopy/**', '**/*.publishsettings'],
+    credentialVariables: [
+        'AZURE_CLIENT_ID',
+        'AZURE_CLIENT_SECRET',
+        'AZURE_CLIENT_CERTIFICATE_*',
+        'AZURE_TENANT_ID',
+        'AZURE_USERNAME',
+        'AZURE_PASSWORD',
+        'AZURE_CREDENTIALS',
+        'AZURE_ACCESS_TOKEN',
+        'AZURE_DEVOPS_EXT_PAT',
+        'AZURE_FEDERATED_TOKEN_FILE',
+        'AZURE_CONFIG_DIR',
+        'AZURE_STORAGE_*',
+        'ARM_*',
+        'IDENTITY_ENDPOINT',
+        'IDENTITY_HEADER',
+        'MSI_ENDPOINT',
+        'MSI_SECRET',
+        'SYSTEM_ACCESSTOKEN'
+    ],
+    plainVariables: [
+        'AZURE_SUBSCRIPTION_ID',
+        'AZURE_DEFAULTS_GROUP',
+        'AZURE_DEFAULTS_LOCATION',
+        'AZURE_CORE_OUTPUT'
+    ],
+    metadataHosts: ['169.254.169.254', '168.63.129.16'],
+    apiHosts: [
+        'management.azure.com',
+        '*.management.azure.com',
+        'management.core.windows.net',
+        'login.microsoftonline.com',
+        'login.microsoft.com',
+        'login.windows.net',
+        '*.login.microsoftonline.com',
+        'graph.microsoft.com',
+        'graph.windows.net',
+        '*.core.windows.net',
+        '*.vault.azure.net',
+        '*.database.windows.net',
+        '*.documents.azure.com',
+        '*.servicebus.windows.net',
+        '*.azurecr.io',
+        '*.azmk8s.io',
+        '*.azure-api.net',
+        '*.azure-automation.net',
+        '*.batch.azure.com',
+        'dev.azure.com',
+        '*.dev.azure.com',
+        '*.usgovcloudapi.net',
+        '*.chinacloudapi.cn',
+        '*.microsoftonline.us'
+    ],
+    clis: [
+        {
+            programs: ['az'],
+            valueFlags: [
+                '--subscription',
+                '--output',
+                '-o',
+                '--query',
+                '--resource-group',
+                '-g',
+                '--name',
+                '-n',
+                '--location',
+                '-l',
+                '--ids',
+                '--method',
+                '-m',
+                '--url',
+                '-u',
+                '--uri'
+            ],
+            read: [
+                '** list',
+                '** show',
+                '** list-*',
+                '** show-*',
+                '** exists',
+                '** check-*',
+                '** wait',
+                '** get-instance-view',
+                '** what-if',
+                '** validate',
+                'version',
+                'find',
+                'feedback',
+                'help',
+                'interactive',
+                'cloud list',
+                'config get'
+            ],
+            mutate: [
+                '** get-access-token',
+                '** get-credentials',
+                '** list-keys',
+                '** keys list',
+                '** show-connection-string',
+                '** secret show',
+                '** secret download',
+                'login',
+                'rest',
+                '** create',
+                '** delete',
+                '** update',
+                '** set'
+            ],
+            otherwise: 'mutate'
+        },
+        {
+            programs: ['azcopy'],
+            valueFlags: [],
+            read: ['list', 'jobs list', 'jobs show', 'env', 'doc', 'help'],
+            mutate: [],
+            otherwise: 'mutate'
+        },
+        {
+            programs: ['azd', 'func'],
+            valueFlags: ['-e', '--environment', '-C', '--cwd'],
+            read: [
+                'package',
+                'show',
+                'version',
+                'env list',
+                'env get-value',
+                'init',
+                'start',
+                'new',
+                'config list'
+            ],
+            mutate: [],
+            otherwise: 'mutate'
+        }
+    ],
+    passes: [
+        'AZURE_ACCESS_TOKEN',
+        'ARM_ACCESS_KEY',
+        'AZURE_CLIENT_ID',
+        'AZURE_CLIENT_SECRET',
+        'AZURE_TENANT_ID',
+        'ARM_CLIENT_ID',
+        'ARM_CLIENT_SECRET',
+        'ARM_TENANT_ID'
+    ],
+    limits: [
+        'management.azure.com serves reads and changes alike.',
+        'Blob storage serves public files, caches of CI systems and private data below one domain: all of it is refused as an API.',
+        '`az rest` may be anything: it counts as a mutation. Keys and connection strings that `show` and `list` print are credentials, and count so too.'
+    ],
+    advice: [
+        'Give the identity the Reader role for `read`; what the role may not do, nothing inside can do.',
+        'Prefer federated identity in a step before over a client secret, and pass what is short-lived.',
+        'Take public files from a host of your own.'
+    ],
+    sources: [
+        'Azure SDK: environment variables of EnvironmentCredential',
+        'Azure Instance Metadata Service',
+        'Azure CLI configuration'
+    ]
+};
+
+;// CONCATENATED MODULE: ./src/permissions/cloud/gcp.ts
+const gcp = {
+    id: 'gcp',
+    title: 'Google Cloud',
+    credentialPaths: [
+        '~/.config/gcloud/**',
+        '~/.boto',
+        '**/application_default_credentials.json',
+        '**/*service-account*.json',
+        '**/gha-creds-*.json'
+    ],
+    credentialVariables: [
+        'GOOGLE_APPLICATION_CREDENTIALS',
+        'GOOGLE_CREDENTIALS',
+        'GOOGLE_OAUTH_ACCESS_TOKEN',
+        'GOOGLE_GHA_CREDS_PATH',
+        'GCP_SA_KEY',
+        'GCLOUD_SERVICE_KEY',
+        'CLOUDSDK_AUTH_*',
+        'CLOUDSDK_CONFIG'
+    ],
+    plainVariables: [
+        'GOOGLE_CLOUD_PROJECT',
+        'CLOUDSDK_CORE_PROJECT',
+        'CLOUDSDK_COMPUTE_REGION',
+        'CLOUDSDK_COMPUTE_ZONE'
+    ],
+    metadataHosts: ['169.254.169.254', 'fd20:ce::254', 'metadata.google.internal', 'metadata', 'metadata.goog'],
+    apiHosts: [
+        '*.googleapis.com',
+        'accounts.google.com',
+        'console.cloud.google.com',
+        '*.pkg.dev',
+        'gcr.io',
+        '*.gcr.io'
+    ],
+    clis: [
+        {
+            programs: ['gcloud'],
+            valueFlags: [
+                '--project',
+                '--account',
+                '--configuration',
+                '--format',
+                '--filter',
+                '--region',
+                '--zone',
+                '--impersonate-service-account',
+                '--verbosity',
+                '--billing-project',
+                '--access-token-file',
+                '--limit'
+            ],
+            read: [
+                '** list',
+                '** describe',
+                '** get-iam-policy',
+                '** get-value',
+                '** read',
+                '** tail',
+                '** search',
+                '** search-all-resources',
+                '** search-all-iam-policies',
+                '** list-*',
+                '** describe-*',
+                '** lint-condition',
+                '** ls',
+                '** cat',
+                'version',
+                'info',
+                'help',
+                'topic',
+                'cheat-sheet'
+            ],
+            mutate: [
+                '** print-access-token',
+                '** print-identity-token',
+                '** get-credentials',
+                '** create',
+                '** delete',
+                '** update',
+                '** deploy',
+                '** add-*',
+                '** remove-*',
+                '** set-*',
+                '** access'
+            ],
+            otherwise: 'mutate'
+        },
+        {
+            programs: ['gsutil'],
+            valueFlags: ['-o', '-u', '-h'],
+            read: ['ls', 'cat', 'stat', 'du', 'hash', 'version', 'help'],
+            mutate: [],
+            otherwise: 'mutate'
+        },
+        {
+            programs: ['bq'],
+            valueFlags: ['--project_id', '--dataset_id', '--location', '--format'],
+            read: ['ls', 'show', 'head', 'version', 'help', 'wait', 'get-iam-policy'],
+            mutate: [],
+            otherwise: 'mutate'
+        }
+    ],
+    passes: ['CLOUDSDK_AUTH_ACCESS_TOKEN', 'GOOGLE_OAUTH_ACCESS_TOKEN'],
+    limits: [
+        'All APIs are below googleapis.com, reads and changes alike.',
+        'storage.googleapis.com serves public files and the storage API under one name: it is refused as an API.',
+        '`bq query` may read or change, depending on its text: it counts as a mutation.'
+    ],
+    advice: [
+        'Impersonate a service account with a viewer role for `read`, and pass its access token, which lives an hour.',
+        'Use workload identity federation in a step before; never a service account’s key file.',
+        'Take public files from a host of your own.'
+    ],
+    sources: [
+        'Google Cloud: application default credentials',
+        'Google Cloud CLI: properties as environment variables',
+        'Compute Engine: VM metadata'
+    ]
+};
+
+;// CONCATENATED MODULE: ./src/permissions/cloud/kubernetes.ts
+const kubernetes = {
+    id: 'kubernetes',
+    title: 'Kubernetes',
+    credentialPaths: [
+        '~/.kube/**',
+        '**/kubeconfig',
+        '**/kubeconfig.*',
+        '**/*.kubeconfig',
+        '/etc/kubernetes/**',
+        '/etc/rancher/k3s/k3s.yaml',
+        '/var/run/secrets/kubernetes.io/**'
+    ],
+    credentialVariables: [
+        'KUBECONFIG',
+        'KUBE_CONFIG',
+        'KUBE_CONFIG_*',
+        'KUBE_TOKEN',
+        'KUBE_PASSWORD',
+        'KUBE_CLIENT_KEY_DATA',
+        'KUBERNETES_SERVICE_HOST',
+        'KUBERNETES_SERVICE_PORT',
+        'HELM_KUBETOKEN',
+        'HELM_KUBECONTEXT',
+        'HELM_REGISTRY_CONFIG'
+    ],
+    plainVariables: ['HELM_NAMESPACE', 'KUBE_EDITOR'],
+    metadataHosts: [
+        'kubernetes',
+        'kubernetes.default',
+        'kubernetes.default.svc',
+        'kubernetes.default.svc.cluster.local'
+    ],
+    apiHosts: [
+        '*.eks.amazonaws.com',
+        '*.azmk8s.io',
+        '*.gke.goog',
+        '*.k8s.ondigitalocean.com',
+        '*.svc',
+        '*.svc.cluster.local'
+    ],
+    clis: [
+        {
+            programs: ['kubectl', 'oc'],
+            valueFlags: [
+                '--namespace',
+                '-n',
+                '--context',
+                '--cluster',
+                '--kubeconfig',
+                '--user',
+                '--server',
+                '-s',
+                '--token',
+                '--request-timeout',
+                '--as',
+                '--as-group',
+                '--output',
+                '-o',
+                '--selector',
+                '-l',
+                '--filename',
+                '-f',
+                '-c',
+                '--container',
+                '--cache-dir',
+                '-v'
+            ],
+            read: [
+                'get',
+                'describe',
+                'logs',
+                'top',
+                'explain',
+                'api-resources',
+                'api-versions',
+                'cluster-info',
+                'version',
+                'diff',
+                'events',
+                'wait',
+                'auth can-i',
+                'auth whoami',
+                'rollout status',
+                'rollout history',
+                'config view',
+                'config get-*',
+                'config current-context',
+                'plugin list',
+                'completion',
+                'options',
+                'kustomize',
+                'help'
+            ],
+            mutate: ['get secret', 'get secrets', 'get secret/*', 'get secrets/*'],
+            otherwise: 'mutate'
+        },
+        {
+            programs: ['helm'],
+            valueFlags: [
+                '--namespace',
+                '-n',
+                '--kube-context',
+                '--kubeconfig',
+                '--kube-token',
+                '--values',
+                '-f',
+                '--set',
+                '--version',
+                '--repo',
+                '--registry-config',
+                '--output',
+                '-o'
+            ],
+            read: [
+                'list',
+                'ls',
+                'get',
+                'status',
+                'history',
+                'show',
+                'inspect',
+                'search',
+                'template',
+                'lint',
+                'version',
+                'env',
+                'dependency',
+                'dep',
+                'pull',
+                'fetch',
+                'repo',
+                'package',
+                'create',
+                'verify',
+                'completion',
+                'plugin list',
+                'help'
+            ],
+            mutate: [],
+            otherwise: 'mutate'
+        },
+        {
+            programs: ['kustomize'],
+            valueFlags: [],
+            read: ['build', 'version', 'cfg', 'edit', 'create', 'localize', 'help'],
+            mutate: [],
+            otherwise: 'read'
+        },
+        {
+            programs: ['flux', 'argocd', 'skaffold', 'kind', 'minikube', 'k3d'],
+            valueFlags: ['--namespace', '-n', '--context', '--server'],
+            read: [
+                'get',
+                'check',
+                'logs',
+                'tree',
+                'stats',
+                'version',
+                'diff',
+                'render',
+                'build',
+                'status',
+                'list',
+                'events',
+                'app get',
+                'app list',
+                'app diff',
+                'help'
+            ],
+            mutate: [],
+            otherwise: 'mutate'
+        }
+    ],
+    passes: [],
+    limits: [
+        'The API of a cluster can have any name: only the names that providers give are known here. A name of your own is closed because it is not on the allow list.',
+        'A cluster’s API serves reads and changes alike; inside a cluster, 10.x addresses are refused as private.',
+        'Reading a Secret is reading a credential: `kubectl get secret` counts as a mutation.',
+        'Credentials come in files, and no credential file is handed in: `permissions.cloud: {kubernetes: …}` opens the names of providers and no credential.'
+    ],
+    advice: [
+        'Render and check manifests inside (`kubectl kustomize`, `helm template`, `kubectl diff` against a saved state), and apply them outside, after review.',
+        'Where a pack must ask a cluster, put a read-only endpoint with a name of its own before it, and name that host.'
+    ],
+    sources: [
+        'Kubernetes: organizing cluster access using kubeconfig files',
+        'Kubernetes: accessing the API from a Pod',
+        'Helm: environment variables'
+    ]
+};
+
+;// CONCATENATED MODULE: ./src/permissions/cloud/registries.ts
+const registries = {
+    id: 'registries',
+    title: 'Package and image registries',
+    credentialPaths: [
+        '~/.npmrc',
+        '~/.yarnrc.yml',
+        '~/.pypirc',
+        '~/.netrc',
+        '~/.cargo/credentials',
+        '~/.cargo/credentials.toml',
+        '~/.gem/credentials',
+        '~/.m2/settings.xml',
+        '~/.m2/settings-security.xml',
+        '~/.gradle/gradle.properties',
+        '~/.nuget/NuGet/NuGet.Config',
+        '~/.composer/auth.json',
+        '~/.config/composer/auth.json',
+        '~/.docker/config.json',
+        '~/.config/containers/auth.json',
+        '~/.config/gh/hosts.yml',
+        '~/.git-credentials',
+        '~/.config/pypoetry/auth.toml',
+        '~/.config/helm/registry/config.json',
+        '~/.bundle/config',
+        '~/.hex/hex.config'
+    ],
+    credentialVariables: [
+        'NPM_TOKEN',
+        'NODE_AUTH_TOKEN',
+        'NPM_CONFIG__AUTH*',
+        'NPM_CONFIG_USERCONFIG',
+        'YARN_NPM_AUTH_*',
+        'TWINE_USERNAME',
+        'TWINE_PASSWORD',
+        'PYPI_TOKEN',
+        'UV_PUBLISH_*',
+        'POETRY_PYPI_TOKEN_*',
+        'POETRY_HTTP_BASIC_*',
+        'FLIT_*',
+        'HATCH_INDEX_*',
+        'PDM_PUBLISH_*',
+        'CARGO_REGISTRY_TOKEN',
+        'GEM_HOST_API_KEY',
+        'BUNDLE_GEM__*',
+        'BUNDLE_RUBYGEMS__*',
+        'MAVEN_USERNAME',
+        'MAVEN_PASSWORD',
+        'MAVEN_GPG_*',
+        'OSSRH_*',
+        'SONATYPE_*',
+        'ORG_GRADLE_PROJECT_*',
+        'GRADLE_PUBLISH_*',
+        'NUGET_API_KEY',
+        'NUGET_AUTH_TOKEN',
+        'COMPOSER_AUTH',
+        'HEX_API_KEY',
+        'DOCKER_AUTH_CONFIG',
+        'DOCKER_CONFIG',
+        'DOCKER_PASSWORD',
+        'REGISTRY_AUTH_FILE',
+        'CR_PAT',
+        'GH_TOKEN',
+        'GITHUB_TOKEN',
+        'GH_ENTERPRISE_TOKEN',
+        'GITHUB_ENTERPRISE_TOKEN',
+        'VSCE_PAT',
+        'OVSX_PAT',
+        'JSR_TOKEN'
+    ],
+    plainVariables: ['NPM_CONFIG_REGISTRY', 'PIP_INDEX_URL', 'GOPROXY', 'CARGO_NET_OFFLINE'],
+    metadataHosts: [],
+    apiHosts: [
+        'upload.pypi.org',
+        'test.pypi.org',
+        'oss.sonatype.org',
+        's01.oss.sonatype.org',
+        'ossrh-staging-api.central.sonatype.com',
+        'central.sonatype.com',
+        'uploads.github.com',
+        'push.rubygems.org'
+    ],
+    clis: [
+        {
+            programs: ['npm', 'pnpm', 'yarn', 'bun'],
+            valueFlags: [
+                '--prefix',
+                '-C',
+                '--dir',
+                '--cwd',
+                '--registry',
+                '--userconfig',
+                '--workspace',
+                '-w',
+                '--tag',
+                '--otp',
+                '--filter',
+                '-F',
+                '--access'
+            ],
+            read: [
+                'access list',
+                'access ls',
+                'access get',
+                'access ls-*',
+                'dist-tag ls',
+                'dist-tag list',
+                'tag list',
+                'token list',
+                'owner ls',
+                'owner list',
+                'org ls',
+                'team ls',
+                'profile get',
+                'npm audit',
+                'npm info',
+                'npm tag list',
+                'npm whoami',
+                'pm pack',
+                'pm ls'
+            ],
+            mutate: [
+                'publish',
+                'unpublish',
+                'deprecate',
+                'undeprecate',
+                'dist-tag',
+                'tag',
+                'access',
+                'owner',
+                'author',
+                'org',
+                'team',
+                'token',
+                'hook',
+                'profile',
+                'login',
+                'adduser',
+                'add-user',
+                'star',
+                'trust',
+                'stage',
+                'npm publish',
+                'npm tag',
+                'npm login',
+                'workspaces foreach npm publish',
+                'lerna publish',
+                'release'
+            ],
+            otherwise: 'read'
+        },
+        {
+            programs: ['lerna', 'changeset', 'semantic-release', 'release-it', 'np', 'jsr', 'vsce', 'ovsx'],
+            valueFlags: [],
+            read: [
+                'list',
+                'ls',
+                'run',
+                'exec',
+                'changed',
+                'diff',
+                'info',
+                'status',
+                'version',
+                'add',
+                'init',
+                'package',
+                'show',
+                'help'
+            ],
+            mutate: [],
+            otherwise: 'mutate'
+        },
+        {
+            programs: ['twine'],
+            valueFlags: ['--repository', '-r', '--repository-url', '-u', '-p'],
+            read: ['check'],
+            mutate: ['upload', 'register'],
+            otherwise: 'mutate'
+        },
+        {
+            programs: ['uv', 'poetry', 'hatch', 'flit', 'pdm', 'maturin', 'rye'],
+            valueFlags: ['--directory', '-C', '--project', '-p', '--index', '--repository', '-r', '-e', '--env'],
+            read: [],
+            mutate: ['publish', 'upload'],
+            otherwise: 'read'
+        },
+        {
+            programs: ['setup.py'],
+            valueFlags: [],
+            read: [],
+            mutate: ['upload', '** upload', 'register', '** register'],
+            otherwise: 'read'
+        },
+        {
+            programs: ['cargo'],
+            valueFlags: ['--config', '-Z', '--manifest-path', '--color', '-C'],
+            read: ['owner --list', 'publish --dry-run'],
+            mutate: ['publish', 'yank', 'owner', 'login', 'logout', 'release', 'workspaces publish'],
+            otherwise: 'read'
+        },
+        {
+            programs: ['gem', 'bundle', 'rake'],
+            valueFlags: ['--host', '-k', '--key'],
+            read: [],
+            mutate: ['push', 'yank', 'owner', 'signin', 'release', 'gem:release', 'release:rubygem_push'],
+            otherwise: 'read'
+        },
+        {
+            programs: ['mvn', 'mvnw'],
+            valueFlags: [
+                '-f',
+                '--file',
+                '-s',
+                '--settings',
+                '-P',
+                '--activate-profiles',
+                '-pl',
+                '--projects',
+                '-T',
+                '--threads',
+                '-gs',
+                '-rf'
+            ],
+            read: [],
+            mutate: [
+                '** deploy',
+                '** deploy:*',
+                '** release:*',
+                '** gpg:*',
+                '** nexus-staging:*',
+                '** central-publishing:*',
+                '** jreleaser:*'
+            ],
+            otherwise: 'read'
+        },
+        {
+            programs: ['gradle', 'gradlew', 'sbt'],
+            valueFlags: ['-p', '--project-dir', '-b', '-c', '-I', '-x'],
+            read: ['** publishToMavenLocal', '** publishLocal', '** *:publishToMavenLocal'],
+            mutate: [
+                '** publish',
+                '** publish*',
+                '** *:publish',
+                '** *:publish*',
+                '** uploadArchives',
+                '** jreleaser*',
+                '** closeAndRelease*',
+                '** sonatypeBundleRelease'
+            ],
+            otherwise: 'read'
+        },
+        {
+            programs: ['dotnet', 'nuget'],
+            valueFlags: ['--source', '-s', '-k', '--api-key'],
+            read: [],
+            mutate: ['nuget push', 'nuget delete', 'push', 'delete', 'setapikey'],
+            otherwise: 'read'
+        },
+        {
+            programs: ['docker', 'podman', 'buildah', 'nerdctl'],
+            valueFlags: [
+                '--context',
+                '-c',
+                '--host',
+                '-H',
+                '--config',
+                '--log-level',
+                '-l',
+                '--tag',
+                '-t',
+                '--file',
+                '-f'
+            ],
+            read: [],
+            mutate: [
+                'push',
+                'image push',
+                'manifest push',
+                'login',
+                'compose push',
+                'plugin push',
+                'trust',
+                'stack deploy',
+                'service create',
+                'service update',
+                '** --push'
+            ],
+            otherwise: 'read'
+        },
+        {
+            programs: ['crane', 'oras', 'skopeo', 'regctl', 'cosign'],
+            valueFlags: ['--platform', '--registry-config', '--authfile'],
+            read: [
+                'digest',
+                'manifest',
+                'config',
+                'ls',
+                'catalog',
+                'export',
+                'pull',
+                'validate',
+                'inspect',
+                'list-tags',
+                'repo ls',
+                'repo tags',
+                'tag ls',
+                'manifest fetch',
+                'blob fetch',
+                'discover',
+                'verify',
+                'verify-*',
+                'tree',
+                'triangulate',
+                'version',
+                'help'
+            ],
+            mutate: ['manifest push', 'manifest delete', 'manifest put'],
+            otherwise: 'mutate'
+        },
+        {
+            programs: ['gh'],
+            valueFlags: ['--repo', '-R', '--hostname', '-L', '--limit', '--json', '-q', '--jq'],
+            read: [
+                '* list',
+                '* view',
+                '* status',
+                '* diff',
+                '* checks',
+                '* download',
+                '* watch',
+                '* clone',
+                '* checkout',
+                'search',
+                'status',
+                'browse',
+                'version',
+                'help',
+                'auth status',
+                'extension list',
+                'alias list',
+                'attestation verify',
+                'repo clone'
+            ],
+            mutate: ['api', 'auth token'],
+            otherwise: 'mutate'
+        }
+    ],
+    passes: [
+        'NPM_TOKEN',
+        'NODE_AUTH_TOKEN',
+        'TWINE_USERNAME',
+        'TWINE_PASSWORD',
+        'UV_PUBLISH_TOKEN',
+        'CARGO_REGISTRY_TOKEN',
+        'GEM_HOST_API_KEY',
+        'MAVEN_USERNAME',
+        'MAVEN_PASSWORD',
+        'NUGET_API_KEY'
+    ],
+    limits: [
+        'Most registries take packages at the host from which they give them (npm, crates.io, image registries): with the host open for installing, what prevents publishing is that no credential is inside.',
+        'Hosts that only take uploads are refused as APIs: those of PyPI, Maven Central and GitHub releases.',
+        'Scripts of a build may publish under any name; the list of verbs is a lint.'
+    ],
+    advice: [
+        'Build and test inside, keep the packed file as an artifact, and publish it outside by trusted publishing (OIDC), which has no token to lose.',
+        'Install with the lock file and without scripts, in setup, so that later phases need no network.'
+    ],
+    sources: [
+        'npm CLI commands',
+        'twine, uv, Poetry and flit documentation of uploading',
+        'The Cargo Book: publishing on crates.io',
+        'Maven Central: publishing',
+        'RubyGems guides',
+        'Docker and Podman command references'
+    ]
+};
+
+;// CONCATENATED MODULE: ./src/permissions/cloud/terraform.ts
+const terraform = {
+    id: 'terraform',
+    title: 'Terraform, OpenTofu, Pulumi',
+    credentialPaths: [
+        '~/.terraform.d/credentials.tfrc.json',
+        '~/.terraformrc',
+        '**/terraform.rc',
+        '**/*.tfstate',
+        '**/*.tfstate.backup',
+        '**/.terraform/terraform.tfstate',
+        '~/.pulumi/credentials.json',
+        '~/.config/pulumi/credentials.json'
+    ],
+    credentialVariables: [
+        'TF_TOKEN_*',
+        'TFE_TOKEN',
+        'TF_CLI_CONFIG_FILE',
+        'TERRAFORM_CONFIG',
+        'TF_HTTP_PASSWORD',
+        'TF_HTTP_USERNAME',
+        'TF_ENCRYPTION',
+        'TF_API_TOKEN',
+        'PULUMI_ACCESS_TOKEN',
+        'PULUMI_CONFIG_PASSPHRASE*'
+    ],
+    plainVariables: ['TF_INPUT', 'TF_IN_AUTOMATION', 'TF_WORKSPACE', 'TF_CLI_ARGS', 'TF_PLUGIN_CACHE_DIR'],
+    metadataHosts: [],
+    apiHosts: [
+        'app.terraform.io',
+        '*.app.terraform.io',
+        'app.eu.terraform.io',
+        'archivist.terraform.io',
+        'api.pulumi.com',
+        '*.scalr.io',
+        '*.spacelift.io',
+        'app.env0.com',
+        'api.env0.com'
+    ],
+    clis: [
+        {
+            programs: ['terraform', 'tofu'],
+            valueFlags: [
+                '-var',
+                '-var-file',
+                '-target',
+                '-out',
+                '-state',
+                '-backend-config',
+                '-lock-timeout',
+                '-parallelism'
+            ],
+            read: [
+                'init',
+                'get',
+                'plan',
+                'validate',
+                'fmt',
+                'show',
+                'output',
+                'graph',
+                'providers',
+                'version',
+                'metadata',
+                'modules',
+                'console',
+                'state list',
+                'state show',
+                'workspace list',
+                'workspace show',
+                'workspace select',
+                'help'
+            ],
+            mutate: ['state pull'],
+            otherwise: 'mutate'
+        },
+        {
+            programs: ['terragrunt'],
+            valueFlags: ['--working-dir', '--terragrunt-working-dir', '--config'],
+            read: [
+                'init',
+                'plan',
+                'validate',
+                'validate-inputs',
+                'fmt',
+                'hclfmt',
+                'show',
+                'output',
+                'graph',
+                'providers',
+                'version',
+                'find',
+                'list',
+                'render',
+                'render-json',
+                'hcl',
+                'dag',
+                'run plan',
+                'run validate',
+                'run --all plan',
+                'run-all plan',
+                'run-all validate',
+                'help'
+            ],
+            mutate: [],
+            otherwise: 'mutate'
+        },
+        {
+            programs: ['pulumi'],
+            valueFlags: ['--stack', '-s', '--cwd', '-C', '--color'],
+            read: [
+                'preview',
+                'about',
+                'version',
+                'whoami',
+                'stack ls',
+                'stack output',
+                'stack graph',
+                'stack history',
+                'config get',
+                'plugin ls',
+                'schema',
+                'gen-completion',
+                'help'
+            ],
+            mutate: ['stack export'],
+            otherwise: 'mutate'
+        },
+        {
+            programs: ['packer', 'vault', 'nomad', 'consul'],
+            valueFlags: ['-address', '-namespace', '-var', '-var-file'],
+            read: [
+                'validate',
+                'fmt',
+                'inspect',
+                'init',
+                'version',
+                'status',
+                'plugins',
+                'hcl2_upgrade',
+                'job plan',
+                'job validate',
+                'help'
+            ],
+            mutate: [],
+            otherwise: 'mutate'
+        }
+    ],
+    passes: ['TF_TOKEN_*', 'TFE_TOKEN', 'PULUMI_ACCESS_TOKEN'],
+    limits: [
+        'A plan runs programs: providers, `external` data sources and modules. What they may do is what the sandbox lets them do.',
+        'A provider speaks to its own cloud: `terraform` opens the state service only; the cloud is asked for by its own name.',
+        'State holds secrets in the clear: state files in the tree are covered, and printing whole state counts as a mutation.'
+    ],
+    advice: [
+        'Plan inside with read-only credentials of the cloud, keep the plan as an artifact, and apply exactly that plan outside, after review.',
+        'Keep state in a remote backend; never commit it.'
+    ],
+    sources: [
+        'Terraform CLI: environment variables, CLI configuration, state',
+        'OpenTofu CLI commands',
+        'Pulumi CLI: environment variables'
+    ]
+};
+
+;// CONCATENATED MODULE: ./src/permissions/cloud/table.ts
+/** The clouds that are known, in the order in which documents list them. */
+
+
+
+
+
+
+const table_cloudProviders = [aws, gcp, azure, kubernetes, terraform, registries];
+function table_cloudProvider(id) {
+    return table_cloudProviders.find(provider => provider.id === id) ?? null;
+}
+const table_cloudProviderIds = table_cloudProviders.map(({ id }) => id);
+
+;// CONCATENATED MODULE: ./src/permissions/cloud/commands.ts
+/**
+ * Which commands of the clouds' own programs change something: the readable, early "no". A lint: what is spelled in a
+ * way that is not known here is stopped by missing credentials and closed hosts, or not at all (docs/CLOUD.md).
+ */
+
+const MOST_WORDS = 64;
+/** The mutation that a program call would be, or null. `argv` is one simple command: words, no shell. */
+function mutatingCommand(argv) {
+    const [program, ...rest] = unwrapped(argv);
+    if (program === undefined)
+        return null;
+    const name = programName(program);
+    for (const { id, clis } of cloudProviders) {
+        const rules = clis.find(({ programs }) => programs.includes(name));
+        const verb = rules === undefined ? null : mutatingVerb(rules, rest);
+        if (verb !== null)
+            return { provider: id, verb };
+    }
+    return null;
+}
+function programName(path) {
+    return path
+        .replace(/^.*[/\\]/s, '')
+        .replace(/\.(?:exe|cmd|bat|ps1)$/i, '')
+        .toLowerCase();
+}
+/** Programs that run the program named behind them; words that belong to them follow. */
+const WRAPPERS = (/* unused pure expression or super */ null && ([
+    ['env'],
+    ['sudo'],
+    ['command'],
+    ['exec'],
+    ['nohup'],
+    ['time'],
+    ['npx'],
+    ['bunx'],
+    ['pnpx'],
+    ['uvx'],
+    ['pnpm', 'dlx'],
+    ['pnpm', 'exec'],
+    ['yarn', 'dlx'],
+    ['yarn', 'exec'],
+    ['npm', 'exec'],
+    ['pipx', 'run'],
+    ['uv', 'run'],
+    ['uv', 'tool', 'run'],
+    ['poetry', 'run'],
+    ['bundle', 'exec'],
+    ['rye', 'run'],
+    ['python', '-m'],
+    ['python3', '-m'],
+    ['python'],
+    ['python3']
+]));
+/** The command without assignments and wrappers before it; a wrapper's own flags are skipped, their values are not known. */
+function unwrapped(argv) {
+    let words = argv.slice(0, MOST_WORDS);
+    for (;;) {
+        const plain = words.slice(words.findIndex(word => !/^[A-Za-z_]\w*=/.test(word)));
+        if (plain.length === 0 || words.every(word => /^[A-Za-z_]\w*=/.test(word)))
+            return [];
+        const name = programName(plain[0] ?? '');
+        const longest = WRAPPERS.filter(([first, ...more]) => first === name && more.every((word, index) => plain[index + 1] === word)).sort((a, b) => b.length - a.length)[0];
+        if (longest === undefined)
+            return [...plain];
+        words = plain.slice(longest.length);
+        while (words[0]?.startsWith('-') === true)
+            words = words.slice(1);
+    }
+}
+/** The words of a mutation, or null. */
+function mutatingVerb(rules, rest) {
+    if (rest.length === 0 || asksForHelp(rest))
+        return null;
+    // A flag that is not known may or may not take the next word with it: both readings count.
+    const readings = [positionals(rules, rest, false), positionals(rules, rest, true)];
+    const hits = readings.map(words => ({ words, hit: bestHit(rules, words) }));
+    const mutation = hits.find(({ hit }) => hit?.verb === 'mutate');
+    if (mutation !== undefined)
+        return mutation.words.slice(0, mutation.hit?.end).join(' ');
+    if (rules.otherwise === 'read' || hits.some(({ hit }) => hit?.verb === 'read'))
+        return null;
+    const words = readings[0] ?? [];
+    return words.length === 0 ? null : words.slice(0, 3).join(' ');
+}
+/** `-h` and `--version` stand for other things in the middle of a line. */
+function asksForHelp(rest) {
+    if (rest[0] === '--version')
+        return true;
+    return rest.at(-1) === '-h' || rest.includes('--help') || rest.includes('-help');
+}
+/** Words that are no flags and no values of flags. */
+function positionals(rules, rest, greedy) {
+    const words = [];
+    for (let at = 0; at < rest.length; at += 1) {
+        const word = rest[at] ?? '';
+        if (word === '--')
+            continue;
+        // Flags that decide stand in patterns as they are.
+        if (!word.startsWith('-') || named(rules, word))
+            words.push(word);
+        else if (rules.valueFlags.includes(word) || (greedy && isLongFlag(word)))
+            at += 1;
+    }
+    return words;
+}
+function named(rules, word) {
+    return [...rules.read, ...rules.mutate].some(pattern => pattern.split(' ').includes(word));
+}
+function isLongFlag(word) {
+    return word.startsWith('--') && !word.includes('=');
+}
+/** The most specific pattern that matches; of two alike, the mutating one. */
+function bestHit(rules, words) {
+    const of = (verb, patterns) => patterns.flatMap(pattern => hitOf(verb, pattern.split(' '), words) ?? []);
+    const hits = [...of('mutate', rules.mutate), ...of('read', rules.read)];
+    return hits.sort((a, b) => compare(b.rank, a.rank))[0] ?? null;
+}
+function compare(a, b) {
+    return a[0] - b[0] || a[1] - b[1] || a[2] - b[2];
+}
+function hitOf(verb, pattern, words) {
+    const floating = pattern[0] === '**';
+    const wanted = floating ? pattern.slice(1) : pattern;
+    const exact = wanted.filter(word => !word.includes('*')).length;
+    for (let start = 0; start + wanted.length <= words.length; start += 1) {
+        if (wanted.every((one, index) => wordMatches(one, words[start + index] ?? '')))
+            // What comes earlier in the line decides: `delete list` deletes something named list.
+            return { verb, end: start + wanted.length, rank: [floating ? -start - 1 : 0, wanted.length, exact] };
+        if (!floating)
+            return null;
+    }
+    return null;
+}
+/** `*` in a word of a pattern stands for any text. Pieces are looked for from left to right, which is enough for that. */
+function wordMatches(pattern, word) {
+    const [first = '', ...pieces] = pattern.split('*');
+    const last = pieces.pop();
+    if (last === undefined)
+        return pattern === word;
+    if (!word.startsWith(first))
+        return false;
+    let at = first.length;
+    for (const piece of pieces) {
+        const found = word.indexOf(piece, at);
+        if (found === -1)
+            return false;
+        at = found + piece.length;
+    }
+    return word.length - last.length >= at && word.endsWith(last);
+}
+
+// EXTERNAL MODULE: ./src/permissions/hosts.ts
+var hosts = __nccwpck_require__(16959);
+;// CONCATENATED MODULE: ./src/permissions/cloud/hosts.ts
+/** Which hosts belong to a cloud, and what a grant opens of them. */
+
+
+/**
+ * The cloud that a host belongs to, or null. Takes a name, an address, or a pattern `*.name`, which belongs to every
+ * cloud of which it would open a host; any case, any script, a port or none.
+ */
+function cloudHost(host) {
+    const plain = withoutPort(host.trim().toLowerCase());
+    const wildcard = plain.startsWith('*.');
+    const name = normaliseName(wildcard ? plain.slice(2) : plain) ?? plain;
+    const pattern = wildcard ? `*.${name}` : name;
+    return found(pattern, 'metadata') ?? found(pattern, 'api');
+}
+function found(pattern, kind) {
+    const owner = cloudProviders.find(provider => hostsOf(provider, kind).some(known => patternsMeet(known, pattern)));
+    return owner === undefined ? null : { provider: owner.id, kind };
+}
+function hostsOf(provider, kind) {
+    return kind === 'metadata' ? provider.metadataHosts : provider.apiHosts;
+}
+function withoutPort(host) {
+    if (host.startsWith('['))
+        return host.slice(1).replace(/\](?::\d+)?$/, '');
+    return host.indexOf(':') === host.lastIndexOf(':') ? host.replace(/:\d*$/, '') : host;
+}
+/** The cloud because of which a host is refused under a grant, or null. Metadata services are refused always. */
+function cloudHostsRefused(host, granted = {}) {
+    const belongs = cloudHost(host);
+    if (belongs === null)
+        return null;
+    return belongs.kind === 'api' && granted[belongs.provider] !== undefined ? null : belongs.provider;
+}
+/** Patterns for a proxy that refuses by list: all metadata hosts, and the APIs of what is not granted. Sorted. */
+function refusedCloudPatterns(granted = {}) {
+    const patterns = cloudProviders.flatMap(provider => [
+        ...provider.metadataHosts,
+        ...(granted[provider.id] === undefined ? provider.apiHosts : [])
+    ]);
+    return [...new Set(patterns)].sort();
+}
+/**
+ * `read` and `mutate` open the same hosts and variables, since no proxy can tell them apart; under `read` the mutating
+ * commands of the CLIs are denied besides. Metadata services and credential files are never opened.
+ */
+function hosts_cloudOpening(granted) {
+    const providers = Object.keys(granted).flatMap(id => cloudProvider(id) ?? []);
+    return {
+        hosts: [...new Set(providers.flatMap(({ apiHosts }) => apiHosts.map(host => `${host}:443`)))].sort(),
+        variables: [...new Set(providers.flatMap(({ passes }) => passes))].sort()
+    };
+}
+
+;// CONCATENATED MODULE: ./src/permissions/cloud/variables.ts
+/** Which variables and paths lead to the credentials of a cloud. */
+
+/** Every variable of every provider, as in the table: a final `*` stands for the rest of a name. Sorted. */
+const cloudVariables = [
+    ...new Set(table_cloudProviders.flatMap(({ credentialVariables }) => credentialVariables))
+].sort();
+/** Every credential path of every provider, as globs below a home (`~/`) or anywhere (`**`). Sorted. */
+const cloudCredentialPaths = [
+    ...new Set(table_cloudProviders.flatMap(({ credentialPaths }) => credentialPaths))
+].sort();
+/** The cloud to whose credentials a variable leads, or null. Names are compared without regard to case. */
+function cloudOfVariable(name) {
+    const upper = name.toUpperCase();
+    const owner = cloudProviders.find(({ credentialVariables }) => credentialVariables.some(known => variableMatches(known, upper)));
+    return owner?.id ?? null;
+}
+/** Whether a name of the table, which may end in `*`, means a variable. */
+function variableMatches(known, name) {
+    return known.endsWith('*') ? name.startsWith(known.slice(0, -1)) : known === name;
+}
+
+;// CONCATENATED MODULE: ./src/permissions/cloud/index.ts
+/** What the table of clouds is asked for. */
+
+
+
+
+
+;// CONCATENATED MODULE: ./src/permissions/cloud-grants.ts
+
+
+/** Known providers with what is asked of them; what is not known is refused elsewhere and opens nothing. */
+function grantedCloud(request) {
+    const known = Object.entries(request).filter(([id]) => cloudProvider(id) !== null);
+    known.sort(([a], [b]) => (a < b ? -1 : 1));
+    return known.length === 0 ? 'none' : Object.fromEntries(known);
+}
+function cloudRefusals(phase, request, ceiling, enforcement) {
+    return Object.entries(request.cloud).flatMap(([provider, verb]) => {
+        const code = refusalCode(provider, ceiling, enforcement);
+        if (code === null)
+            return [];
+        const known = code === 'CLOUD_UNKNOWN' ? `; known are ${cloudProviderIds.join(', ')}` : '';
+        const message = `${phase} asks for the cloud ${provider} (${verb})${known}`;
+        return [refuse(code, `${phase}.cloud.${provider}`, message, where(request.place))];
+    });
+}
+function refusalCode(provider, ceiling, enforcement) {
+    if (cloudProvider(provider) === null)
+        return 'CLOUD_UNKNOWN';
+    if (ceiling.mode === 'safe')
+        return 'CLOUD_NOT_GRANTED';
+    return enforcement.cloud && enforcement.network ? null : 'CLOUD_NOT_ENFORCEABLE';
+}
+/** `none`, or `aws read, gcp mutate`: for plans and job logs. */
+function cloud_grants_cloudText(cloud) {
+    if (cloud === 'none')
+        return cloud;
+    return Object.entries(cloud)
+        .map(([provider, verb]) => `${provider} ${verb}`)
+        .join(', ');
+}
+
+// EXTERNAL MODULE: ./src/platform/neutral.ts
+var neutral = __nccwpck_require__(40980);
+;// CONCATENATED MODULE: ./src/action/job-log.ts
 /** A run in the job log: a group for each phase with its grant at the head, the commands' output inside, inert. */
+
+
+
 
 
 /** Output of one command that is shown in the job log, in bytes; the whole is in its log file. */
@@ -53,7 +1508,7 @@ const MOST_SHOWN = (/* unused pure expression or super */ null && (1024 * 1024))
 const KEY_WIDTH = 9;
 /** One line of ours that may hold foreign words. */
 function row(runner, key, text) {
-    runner.line(`${key.padEnd(KEY_WIDTH)} ${(0,_platform_neutral_js__WEBPACK_IMPORTED_MODULE_1__/* .forTerminal */ .Qf)(text).replace(/\n/g, ' ')}`);
+    runner.line(`${key.padEnd(KEY_WIDTH)} ${(0,neutral/* forTerminal */.Qf)(text).replace(/\n/g, ' ')}`);
 }
 /** Shows a run as it happens. Call `close` at the end, whatever the end was. */
 function jobLog(runner, opened) {
@@ -107,7 +1562,8 @@ function grantText({ network, cloud, env, write }) {
     const hosts = network === 'none' ? 'none' : network.join(' ');
     const passed = env.length === 0 ? '' : ` · variables ${env.join(' ')}`;
     const writes = write === null ? '' : ` · writes ${write.length === 0 ? 'nothing' : write.join(' ')}`;
-    return `network ${hosts} · cloud ${cloud} · secrets none${passed}${writes}`;
+    const secrets = cloud === 'none' ? 'none' : cloudOpening(cloud).variables.join(' ');
+    return `network ${hosts} · cloud ${cloudText(cloud)} · secrets ${secrets}${passed}${writes}`;
 }
 function presentHead(runner, plan, baseName) {
     row(runner, 'pack', `${plan.pack.id}  ${plan.pack.title}`);
@@ -116,10 +1572,8 @@ function presentHead(runner, plan, baseName) {
     row(runner, 'base', `${base}   mode ${plan.mode}`);
 }
 function presentProbe(runner, report) {
-    const end = report.ok
-        ? `probe ok ${Math.round(report.milliseconds)} ms`
-        : `not used: ${report.reason ?? 'the probe did not pass'}`;
-    row(runner, 'sandbox', `${report.backend}${report.ok ? ', seccomp, .git read-only' : ''}   ${end}`);
+    const { isolation, what, end } = probedText(report);
+    row(runner, isolation, `${what}   ${end}`);
 }
 /** The outcome of a command stands outside of the group, which GitHub shows folded. */
 function presentEnd(runner, report, close) {
@@ -134,7 +1588,7 @@ function presentEnd(runner, report, close) {
 /** Problems of packs and policies, at their file and line. */
 function annotateProblems(runner, problems) {
     for (const { severity, code, file, line, column, message, fix } of problems) {
-        const text = (0,_platform_neutral_js__WEBPACK_IMPORTED_MODULE_1__/* .forTerminal */ .Qf)(`${message}; ${fix}`);
+        const text = (0,neutral/* forTerminal */.Qf)(`${message}; ${fix}`);
         runner.annotate(severity === 'error' ? 'error' : 'warning', text, { title: code, file, line, column });
     }
 }
@@ -299,6 +1753,81 @@ function startTimeOf(pid) {
     catch {
         return '';
     }
+}
+
+
+/***/ }),
+
+/***/ 16959:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* unused harmony exports normaliseName, readHostPort, writtenAddress, hostPortText, hostCovers, patternsMeet */
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73136);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_url__WEBPACK_IMPORTED_MODULE_0__);
+/**
+ * Hosts in one form, so that what is declared, what is refused and what is asked for compare by their letters: lower
+ * case, A-labels (UTS 46), no final dot, a port; addresses in their usual text. Sources: RFC 1123 section 2.1,
+ * RFC 5891, RFC 3986 section 3.2.2 (brackets), WHATWG URL.
+ */
+
+
+const MOST_CHARACTERS = 1024;
+const LABEL = /^[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?$/;
+/** What could never be part of a name, and would be read as something else by one program or another. */
+const NEVER = /[\u0000-\u0020\u007f%@/\\?#<>^|`{}"',;:[\]]/;
+/** The normal form of a name, or null where the text is no name; addresses are no names. */
+function normaliseName(written) {
+    if (written === '' || written.length > MOST_CHARACTERS || NEVER.test(written))
+        return null;
+    const ascii = domainToASCII(written);
+    const name = ascii.endsWith('.') ? ascii.slice(0, -1) : ascii;
+    if (name === '' || name.length > 253)
+        return null;
+    const labels = name.split('.');
+    // A last label that is a number would be read as an address.
+    if (!labels.every(label => LABEL.test(label)) || /^(?:\d+|0x[0-9a-f]*)$/.test(labels.at(-1) ?? ''))
+        return null;
+    return name;
+}
+/**
+ * `name`, `name:port`, `*.name`, `*.name:port`, in any case and script; a dotted quad, or an IPv6 address in brackets,
+ * with or without a port. Null where it is none of them.
+ */
+function readHostPort(written, defaultPort = 443) {
+    const [, star = '', host = '', digits] = /^(\*\.)?(\[[^\]]*\]|[^:]*)(?::(\d*))?$/s.exec(written) ?? [];
+    const bytes = star === '' ? writtenAddress(host) : null;
+    const name = bytes === null ? normaliseName(host) : addressText(bytes);
+    if (name === null || (digits !== undefined && !/^[1-9]\d{0,4}$/.test(digits)))
+        return null;
+    const port = digits === undefined ? defaultPort : Number(digits);
+    return port > 65535 ? null : { name, wildcard: star !== '', port, isAddress: bytes !== null };
+}
+/** Bytes of an address as it stands in a host and port: IPv6 in brackets, IPv4 without. */
+function writtenAddress(host) {
+    const inner = /^\[([0-9a-f:.]*:[0-9a-f:.]*)\]$/i.exec(host)?.[1];
+    return inner !== undefined ? addressBytes(inner) : host.includes(':') ? null : addressBytes(host);
+}
+function hostPortText({ name, wildcard, port }) {
+    return `${wildcard ? '*.' : ''}${name.includes(':') ? `[${name}]` : name}:${port}`;
+}
+/** Whether everything that `host` means is also meant by `bound`; both as `host:port`. */
+function hostCovers(bound, host) {
+    const [outer, inner] = [readHostPort(bound), readHostPort(host)];
+    if (outer === null || inner === null)
+        return bound === host;
+    if (outer.port !== inner.port || outer.isAddress !== inner.isAddress)
+        return false;
+    if (outer.name === inner.name)
+        return outer.wildcard === inner.wildcard;
+    return outer.wildcard && inner.name.endsWith(`.${outer.name}`);
+}
+/** Whether some host is meant by both patterns (`*.name` or `name`, in normal form, no ports). */
+function patternsMeet(one, other) {
+    const [a, b] = [one.replace(/^\*\./, ''), other.replace(/^\*\./, '')];
+    const [wildA, wildB] = [a !== one, b !== other];
+    if (a === b)
+        return wildA === wildB;
+    return (wildA && b.endsWith(`.${a}`)) || (wildB && a.endsWith(`.${b}`));
 }
 
 
@@ -562,7 +2091,7 @@ function forCode(text, most = 200) {
 
 /***/ }),
 
-/***/ 76966:
+/***/ 30149:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -601,11 +2130,25 @@ const accReasons = {
 
 ;// CONCATENATED MODULE: ./src/reasons/cloud.ts
 const cloudReasons = {
+    CLOUD_COMMAND_REFUSED: {
+        exit: 3,
+        title: 'a command that changes a cloud',
+        cause: 'The command would change something in a cloud or publish a package, and the phase may not: no cloud is granted, or only read.',
+        fix: 'Let the pack produce what is to be applied or published, and do that outside, after review (docs/CLOUD.md).',
+        example: 'phases: {implement: {run: ["terraform plan -out=change.tfplan"]}}'
+    },
+    CLOUD_HOST_REFUSED: {
+        exit: 3,
+        title: 'a host of a cloud without the cloud',
+        cause: 'network.allow names a host at which things of a cloud are read and changed, or one that hands out credentials, and permissions.cloud does not name that cloud. A metadata service is never opened.',
+        fix: 'Remove the host and fetch the file in a step before; where the work really is in the cloud, name it under permissions.cloud.',
+        example: 'permissions: {cloud: {aws: read}}'
+    },
     CLOUD_NOT_ENFORCEABLE: {
         exit: 5,
-        title: 'cloud access cannot be enforced yet',
-        cause: 'The pack asks for a cloud and the operator allows it, but this version can only run without any cloud access.',
-        fix: 'Run the pack without the cloud permission, or do the cloud step outside of it.',
+        title: 'this isolation enforces no cloud grant',
+        cause: 'The pack asks for a cloud and the operator allows it, and the isolation of this run has no filtering proxy that would hold it to that cloud.',
+        fix: 'Run the pack in a sandbox or a container, or do the cloud step outside of it.',
         example: 'constraints: {allow_cloud_mutations: false}'
     },
     CLOUD_NOT_GRANTED: {
@@ -614,6 +2157,13 @@ const cloudReasons = {
         cause: 'The pack asks for a cloud (allow_cloud_mutations or permissions.cloud) and SAFE mode grants none.',
         fix: 'Remove the request; where the work really is a cloud mutation, the operator runs it with --mode privileged.',
         example: 'constraints: {allow_cloud_mutations: false}'
+    },
+    CLOUD_UNKNOWN: {
+        exit: 3,
+        title: 'a cloud that is not known',
+        cause: 'permissions.cloud names a provider for which nothing is written down, so that nothing can be opened or closed for it.',
+        fix: 'Name aws, gcp, azure, kubernetes, terraform or registries; for others, name hosts under network.allow.',
+        example: 'permissions: {cloud: {aws: read}}'
     }
 };
 
@@ -815,6 +2365,257 @@ const execReasons = {
     }
 };
 
+;// CONCATENATED MODULE: ./src/reasons/iso-network.ts
+const isoNetworkReasons = {
+    ISO_NETWORK_KEEPER: {
+        exit: 5,
+        title: 'no listener inside the sandbox',
+        cause: 'The small process that stands for the network inside did not hold: perl is not installed, or this machine does not let the sandbox have port 53 of its own loopback. Without it a command would run with less than was promised, so that it is not run.',
+        fix: 'Install perl (perl-base on Debian and Ubuntu); the message names what was refused.',
+        example: 'sudo apt-get install perl-base'
+    },
+    ISO_NETWORK_SOCKET: {
+        exit: 5,
+        title: 'the proxy cannot be reached from a sandbox',
+        cause: 'The Unix socket of the filtering proxy is not there, is not a socket, or lies behind a directory that the unprivileged user of the sandbox cannot pass. The command was not started.',
+        fix: 'Point TMPDIR or RUNNER_TEMP to a directory that every user can pass through.',
+        example: 'TMPDIR=/tmp codex-orchestrator run my-pack'
+    }
+};
+
+;// CONCATENATED MODULE: ./src/reasons/iso-other.ts
+const isoOtherReasons = {
+    ISO_ABOVE_POLICY: {
+        exit: 3,
+        title: 'the isolation is not one that the policy allows',
+        cause: 'The pack or the operator asks for an isolation that the policy does not list. Without a list the policy allows sandbox and container; none and remote are allowed only where they are listed.',
+        fix: 'Ask for an isolation that the policy allows, or list it in .codex/policy.yml on the trusted branch.',
+        example: '# .codex/policy.yml\nversion: 1\nisolation: [sandbox, container, remote]'
+    },
+    ISO_CONTAINER_COMMAND: {
+        exit: 2,
+        title: 'a command that a container cannot start',
+        cause: 'The first word of the command holds "=". Inside, the environment is set by env, which would take that word for a variable.',
+        fix: 'Give the program a name without "=", or start it from a shell.',
+        example: 'phases: {implement: {run: ["./build"]}}'
+    },
+    ISO_CONTAINER_NETWORK: {
+        exit: 5,
+        title: 'refused attempts cannot be recorded in a container',
+        cause: 'A container has no network or the way to the filtering proxy, but no recorder of what was asked for and refused.',
+        fix: 'Run the pack with isolation sandbox where refused attempts are to be named.',
+        example: 'codex-orchestrator run my-pack'
+    },
+    ISO_IMAGE_ABSENT: {
+        exit: 5,
+        title: 'the image is not on this machine',
+        cause: 'Images are never pulled during a run, and the container engine has no image with that digest. Images of root and of an ordinary user are kept apart.',
+        fix: 'Pull the image by its digest before, as the user who starts the program.',
+        example: 'podman pull registry.example.org/debian@sha256:<digest>'
+    },
+    ISO_IMAGE_MISSING: {
+        exit: 2,
+        title: 'no image for the container',
+        cause: 'The run is to be isolated in containers, and neither the operator nor the pack names an image.',
+        fix: 'Name an image by its digest, in the pack or by --container-image.',
+        example: 'isolation: {kind: container, image: "registry.example.org/debian@sha256:<digest>"}'
+    },
+    ISO_IMAGE_NOT_ALLOWED: {
+        exit: 3,
+        title: 'the image is not one that the policy lists',
+        cause: 'The policy lists the images that containers may be made of, and none of them has the digest of the one that is asked for.',
+        fix: 'Use a listed image, or list this one in .codex/policy.yml on the trusted branch.',
+        example: '# .codex/policy.yml\nversion: 1\nimages: ["registry.example.org/debian@sha256:<digest>"]'
+    },
+    ISO_IMAGE_UNPINNED: {
+        exit: 2,
+        title: 'the image is not pinned by digest',
+        cause: 'A tag can come to mean another image, so that the same plan would run in something else. Only a name with @sha256: and 64 hexadecimal digits, or an image id sha256:…, is taken.',
+        fix: 'Ask the engine for the digest of the image, and name it.',
+        example: "podman image inspect --format '{{index .RepoDigests 0}}' debian:12"
+    },
+    ISO_MODE_SAFE: {
+        exit: 3,
+        title: 'an isolation that mode safe does not allow',
+        cause: 'Mode safe runs commands in a sandbox or in a container of this machine. Isolation none enforces nothing, and what isolation remote enforces is the word of another machine.',
+        fix: 'Run with isolation sandbox or container, or let the operator ask for privileged mode.',
+        example: 'codex-orchestrator run my-pack --mode privileged --isolation remote'
+    },
+    ISO_MOUNT_UNNAMEABLE: {
+        exit: 5,
+        title: 'a path that cannot be shown in a container',
+        cause: 'Container engines separate the parts of a mount by commas or by colons. The path holds a line break, or both a colon and a comma or quote.',
+        fix: 'Rename the file or directory, or leave it out of carry and data.',
+        example: 'carry: [node_modules]'
+    },
+    ISO_NONE_COMMAND_DENIED: {
+        exit: 3,
+        title: 'a command with a denied pattern',
+        cause: 'Isolation none enforces nothing, so commands that match a denied pattern are refused before they start. The list is a lint: it holds back mistakes, not an attacker.',
+        fix: 'Change the command, or run the pack with isolation sandbox.',
+        example: 'codex-orchestrator run my-pack'
+    },
+    ISO_NONE_COMMAND_UNLISTED: {
+        exit: 3,
+        title: 'a command that is not on the list',
+        cause: 'Isolation none starts listed programs only, written so that the list can be compared: plain words, joined by && || ; | or line ends. The message says what is not listed or cannot be told.',
+        fix: 'Let the operator add the program under none.programs of the policy, write the command more plainly, or run the pack with isolation sandbox.',
+        example: 'codex-orchestrator run my-pack'
+    },
+    ISO_NONE_SECRET: {
+        exit: 3,
+        title: 'isolation none beside a secret',
+        cause: 'The environment of the program holds a variable that is a secret by its name or by the form of its value. A command without isolation could read it from this process.',
+        fix: 'Start the program without these variables, or run the pack with isolation sandbox.',
+        example: 'env -u GITHUB_TOKEN codex-orchestrator run my-pack'
+    },
+    ISO_NONE_UNASKED: {
+        exit: 3,
+        title: 'isolation none was not asked for twice',
+        cause: 'Isolation none enforces nothing. It is used only where both the pack (isolation: none) and the operator (--isolation none) ask for it, where the policy lists it, and in privileged mode.',
+        fix: 'Run the pack with isolation sandbox, which is the default.',
+        example: 'codex-orchestrator run my-pack --isolation sandbox'
+    }
+};
+
+;// CONCATENATED MODULE: ./src/reasons/iso-remote.ts
+const RECEIVER = 'codex-orchestrator serve-runner --listen 127.0.0.1:8443 --cert server.pem --cert-key server.key --keys runner.keys';
+const isoRemoteReasons = {
+    ISO_REMOTE_ANSWER: {
+        exit: 5,
+        title: 'the answer of the receiver does not hold',
+        cause: 'The answer is not signed with the shared key, was changed on its way, or belongs to another request. Nothing of it was used.',
+        fix: 'See that program and receiver have the same key under the same id, and that no proxy between them changes bodies.',
+        example: RECEIVER
+    },
+    ISO_REMOTE_BUSY: {
+        exit: 5,
+        title: 'the receiver has no free place',
+        cause: 'The receiver runs as many steps as it may, or remembers as many requests as it can.',
+        fix: 'Try again later, or start the receiver with more --jobs.',
+        example: `${RECEIVER} --jobs 2`
+    },
+    ISO_REMOTE_CLOCK: {
+        exit: 5,
+        title: 'the clocks differ too much',
+        cause: 'The time at which the request was signed is not near the receiver’s own: one of the clocks is wrong, or the request is an old one.',
+        fix: 'Set both clocks (NTP). The receiver’s time is in the message.',
+        example: 'timedatectl status'
+    },
+    ISO_REMOTE_FAILED: {
+        exit: 5,
+        title: 'the receiver could not run the step',
+        cause: 'The request was in order, but the receiver has no sandbox that passes its probe, no disk, or another trouble of its own.',
+        fix: 'Look at what the receiver printed; codex-orchestrator doctor on its machine says what it can enforce.',
+        example: 'codex-orchestrator doctor'
+    },
+    ISO_REMOTE_KEY_FILE: {
+        exit: 2,
+        title: 'a key file that cannot be used',
+        cause: 'The file does not exist, can be read by others than its owner, belongs to somebody else, is a link, or does not hold lines of an id and at least 32 bytes in base64.',
+        fix: 'Make one line with an id and a random key, and close the file to others.',
+        example: '(umask 077; echo "ci $(openssl rand -base64 32)" > runner.keys)'
+    },
+    ISO_REMOTE_KEY_UNKNOWN: {
+        exit: 5,
+        title: 'the receiver does not know the key',
+        cause: 'The id of the key in the request is not in the receiver’s key file.',
+        fix: 'Put the same line into the key files of both sides, and start the receiver again.',
+        example: RECEIVER
+    },
+    ISO_REMOTE_MALFORMED: {
+        exit: 5,
+        title: 'a request or an answer that cannot be read',
+        cause: 'A part is missing, of another version, or holds what must not be there: a path that leaves its tree, two entries of one name, a link in the place of a directory.',
+        fix: 'See that both sides are the same version of the program.',
+        example: 'codex-orchestrator --version'
+    },
+    ISO_REMOTE_NETWORK: {
+        exit: 5,
+        title: 'no network in a remote step',
+        cause: 'The command was granted hosts, and the filtering proxy that lets it reach them runs on this machine. The receiver runs every step without a network.',
+        fix: 'Run the pack with isolation sandbox, or do what needs the network in a step before.',
+        example: 'codex-orchestrator run my-pack'
+    },
+    ISO_REMOTE_REDIRECT: {
+        exit: 5,
+        title: 'the receiver points elsewhere',
+        cause: 'The answer is a redirection. A request goes to the address that the operator named and to no other.',
+        fix: 'Name the final address.',
+        example: 'https://runner.example.org:8443'
+    },
+    ISO_REMOTE_REPLAY: {
+        exit: 5,
+        title: 'a request that was there before',
+        cause: 'The receiver has seen this request already. Every request has a number of its own and is taken once.',
+        fix: 'Run again: a new request gets a new number. If nobody here sent it, somebody recorded and repeated one.',
+        example: 'codex-orchestrator run my-pack'
+    },
+    ISO_REMOTE_SIGNATURE: {
+        exit: 5,
+        title: 'the signature does not fit',
+        cause: 'The request was changed on its way, or signed with another key than the one that the receiver has under this id.',
+        fix: 'See that both sides have the same key under the same id.',
+        example: RECEIVER
+    },
+    ISO_REMOTE_TAMPERED: {
+        exit: 5,
+        title: 'the body is not the one that was signed',
+        cause: 'The body of the request has another digest or length than the signed part says.',
+        fix: 'Look for a proxy between program and receiver that changes bodies.',
+        example: RECEIVER
+    },
+    ISO_REMOTE_TIMEOUT: {
+        exit: 5,
+        title: 'the receiver did not answer in time',
+        cause: 'No connection, or no complete answer, within the time that was allowed.',
+        fix: 'See that the receiver runs and can be reached, or allow more time.',
+        example: RECEIVER
+    },
+    ISO_REMOTE_TLS: {
+        exit: 5,
+        title: 'the certificate of the receiver does not hold',
+        cause: 'The certificate is not signed by a trusted authority, names another host, or is not valid now. There is no way to go on without it.',
+        fix: 'Name the authority that signed it, or give the receiver a certificate for the name that is used.',
+        example: 'openssl verify -CAfile ca.pem server.pem'
+    },
+    ISO_REMOTE_TOO_LARGE: {
+        exit: 5,
+        title: 'a request or an answer that is too large',
+        cause: 'The tree with what is handed in, or what came back, is larger than the side that reads it allows.',
+        fix: 'Hand in less, or start the receiver with more --max-mb.',
+        example: `${RECEIVER} --max-mb 1024`
+    },
+    ISO_REMOTE_UNNAMED: {
+        exit: 5,
+        title: 'the pack needs a receiver, and none is named',
+        cause: 'The pack says isolation: remote, so that it runs on a receiver only. Which one, and with which key, only the operator can say.',
+        fix: 'Name the receiver and the file with the shared key.',
+        example: 'codex-orchestrator run my-pack --mode privileged --isolation remote --remote-url https://runner.example.org:8443 --remote-key-file runner.keys'
+    },
+    ISO_REMOTE_UNREACHABLE: {
+        exit: 5,
+        title: 'the receiver cannot be reached',
+        cause: 'The name does not resolve, nobody listens there, or the connection ended early.',
+        fix: 'See that the receiver runs, and that the address is right.',
+        example: RECEIVER
+    },
+    ISO_REMOTE_UNSIGNED: {
+        exit: 5,
+        title: 'a request without a signature',
+        cause: 'The parts that say key, time, number and signature are missing or not of their form.',
+        fix: 'Send requests by this program only; nothing else has a use for the receiver.',
+        example: 'codex-orchestrator run my-pack'
+    },
+    ISO_REMOTE_URL: {
+        exit: 2,
+        title: 'not an address of a receiver',
+        cause: 'The address is no https: URL, or holds a user, a password, a query or a fragment.',
+        fix: 'Name host and port with https:.',
+        example: 'codex-orchestrator run my-pack --isolation remote --remote-url https://runner.example.org:8443 --remote-key-file runner.keys'
+    }
+};
+
 ;// CONCATENATED MODULE: ./src/reasons/iso.ts
 const isoReasons = {
     ISO_ARCH: {
@@ -920,6 +2721,13 @@ const limitReasons = {
         fix: 'Split the pack, exclude generated files, or ask for more; an operator can apply change.patch after reading it.',
         example: 'limits: {changed_lines: 4000, exclude: [package-lock.json]}'
     },
+    LIMIT_CPU: {
+        exit: 4,
+        title: 'CPU time used up',
+        cause: `The processes of a command together used more CPU time than limits.cpu_minutes, or one of them did alone, and were stopped. ${keep}`,
+        fix: 'Make the command do less, or ask for more.',
+        example: 'limits: {cpu_minutes: 5000}'
+    },
     LIMIT_DISK: {
         exit: 4,
         title: 'disk limit reached',
@@ -930,7 +2738,7 @@ const limitReasons = {
     LIMIT_MEMORY: {
         exit: 4,
         title: 'memory limit reached',
-        cause: `The processes of a command together used more memory than limits.memory_mb and were stopped. ${keep}`,
+        cause: `The processes of a command together used more memory than limits.memory_mb and were stopped, by the kernel where it holds the limit. ${keep}`,
         fix: 'Make the command use less, or ask for more.',
         example: 'limits: {memory_mb: 8192}'
     },
@@ -944,7 +2752,7 @@ const limitReasons = {
     LIMIT_PROCESSES: {
         exit: 4,
         title: 'process limit reached',
-        cause: `A command had more processes than limits.processes and was stopped. ${keep}`,
+        cause: `A command had more processes than limits.processes, or was refused one more, and was stopped. Where the kernel counts, threads count too. ${keep}`,
         fix: 'Start fewer processes, or ask for more.',
         example: 'limits: {processes: 1024}'
     },
@@ -1073,9 +2881,9 @@ const netReasons = {
     },
     NET_NOT_ENFORCEABLE: {
         exit: 5,
-        title: 'an allow list cannot be enforced yet',
-        cause: 'The pack asks for named hosts, and this version enforces one network grant only: none. Running with an open network instead would be less than was promised.',
-        fix: 'Run the pack without network, hand in what it needs with carry or data, or wait for the version with the filtering proxy.',
+        title: 'this isolation enforces no allow list',
+        cause: 'The pack asks for named hosts, and the isolation of this run has no filtering proxy: none enforces nothing, and remote has no network but none. Running with an open network instead would be less than was promised.',
+        fix: 'Run the pack in a sandbox or a container, or hand in what it needs with carry or data.',
         example: 'constraints: {allow_network: false}\ncarry: [node_modules]'
     },
     NET_NOT_GRANTED: {
@@ -1098,6 +2906,13 @@ const netReasons = {
         cause: 'The process that is the only way out of the sandbox ended before the run did. The network was closed from that moment on.',
         fix: 'Run again. If it happens again, report it with the run’s evidence.',
         example: 'codex-orchestrator run pack.yml'
+    },
+    NET_PROXY_IGNORED: {
+        exit: 3,
+        title: 'the client goes past the proxy',
+        cause: 'The command asked for the address of a host itself. Inside a sandbox there is no resolver and no route: whatever is granted passes through the proxy that the environment names.',
+        fix: 'Let the client use https_proxy from its environment, or use one that does (curl, npm, pip, git, Go, Node and Python do).',
+        example: 'curl https://registry.example.org/   # curl obeys https_proxy'
     },
     NET_PROXY_START: {
         exit: 5,
@@ -1520,6 +3335,14 @@ const prReasons = {
         example: 'gh api -X PUT repos/OWNER/NAME/actions/permissions/workflow -f default_workflow_permissions=read ' +
             '-F can_approve_pull_request_reviews=true'
     },
+    PR_EVIDENCE_LEARNED: {
+        exit: 6,
+        title: 'The evidence is of a run of learn',
+        cause: 'The run was made to find out which hosts a pack needs: it was granted hosts that the pack does not ' +
+            'declare, and says so in its plan (`purpose: learn`). Such evidence is never published.',
+        fix: 'Put what was suggested into the pack, commit it, and publish the evidence of a run of that pack.',
+        example: 'codex-orchestrator learn pack.yml --write suggestion.yml\ncodex-orchestrator run pack.yml'
+    },
     PR_EVIDENCE_MISMATCH: {
         exit: 6,
         title: 'The evidence is not of what would be published',
@@ -1848,6 +3671,13 @@ const scopeReasons = {
 
 ;// CONCATENATED MODULE: ./src/reasons/secret.ts
 const secretReasons = {
+    SECRET_CHANNEL_REFUSED: {
+        exit: 3,
+        title: 'a variable that leads out was asked for',
+        cause: 'permissions.env names a variable by which programs find the runner, an agent or a socket of this machine (GITHUB_ENV, SSH_AUTH_SOCK, DOCKER_HOST, …). What it leads to does not exist inside.',
+        fix: 'Remove the name from permissions.env.',
+        example: 'permissions: {env: [BUILD_NUMBER]}'
+    },
     SECRET_IN_CHANGE: {
         exit: 3,
         title: 'the change holds a known secret',
@@ -1858,15 +3688,15 @@ const secretReasons = {
     SECRET_NAME_REFUSED: {
         exit: 3,
         title: 'a secret-looking variable was asked for',
-        cause: 'permissions.env passes named variables that are not secret; this name looks like a credential.',
+        cause: 'permissions.env passes named variables that are not secret; this name looks like a credential, or leads to the credentials of a cloud or registry.',
         fix: 'Remove the name from permissions.env. A value that is not a secret can be passed under a plain name.',
         example: 'permissions: {env: [BUILD_NUMBER]}'
     },
     SECRET_NOT_ENFORCEABLE: {
         exit: 5,
-        title: 'secrets cannot be handed in yet',
-        cause: 'The pack asks for secrets and the operator allows it, but this version never passes a secret into a sandbox.',
-        fix: 'Set allow_secrets: false and do the step that needs the secret outside of the pack.',
+        title: 'no secret is handed in',
+        cause: 'The pack says allow_secrets: true, which names no secret. What a sandbox can be given are the credentials of a cloud that permissions.cloud names; nothing else that is secret is ever passed in.',
+        fix: 'Set allow_secrets: false, and name the cloud, or do the step that needs the secret outside of the pack.',
         example: 'constraints: {allow_secrets: false}'
     },
     SECRET_NOT_GRANTED: {
@@ -1882,6 +3712,13 @@ const secretReasons = {
         cause: 'carry or data names a path at which tools keep credentials (.env, .npmrc, .ssh, a private key, …), or a directory that holds one. No secret is handed into a sandbox.',
         fix: 'Remove the path, or move what the pack needs to a path of its own without the secret.',
         example: 'carry: [node_modules]'
+    },
+    SECRET_TREE_TOO_LINKED: {
+        exit: 3,
+        title: 'too many names by symbolic links',
+        cause: 'Symbolic links between directories give the files of the tree more names than can be looked at, and every name decides whether a file is a credential.',
+        fix: 'Remove the links between directories that are not needed.',
+        example: 'git ls-files -s | grep ^120000   # the links of the repository'
     },
     SECRET_VALUE_REFUSED: {
         exit: 3,
@@ -1973,6 +3810,9 @@ const usageReasons = {
 
 
 
+
+
+
 /** Every reason by its code. */
 const reasons = {
     ...usageReasons,
@@ -1986,6 +3826,9 @@ const reasons = {
     ...scopeReasons,
     ...limitReasons,
     ...isoReasons,
+    ...isoNetworkReasons,
+    ...isoOtherReasons,
+    ...isoRemoteReasons,
     ...prReasons,
     ...evidReasons,
     ...testReasons,
@@ -2538,6 +4381,7 @@ function createRedactor(secrets) {
         names: [...new Set(names)].sort(),
         skipped,
         stream: open,
+        with: more => createRedactor([...secrets, ...more]),
         redactText: taken.length === 0 ? text => text : redactText,
         redactJson: taken.length === 0 ? value => value : value => deep(value, redactText),
         counts: () => shared.counts()
@@ -2642,90 +4486,28 @@ function decoded(text) {
 
 /***/ }),
 
-/***/ 65964:
+/***/ 86879:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  $g: () => (/* reexport */ endLeftContainers),
   Bk: () => (/* reexport */ endSurvivors)
 });
 
-// UNUSED EXPORTS: BACKEND_NAMES, SandboxError, chooseRunAs, createLifeline, diagnose, fixCommands, ownCodeExposed, selectBackend, shellArgv, workflowRemedy
+// UNUSED EXPORTS: BACKEND_NAMES, ENGINE_NAMES, NOT_ENFORCED_MARKDOWN, NOT_ENFORCED_TEXT, SandboxError, USUAL_PROGRAMS, chooseRunAs, createLifeline, diagnose, fixCommands, openNone, ownCodeExposed, probeNetwork, requireNetwork, selectBackend, selectContainer, shellArgv, workflowRemedy
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(77598);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(73024);
-;// CONCATENATED MODULE: ./src/sandbox/remedies.ts
-/** What helps where a backend cannot be used: one command for a person, argument lists for `doctor --fix`. */
-
-const PROFILE_FILE = '/etc/apparmor.d/codex-orchestrator-bwrap';
-/** Lets this one program make user namespaces; the system-wide switch stays as it is (apparmor.d(5)). */
-const PROFILE_LINES = [
-    'abi <abi/4.0>,',
-    'include <tunables/global>',
-    'profile codex-orchestrator-bwrap /usr/bin/bwrap flags=(unconfined) { userns, }'
-];
-const WRITE_PROFILE = `printf '%s\\n' ${PROFILE_LINES.map(line => `'${line}'`).join(' ')} > ${PROFILE_FILE} && apparmor_parser -r ${PROFILE_FILE}`;
-/** The program that flips switches of the whole machine. */
-const remedies_SYSCTL = 'sysctl';
-const UPDATE = (/* unused pure expression or super */ null && (['apt-get', 'update']));
-const INSTALL = (/* unused pure expression or super */ null && (['apt-get', 'install', '-y', 'bubblewrap']));
-const PROFILE = ['sh', '-c', WRITE_PROFILE];
-/** A common default; the kernel's own is half its thread limit. */
-const ALLOW_NAMESPACES = [remedies_SYSCTL, '-w', 'user.max_user_namespaces=15000'];
-const ALLOW_CLONE = [remedies_SYSCTL, '-w', 'kernel.unprivileged_userns_clone=1'];
-function remedies_readKernelFacts() {
-    const most = readSwitch('user/max_user_namespaces');
-    return {
-        maxUserNamespaces: most === null ? null : Number(most),
-        unprivilegedClone: flag(readSwitch('kernel/unprivileged_userns_clone')),
-        appArmorRestricts: flag(readSwitch('kernel/apparmor_restrict_unprivileged_userns'))
-    };
-}
-function readSwitch(name) {
-    try {
-        return readFileSync(`/proc/sys/${name}`, 'utf8').trim();
-    }
-    catch {
-        return null;
-    }
-}
-function flag(text) {
-    return text === null ? null : text === '1';
-}
-/** The commands that make a backend usable, in order, as argument lists to be run as root; empty where none is known. */
-function remedies_remedyCommands(backend, reason, kernel) {
-    const switches = [
-        ...(kernel.maxUserNamespaces === 0 ? [ALLOW_NAMESPACES] : []),
-        ...(kernel.unprivilegedClone === false ? [ALLOW_CLONE] : [])
-    ];
-    const missing = backend === 'bubblewrap' && /not installed|older than/.test(reason);
-    // The profile names bubblewrap; opening all of perl or unshare would open it to every script of the machine.
-    const profile = kernel.appArmorRestricts === true && backend === 'bubblewrap' ? [PROFILE] : [];
-    return [...switches, ...(missing ? [UPDATE, INSTALL] : []), ...profile];
-}
-/** The one command to show, or null: the first that changes something. */
-function remedies_remedyText(backend, reason, kernel, isRoot) {
-    const first = remedies_remedyCommands(backend, reason, kernel).find(argv => argv !== UPDATE);
-    return first === undefined ? null : [...(isRoot ? [] : ['sudo']), ...first.map(quoted)].join(' ');
-}
-function quoted(word) {
-    return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
-}
-/**
- * What to put into a workflow where no backend passes, as lines for a person: a step that installs bubblewrap with
- * its AppArmor profile before the action, or a machine whose kernel lets ordinary users make user namespaces.
- */
-function workflowRemedy() {
-    const step = [INSTALL.join(' '), `sh -c ${quoted(WRITE_PROFILE)}`].map(command => `sudo ${command}`);
-    return [
-        `- run: |\n    ${step.join('\n    ')}`,
-        'runs-on: ubuntu-22.04   # or a self-hosted machine on which "unshare -Ur true" works'
-    ];
-}
-
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(31421);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __nccwpck_require__(57075);
 // EXTERNAL MODULE: ./src/platform/errors.ts
 var errors = __nccwpck_require__(46316);
 ;// CONCATENATED MODULE: ./src/sandbox/errors.ts
@@ -2841,96 +4623,107 @@ function copy(source, target) {
         copy(join(source, name), join(target, name));
 }
 
-;// CONCATENATED MODULE: ./src/sandbox/inherited.ts
+;// CONCATENATED MODULE: ./src/sandbox/container-arguments.ts
+
+
+/** Label of the run, and of the program that started the container: `<pid>:<start time>`. */
+const container_arguments_RUN_LABEL = 'codex-orchestrator.run';
+/** The first process, which is ours, beside those of the command. */
+const container_arguments_OWN_PROCESSES = 1;
+const SHM_BYTES = (/* unused pure expression or super */ null && (256 << 20));
+/** Seconds between SIGXCPU, which says why, and SIGKILL. */
+const CPU_GRACE = 5;
 /**
- * Descriptors this program inherited and would hand on. Node marks its own close-on-exec, but of those it was
- * started with only the first few (uv_disable_stdio_inheritance stops at a gap after the sixteenth).
+ * Arguments after the engine's own flags. Not `--rm`: whether the kernel ended something for its memory is read from
+ * the container after its end; then, as on every other way out, it is removed by name. Throws ISO_MOUNT_UNNAMEABLE.
  */
-
-/** O_CLOEXEC in the flags line of proc_pid_fdinfo(5), which is octal. */
-const CLOSE_ON_EXEC = 0o2000000;
-/** The command, behind a shell that closes what it must not have; unchanged where there is nothing to close. */
-function inherited_withoutInherited(argv, fds) {
-    if (fds.length === 0)
-        return argv;
-    const closing = fds.map(fd => `${fd}>&-`).join(' ');
-    return ['/bin/bash', '--noprofile', '--norc', '-c', `exec ${closing}; exec "$@"`, 'bash', ...argv];
-}
-/** The descriptors that a child would be given unasked. */
-function inherited_inheritableFds() {
-    return readdirSync('/proc/self/fd')
-        .map(Number)
-        .filter(fd => fd > 2 && !closesOnExec(fd));
-}
-function closesOnExec(fd) {
-    try {
-        const flags = /^flags:\s*([0-7]+)$/m.exec(readFileSync(`/proc/self/fdinfo/${fd}`, 'latin1'))?.[1];
-        return flags !== undefined && (Number.parseInt(flags, 8) & CLOSE_ON_EXEC) !== 0;
-    }
-    catch {
-        // It was the listing's own descriptor, closed by now.
-        return true;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/sandbox/layout.ts
-/** The file system inside, as steps that both backends carry out in order, relative to a new empty root. */
-
-const MIB = 1024 * 1024;
-/** Private, empty, in memory: a command that fills one gets ENOSPC. */
-const PRIVATE_DIRECTORIES = [
-    { target: '/tmp', bytes: 1024 * MIB, mode: '1777' },
-    { target: '/run', bytes: 64 * MIB, mode: '0755' },
-    { target: '/var', bytes: 256 * MIB, mode: '0755' },
-    { target: '/home', bytes: 256 * MIB, mode: '0755' }
-];
-const SHM_BYTES = 256 * MIB;
-/** Tool caches of hosted runners; read-only, holds programs only. */
-const TOOL_CACHE = '/opt/hostedtoolcache';
-/** Host directories whose programs are visible inside at the same path. */
-const layout_VISIBLE_PREFIXES = ['/usr', TOOL_CACHE];
-/** What every sandbox has, whatever is mounted beyond it. */
-function layout_baseLayout(etc, etcParts) {
+function container_arguments_containerArguments(facts) {
+    const { engine, image, runAs } = facts;
     return [
-        { kind: 'bind', source: '/usr', target: '/usr', mode: 'ro' },
-        ...['/bin', '/sbin', '/lib', '/lib64', '/lib32', '/libx32'].flatMap(asOnHost),
-        { kind: 'bind', source: etc, target: '/etc', mode: 'ro' },
-        ...etcParts.map(path => ({ kind: 'bind', source: path, target: path, mode: 'ro' })),
-        ...(isDirectory(TOOL_CACHE) ? asOnHost(TOOL_CACHE) : []),
-        { kind: 'dev', shmBytes: SHM_BYTES },
-        { kind: 'proc' }
+        ...['run', '--interactive', '--name', facts.name, '--label', `${container_arguments_RUN_LABEL}=${facts.mark}`],
+        ...['--pull', 'never', '--log-driver', 'none', '--stop-signal', 'KILL'],
+        ...['--network', 'none', '--ipc', 'private', '--cgroupns', 'private', '--hostname', SANDBOX_HOSTNAME],
+        ...['--cap-drop', 'all', '--security-opt', 'no-new-privileges'],
+        ...['--security-opt', `seccomp=${facts.seccomp}`, '--security-opt', 'label=disable'],
+        ...['--read-only', '--user', `${runAs.uid}:${runAs.gid}`, '--workdir', '/'],
+        ...ENGINE_WORDS[engine.name],
+        // The user of the run is the same number inside and outside, as it is without a user namespace.
+        ...(engine.name === 'podman' && engine.rootless ? ['--userns', 'keep-id'] : []),
+        ...limitWords(facts),
+        ...['--shm-size', String(SHM_BYTES)],
+        ...volumeWords(facts),
+        ...facts.layout.flatMap(stepWords(engine.name)),
+        ...['--entrypoint', '/bin/bash', image.id, ...facts.command]
     ];
 }
-/**
- * The private directories, less those that a mount of the caller takes the place of. Where root makes them they
- * would be root's: they are open to all then, which is the one user inside.
- */
-function layout_privateDirectories(mounts, rootOwned) {
-    const taken = new Set(mounts.map(mount => mount.target));
-    const kept = PRIVATE_DIRECTORIES.filter(directory => !taken.has(directory.target));
-    const steps = kept.map(({ target, bytes, mode }) => {
-        return { kind: 'tmpfs', target, bytes, mode: rootOwned ? '1777' : mode };
-    });
-    // Debian's /var/tmp is for all; with a tmpfs over /var it has to be made again.
-    return taken.has('/var') ? steps : [...steps, { kind: 'symlink', text: '/tmp', target: '/var/tmp' }];
+/** podman adds things of the host that docker does not: proxies, names, healthchecks, a writable /tmp. */
+const ENGINE_WORDS = {
+    podman: [
+        ...['--read-only-tmpfs=false', '--image-volume', 'ignore', '--http-proxy=false', '--no-hosts'],
+        ...['--systemd', 'false', '--no-healthcheck', '--security-opt', 'mask=/sys']
+    ],
+    docker: ['--no-healthcheck']
+};
+function limitWords({ limits, processes, ulimits }) {
+    const { memoryBytes: memory, cpus } = limits;
+    return [
+        // The same bound for memory and for memory with swap: no swap.
+        ...(memory === undefined ? [] : ['--memory', String(memory), '--memory-swap', String(memory)]),
+        ...(cpus === undefined ? [] : ['--cpus', String(cpus)]),
+        ...(processes === null ? [] : ['--pids-limit', String(processes + container_arguments_OWN_PROCESSES)]),
+        ...Object.entries(ulimits).flatMap(([name, value]) => [
+            '--ulimit',
+            `${name}=${value}:${name === 'cpu' ? value + CPU_GRACE : value}`
+        ])
+    ];
 }
-/** /bin and its like are links into /usr on merged systems and directories elsewhere. */
-function asOnHost(path) {
-    const stat = lstatSync(path, { throwIfNoEntry: false });
-    if (stat === undefined)
+/** docker would give each declared volume of the image a directory on the host's disk. */
+function volumeWords({ engine, image, layout }) {
+    if (engine.name === 'podman')
         return [];
-    if (stat.isSymbolicLink())
-        return [{ kind: 'symlink', text: readlinkSync(path), target: path }];
-    return [{ kind: 'bind', source: path, target: path, mode: 'ro' }];
+    const taken = layout.map(step => ('target' in step ? step.target : ''));
+    const free = image.volumes.filter(path => !taken.includes(path) && isPlain(path));
+    return free.flatMap(path => ['--tmpfs', `${path}:${tmpfsOptions(64 << 20, '1777')}`]);
 }
-function isDirectory(path) {
-    return lstatSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+function isPlain(path) {
+    return /^(\/[\w.@-]+)+$/.test(path) && !path.split('/').includes('..');
+}
+function stepWords(engine) {
+    return step => {
+        // podman would copy what the image has there, with its mode.
+        const empty = engine === 'podman' ? ',notmpcopyup' : '';
+        if (step.kind === 'tmpfs')
+            return ['--tmpfs', `${step.target}:${tmpfsOptions(step.bytes, step.mode)}${empty}`];
+        return step.kind === 'bind' ? bindWords(step, engine) : [];
+    };
+}
+function tmpfsOptions(bytes, mode) {
+    return `rw,exec,nosuid,nodev,size=${bytes},mode=${mode}`;
+}
+/**
+ * `--mount` separates by commas, `--volume` by colons. What is mounted below a read-only source stays out: only the
+ * topmost mount is made read-only (podman; docker does it for all since version 25).
+ */
+function bindWords(step, engine) {
+    const { source, target, mode } = step;
+    const both = source + target;
+    if (!/[,"\n\r]/.test(both)) {
+        const alone = engine === 'podman' && mode === 'ro' ? ',bind-nonrecursive=true' : '';
+        return [
+            '--mount',
+            `type=bind,source=${source},destination=${target}${mode === 'ro' ? ',readonly' : ''}${alone}`
+        ];
+    }
+    if (!/[:\n\r]/.test(both))
+        return ['--volume', `${source}:${target}:${mode}`];
+    throw new SandboxError('ISO_MOUNT_UNNAMEABLE', `${JSON.stringify(source)} cannot be shown in a container`, {
+        where: source,
+        why: 'its path holds a line break, or both a comma (or quote) and a colon'
+    });
 }
 
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __nccwpck_require__(31421);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(77598);
+// EXTERNAL MODULE: ./src/platform/exec.ts
+var platform_exec = __nccwpck_require__(26886);
 ;// CONCATENATED MODULE: ./src/sandbox/tools.ts
 /** Programs of the host the sandbox is built with: found in system directories only, never through PATH. */
 
@@ -2964,7 +4757,7 @@ function isTrustedExecutable(path) {
 /** First line of `<program> --version`, or null where it does not answer within five seconds. */
 function tools_versionOf(path) {
     try {
-        const text = execFileSync(path, ['--version'], {
+        const text = (0,external_node_child_process_.execFileSync)(path, ['--version'], {
             encoding: 'utf8',
             env: { ...tools_LAUNCHER_ENV },
             stdio: ['ignore', 'pipe', 'ignore'],
@@ -2990,441 +4783,416 @@ function tools_atLeast(version, major, minor) {
     return foundMajor > major || (foundMajor === major && foundMinor >= minor);
 }
 
-;// CONCATENATED MODULE: ./src/sandbox/lifeline.ts
+;// CONCATENATED MODULE: ./src/sandbox/container-engine.ts
+/** Container engines of this machine: found in system directories only, called with an environment of their own. */
+
+
+/** Where an engine of an ordinary user finds its store, its daemon and its settings. */
+const SETTINGS = [
+    'HOME',
+    'XDG_RUNTIME_DIR',
+    'XDG_CONFIG_HOME',
+    'XDG_DATA_HOME',
+    'DOCKER_HOST',
+    'DOCKER_CONTEXT',
+    'DOCKER_CONFIG',
+    'CONTAINER_HOST',
+    'DBUS_SESSION_BUS_ADDRESS'
+];
+const ANSWER_MS = 60_000;
 /**
- * The watcher that outlives this program: a small detached process that holds the reading end of a pipe. When the
- * program dies, however it dies, the pipe ends and the watcher kills what was registered and whatever still bears
- * the lifeline's mark in its environment (a launcher's first child may have lost its parent by then).
+ * Ways of starting podman, in order: as it is configured; without systemd; with runc, which works where crun meets
+ * a mixed control group hierarchy. The first whose probe passes serves.
  */
+const WAYS = {
+    podman: [[], ['--cgroup-manager', 'cgroupfs'], ['--runtime', 'runc', '--cgroup-manager', 'cgroupfs']],
+    docker: [[]]
+};
+/** Every way of using an engine, or why there is none. */
+async function container_engine_findEngine(name, env) {
+    const program = tools_findTool(name);
+    if (program === null)
+        return `${name} is not installed`;
+    const version = tools_versionOf(program);
+    if (version === null)
+        return `${program} does not answer`;
+    const own = engineEnvironment(env);
+    const bare = { name, program, flags: [], version, env: own, rootless: false };
+    const rootless = await isRootless(bare);
+    if (typeof rootless === 'string')
+        return rootless;
+    const usable = WAYS[name].filter(flags => !flags.includes('runc') || tools_findTool('runc') !== null);
+    return usable.map(flags => ({ ...bare, flags, rootless }));
+}
+/** One call of the engine to its end. Never rejects. */
+function container_engine_callEngine(engine, args) {
+    const argv = [engine.program, ...engine.flags, ...args];
+    return (0,platform_exec/* exec */.m)(argv, { cwd: '/', env: engine.env, timeoutMs: ANSWER_MS, maxStdout: 16 << 20 });
+}
+/** What an engine said last, in one line. */
+function container_engine_saidBy({ stderr, spawnError, timedOut }) {
+    if (spawnError !== null)
+        return spawnError;
+    if (timedOut)
+        return 'it did not answer within a minute';
+    return stderr.trim().split('\n').at(-1) || 'it gave no reason';
+}
+function engineEnvironment(env) {
+    const own = { ...tools_LAUNCHER_ENV };
+    for (const name of SETTINGS) {
+        const value = env[name];
+        if (value !== undefined && value !== '')
+            own[name] = value;
+    }
+    return own;
+}
+/** A string is the reason why the engine cannot be used; docker answers only where its daemon does. */
+async function isRootless(engine) {
+    const format = engine.name === 'podman' ? '{{.Host.Security.Rootless}}' : '{{range .SecurityOptions}}{{.}} {{end}}';
+    const answer = await container_engine_callEngine(engine, ['info', '--format', format]);
+    if (answer.failed)
+        return `${engine.name} cannot be used: ${container_engine_saidBy(answer)}`;
+    const text = answer.stdout.toString().trim();
+    return engine.name === 'podman' ? text === 'true' : text.includes('name=rootless');
+}
 
-
-
-
-/** Marks a launcher's environment; commands inside have an environment of their own. */
-const lifeline_MARK_VARIABLE = 'CODEX_SANDBOX_LIFELINE';
+;// CONCATENATED MODULE: ./src/sandbox/network-keeper.ts
 /**
- * Reads `+pid`, `-pid` and `quit`. A group id is not given to anyone else while the group has members, so a
- * registered number means that group or nothing. Twenty rounds: a process that is being created during the first
- * is there for the second.
+ * The network inside a sandbox, as a process of its own on the inner loopback: perl, of perl-base alone, since it
+ * starts in milliseconds. It holds no rights that the command has not. Either it passes bytes between GATE_PORT and
+ * the Unix socket of the filtering proxy outside, which decides; or it is connected to nothing, refuses every request
+ * and every name at once, and reports what was asked for.
+ *
+ * The listeners are there before the command is executed, so nothing has to wait for the process itself.
  */
-const WATCHER = String.raw `
-mark=$1
-list=' '
-while read -r line; do
-  case $line in
-    +*) list="$list\${line#+} " ;;
-    -*) pid=\${line#-}; case $list in *" $pid "*) list="\${list%% $pid *} \${list#* $pid }" ;; esac ;;
-    quit) exit 0 ;;
-  esac
-done
-round=0
-while [ $round -lt 20 ]; do
-  for pid in $list; do kill -s KILL -- "-$pid" 2>/dev/null; done
-  found=$(grep -lsazFx "$mark" /proc/[0-9]*/environ 2>/dev/null)
-  for file in $found; do
-    pid=\${file#/proc/}; pid=\${pid%/environ}
-    [ "$pid" = $$ ] || kill -s KILL -- "$pid" 2>/dev/null
-  done
-  round=$((round + 1))
-  sleep 0.05
-done
-`.replaceAll('\\$', '$');
-/** Starts a watcher. Throws ISO_LIFELINE where that fails. */
-function createLifeline() {
-    const mark = randomUUID();
-    const shell = findTool('sh');
-    if (shell === null)
-        throw new SandboxError('ISO_LIFELINE', 'no sh in the system directories');
-    const child = spawn(shell, ['-c', WATCHER, 'codex-lifeline', `${lifeline_MARK_VARIABLE}=${mark}`], {
-        cwd: '/',
-        env: { ...LAUNCHER_ENV },
-        detached: true,
-        stdio: ['pipe', 'ignore', 'ignore']
-    });
-    if (child.pid === undefined) {
-        child.once('error', () => undefined);
-        throw new SandboxError('ISO_LIFELINE', 'the watcher could not be started');
-    }
-    return lifelineOf(child, mark);
-}
-function lifelineOf(child, mark) {
-    const pipe = child.stdin;
-    // The watcher's end is noticed by nobody: the program that loses it has its other lines (--die-with-parent).
-    pipe.on('error', () => undefined);
-    child.unref();
-    pipe.unref?.();
-    return {
-        mark,
-        watch: pid => void (isGroup(pid) && pipe.write(`+${pid}\n`)),
-        forget: pid => void (isGroup(pid) && pipe.write(`-${pid}\n`)),
-        close: () => void pipe.end('quit\n')
-    };
-}
-/** 0 and 1 would mean the watcher's own group, and everybody. */
-function isGroup(pid) {
-    return Number.isInteger(pid) && pid > 1;
-}
-
-;// CONCATENATED MODULE: ./src/sandbox/reach.ts
-/** Whether the user of the sandbox can get at a host path: the launcher runs as that user, not as root. */
-
-
-const READ = 4;
-const PASS = 1;
-/** The first path on the way that is closed to the user (a directory above, or the path itself), or null. */
-function reach_closedTo(runAs, path) {
-    if (!runAs.dropped)
-        return closedToMe(path);
-    const above = ancestors(path).find(directory => !allows(directory, runAs, PASS));
-    if (above !== undefined)
-        return above;
-    return allows(path, runAs, READ) ? null : path;
-}
-function closedToMe(path) {
-    const above = ancestors(path).find(directory => !permitted(directory, constants.X_OK));
-    return above ?? (permitted(path, constants.R_OK) ? null : path);
-}
-function permitted(path, mode) {
-    try {
-        accessSync(path, mode);
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-/** Directories above a path, from the root down. */
-function ancestors(path) {
-    const found = [];
-    for (let at = dirname(path);; at = dirname(at)) {
-        found.unshift(at);
-        if (at === '/')
-            return found;
-    }
-}
-/** Mode bits alone, as for a user without supplementary groups; access lists are not consulted. */
-function allows(path, runAs, want) {
-    const stat = statSync(path, { throwIfNoEntry: false });
-    if (stat === undefined)
-        return false;
-    const needed = stat.isDirectory() ? want | PASS : want;
-    const shift = stat.uid === runAs.uid ? 6 : stat.gid === runAs.gid ? 3 : 0;
-    return ((stat.mode >> shift) & needed) === needed;
-}
-
-;// CONCATENATED MODULE: ./src/sandbox/mounts.ts
-/** Checks what a caller wants to see inside before a launcher meets it, so that the error names the cause. */
-
-
-
-
 /**
- * The mounts as layout steps with real source paths. Throws ISO_MOUNT_INVALID and ISO_MOUNT_UNREACHABLE.
- * A target that lies in an earlier mount must not lead through a link there: the tree is hostile, and a link in
- * the place of `.git` would pin something else.
+ * The proxy's port on the inner loopback. Nothing else listens in a new network namespace, so a constant one is free,
+ * and logs stay the same from run to run; it lies above the ports that the kernel hands out by itself (32768-60999).
  */
-function mounts_checkedMounts(mounts, runAs, byRoot) {
-    return mounts.map((mount, index) => {
-        const source = realSource(mount);
-        checkTarget(mount);
-        const closed = closedTo(runAs, source);
-        if (closed !== null)
-            throw unreachable(mount, closed, runAs);
-        const around = mounts.slice(0, index).findLast(other => mount.target.startsWith(`${other.target}/`));
-        if (around !== undefined)
-            checkNoLink(mount, around);
-        if (around?.mode === 'rw' && byRoot)
-            makePoint(around, mount.target, statSync(source).isDirectory(), runAs);
-        return { kind: 'bind', source, target: mount.target, mode: mount.mode };
-    });
-}
-function realSource(mount) {
-    if (!isPlainAbsolute(mount.source))
-        throw invalid(mount, 'the source is not an absolute, normalised path');
-    let source;
-    try {
-        source = realpathSync(mount.source);
-    }
-    catch (cause) {
-        throw invalid(mount, 'the source does not exist', cause);
-    }
-    const stat = statSync(source);
-    if (!stat.isFile() && !stat.isDirectory())
-        throw invalid(mount, 'the source is neither a file nor a directory');
-    return source;
-}
-function checkTarget(mount) {
-    if (!isPlainAbsolute(mount.target))
-        throw invalid(mount, 'the target is not an absolute, normalised path');
-    if (mount.target === '/')
-        throw invalid(mount, 'the target is the root directory');
-}
-function isPlainAbsolute(path) {
-    return (path.startsWith('/') &&
-        normalize(path) === path &&
-        !path.includes('\0') &&
-        (path === '/' || !path.endsWith('/')));
-}
-/** Walks the part of the target that lies in the last earlier mount around it, in that mount's source. */
-function checkNoLink(mount, around) {
-    let at = around.source;
-    for (const part of relative(around.target, mount.target).split('/')) {
-        at = join(at, part);
-        const stat = lstatSync(at, { throwIfNoEntry: false });
-        if (stat === undefined)
-            return;
-        if (stat.isSymbolicLink())
-            throw invalid(mount, `${at} is a symbolic link`);
-    }
-}
-/** A launcher makes what is missing on the way; where root does, it would stay behind as root's in the user's tree. */
-function makePoint(around, target, isDirectory, runAs) {
-    const parts = relative(around.target, target).split('/');
-    let at = around.source;
-    for (const [index, part] of parts.entries()) {
-        at = join(at, part);
-        if (lstatSync(at, { throwIfNoEntry: false }) !== undefined)
-            continue;
-        if (isDirectory || index < parts.length - 1)
-            mkdirSync(at, { mode: 0o755 });
-        else
-            writeFileSync(at, '', { flag: 'wx', mode: 0o644 });
-        if (runAs.dropped)
-            chownSync(at, runAs.uid, runAs.gid);
-    }
-}
-function invalid(mount, why, cause) {
-    return new SandboxError('ISO_MOUNT_INVALID', `cannot show ${mount.source} at ${mount.target}: ${why}`, {
-        where: mount.source,
-        why,
-        cause
-    });
-}
-function unreachable(mount, closed, runAs) {
-    return new SandboxError('ISO_MOUNT_UNREACHABLE', `cannot show ${mount.source} at ${mount.target}: ${closed} is closed to uid ${runAs.uid}`, { where: closed, why: `commands run as uid ${runAs.uid}, which may not pass or read ${closed}` });
-}
-
-;// CONCATENATED MODULE: ./src/sandbox/node-runtime.ts
-/** The running Node inside the sandbox, wherever it is installed, without anything else of its directory. */
-
-
-
-
-const SYSTEM_PATH = (/* unused pure expression or super */ null && (['/usr/local/sbin', '/usr/local/bin', '/usr/sbin', '/usr/bin', '/sbin', '/bin']));
-/** Where a Node from elsewhere is seen inside. */
-const INSIDE = '/opt/node';
-/** Packages that come with Node, and the commands they bring: [command, file below lib/node_modules]. */
-const COMMANDS = (/* unused pure expression or super */ null && ([
-    ['npm', 'npm/bin/npm-cli.js'],
-    ['npx', 'npm/bin/npx-cli.js'],
-    ['corepack', 'corepack/dist/corepack.js']
-]));
-const PACKAGES = (/* unused pure expression or super */ null && (['npm', 'corepack']));
-/** Shows one Node inside. `scratch` takes copies where the user of the sandbox cannot reach the original. */
-function node_runtime_nodeRuntime(executable, runAs, scratch) {
-    const real = realpathSync(executable);
-    if (VISIBLE_PREFIXES.some(prefix => real.startsWith(`${prefix}/`))) {
-        return { path: pathWith(dirname(real)), steps: [] };
-    }
-    const modules = join(dirname(dirname(real)), 'lib/node_modules');
-    const packages = PACKAGES.filter(name => node_runtime_isDirectory(join(modules, name)));
-    const commands = COMMANDS.filter(([, file]) => isFile(join(modules, file)));
-    const steps = [
-        ...['/opt', INSIDE, `${INSIDE}/bin`].map(target => ({ kind: 'directory', target })),
-        bind(reachable(real, 'node', runAs, scratch), `${INSIDE}/bin/node`),
-        ...packages.map(name => bind(reachable(join(modules, name), name, runAs, scratch), `${INSIDE}/lib/node_modules/${name}`)),
-        ...commands.map(([name, file]) => node_runtime_link(`../lib/node_modules/${file}`, `${INSIDE}/bin/${name}`))
-    ];
-    return { path: pathWith(`${INSIDE}/bin`), steps };
-}
-function bind(source, target) {
-    return { kind: 'bind', source, target, mode: 'ro' };
-}
-function node_runtime_link(text, target) {
-    return { kind: 'symlink', text, target };
-}
-/** The path itself, or a copy where it lies under a directory like /root. */
-function reachable(path, name, runAs, scratch) {
-    if (closedTo(runAs, path) === null)
-        return path;
-    const copy = join(scratch, name);
-    mkdirSync(scratch, { recursive: true, mode: 0o755 });
-    if (isFile(path))
-        copyFileSync(path, copy, constants.COPYFILE_FICLONE);
-    else
-        cpSync(path, copy, { recursive: true, verbatimSymlinks: true });
-    return copy;
-}
-function pathWith(directory) {
-    const rest = SYSTEM_PATH;
-    return (rest.includes(directory) ? rest : [directory, ...rest]).join(':');
-}
-function node_runtime_isDirectory(path) {
-    return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
-}
-function isFile(path) {
-    return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
-}
-
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __nccwpck_require__(77030);
-;// CONCATENATED MODULE: ./src/sandbox/pipes.ts
+const network_keeper_GATE_PORT = 61080;
+/** Descriptions of the refused attempts that one sandbox reports at most. */
+const network_keeper_MOST_ATTEMPTS = 256;
+/** Characters of a host and of a command line in a report. */
+const network_keeper_LONGEST_HOST = 260;
+const network_keeper_LONGEST_PROCESS = 200;
 /**
- * Named pipes between this program and a launcher. Node's own pipes are Unix sockets, and a program that opens
- * /dev/stderr by name fails on a socket with ENXIO; a named pipe that belongs to the user of the sandbox can be
- * opened again. They also spare the event loop two streams for each command.
+ * Perl that opens the listeners, after PARTS (perl-parts.ts); ports below 1024 take a right of their own. The process
+ * is born as a child of the first process of the sandbox (CLONE_PARENT, clone(2)), which ends those that it has, so
+ * that the command has no child that it did not start. Its text is read only there, while the command runs already.
  */
+const network_keeper_OPENING = String.raw `
+sub unblock { fcntl($_[0], 4, 2048) }
+sub inner_socket { my ($type, $port) = @_;
+  socket(my $socket, 2, $type, 0) or fail("socket for port $port inside");
+  bind($socket, pack('S n a4 x8', 2, $port, "\x7f\0\0\1")) or fail("bind port $port inside");
+  $type == 2 or listen($socket, 1024) or fail("listen on port $port inside");
+  unblock($socket) or fail("port $port inside");
+  return $socket }
+sub network_open { my ($names) = @_;
+  $door{gate} = inner_socket(1, ${network_keeper_GATE_PORT});
+  @door{qw(udp tcp)} = (inner_socket(2, 53), inner_socket(1, 53)) if $names }
+sub keeper { my ($parent, $text, $socket, $report) = @_;
+  my $pid = call('start the keeper', 'clone', 17 | $parent, 0, 0, 0, 0);
+  return if $pid;
+  close $status;
+  filter() if $filter;
+  eval "$text; network_keep(\$socket, \$report)";
+  exit 70 }
+`;
+/**
+ * The process itself, after OPENING; `network_keep` never returns and is to be called by a process that is closed to
+ * others. Formats: RFC 1035 4.1 (DNS), RFC 9110 9.3.6 (CONNECT), RFC 9112 3.2 (request targets).
+ */
+const network_keeper_KEEPER = String.raw `
+my ($MOST_BUFFERED, $LONGEST_HEAD) = (262144, 16384);
+my ($EINTR, $EAGAIN, $EMFILE) = (4, 11, 24);
+my ($reads, $writes, $most, $chunk, $proxy, $reporter, %at, %seen, @waiting) = ('', '', 900, '');
 
+sub watch { my ($socket, %rest) = @_;
+  my $fd = fileno $socket;
+  (vec($reads, $fd, 1), vec($writes, $fd, 1)) = (1, 0);
+  return $at{$fd} = { socket => $socket, fd => $fd, in => '', out => '', %rest } }
+sub forget {
+  for my $one (@_) {
+    delete $at{$one->{fd}} or next;
+    (vec($reads, $one->{fd}, 1), vec($writes, $one->{fd}, 1)) = (0, 0);
+    close $one->{socket} } }
+# Writes what the socket takes now; the rest waits in "out". A side that takes no more is "broken".
+sub flush_out { my ($one) = @_;
+  while (length $one->{out}) {
+    my $done = syswrite($one->{socket}, $one->{out});
+    if (defined $done) { substr($one->{out}, 0, $done, ''); next }
+    next if $! == $EINTR;
+    last if $! == $EAGAIN;
+    ($one->{broken}, $one->{out}) = (1, '') }
+  vec($writes, $one->{fd}, 1) = length $one->{out} ? 1 : 0;
+  shutdown($one->{socket}, 1) if $one->{finish} && !length $one->{out} && !$one->{finished}++ }
+sub send_out { my ($one, $bytes) = @_; return if $one->{broken}; $one->{out} .= $bytes; flush_out($one) }
+# Reads into $chunk, which all share. Undef: nothing now. Zero: the end. A reset is an end too, and the side is broken.
+sub take_in { my ($one) = @_;
+  my $got = sysread($one->{socket}, $chunk, $MOST_BUFFERED);
+  return $got if defined $got;
+  return undef if $! == $EAGAIN || $! == $EINTR;
+  $one->{broken} = 1;
+  return 0 }
 
+# ---- forwarding: one connection to the Unix socket for each of the command's
+sub forward { my ($client) = @_;
+  my $socket;
+  socket($socket, 1, 1, 0) && unblock($socket) or return answer($client, '503 No descriptor left', '');
+  if (connect($socket, pack('S a108', 1, $proxy))) {
+    my $server = watch($socket, ready => \&relay, peer => $client);
+    @$client{qw(peer client)} = ($server, 1);
+    vec($reads, $client->{fd}, 1) = 1;
+    return }
+  close $socket;
+  # The proxy's own queue is full: soon again.
+  return push @waiting, $client if $! == $EAGAIN;
+  answer($client, '502 Proxy is gone', "the filtering proxy of this run does not answer; the network is closed\n") }
+sub admit_forward { my ($client) = @_; vec($reads, $client->{fd}, 1) = 0; forward($client) }
+sub relay { my ($one) = @_;
+  my $peer = $one->{peer} or return refusing($one);
+  my $got = take_in($one);
+  return unless defined $got;
+  return forget($one, $peer) if $got == 0 && $one->{broken} && $one->{client};
+  if ($got) {
+    send_out($peer, $chunk);
+    # Back pressure: no more is read until the other side has taken this.
+    vec($reads, $one->{fd}, 1) = 0 if length $peer->{out} }
+  else {
+    ($one->{ended}, $peer->{finish}) = (1, 1);
+    vec($reads, $one->{fd}, 1) = 0;
+    flush_out($peer) }
+  settle($one, $peer) }
+sub writable { my ($one) = @_;
+  flush_out($one);
+  my $peer = $one->{peer} or return;
+  vec($reads, $peer->{fd}, 1) = 1 unless length $one->{out} || $peer->{ended};
+  settle($one, $peer) }
+sub settle { my ($one, $other) = @_;
+  return if grep { !$_->{ended} || length $_->{out} } $one, $other;
+  forget($one, $other) }
 
+# ---- refusing: an HTTP proxy that is connected to nothing
+sub answer { my ($one, $line, $body) = @_;
+  my $head = "HTTP/1.1 $line\r\nContent-Type: text/plain\r\nContent-Length: " . length($body) . "\r\nConnection: close\r\n\r\n";
+  $one->{finish} = $one->{answered} = 1;
+  vec($reads, $one->{fd}, 1) = 1;
+  send_out($one, $head . ($one->{bare} ? '' : $body)) }
+# What still comes is read away: closing over unread bytes would take the answer back.
+sub refusing { my ($one) = @_;
+  my $got = take_in($one);
+  return unless defined $got;
+  return forget($one) if $got == 0 || ($one->{answered} && ($one->{drained} += $got) > 4 * $MOST_BUFFERED);
+  return if $one->{answered};
+  $one->{in} .= $chunk;
+  # TLS and SOCKS begin with other bytes.
+  return forget($one) if $one->{in} !~ /\A[A-Z]/;
+  my $head = $one->{in} =~ /\A(.*?)\n\r?\n/s ? $1 : undef;
+  return if !defined $head && length $one->{in} < $LONGEST_HEAD;
+  $one->{in} = '';
+  my ($kind, $host, $port) = wanted(substr($head // '', 0, $LONGEST_HEAD));
+  return answer($one, '400 Not a proxy request', "this is the recorder of a sandbox without network\n") unless $kind;
+  $one->{bare} = 1 if $head =~ /\AHEAD /;
+  record($kind, $host, $port, 'all', sub { asker('tcp', $one->{from}, ${network_keeper_GATE_PORT}) });
+  answer($one, '403 Network not granted', advice($host, $port)) }
+sub wanted { my ($head) = @_;
+  my ($method, $target) = $head =~ /\A([A-Z]{1,32}) (\S+) HTTP\/1\.[01]\r?(?:\n|\z)/ or return;
+  if ($method eq 'CONNECT') {
+    my ($host, $port) = $target =~ /\A(.+):([0-9]{1,5})\z/ or return;
+    return ('connect', $host, $port + 0) }
+  my ($scheme, $authority) = $target =~ m{\A([A-Za-z][A-Za-z0-9+.-]{0,15})://([^/?#]+)} or return;
+  $authority =~ s/\A.*@//s;
+  my ($host, $port) = $authority =~ /\A(.*):([0-9]{1,5})\z/s ? ($1, $2 + 0) : ($authority, lc $scheme eq 'https' ? 443 : 80);
+  return length $host ? ('http', $host, $port) : () }
+sub advice { my ($host, $port) = @_;
+  my $place = lc "$host:$port";
+  return "NET_NOT_GRANTED this command has no network\n" unless $place =~ /\A[a-z0-9.-]{1,253}:[0-9]+\z/;
+  return "NET_NOT_GRANTED $place is not granted: this command has no network.\nIf it is meant, the pack says: permissions: {network: {allow: [\"$place\"]}}\n" }
 
+# ---- names: every question is answered with "no such name", which no resolver asks again
+sub from_udp { my ($one) = @_;
+  for (1 .. 64) {
+    my $from = recv($one->{socket}, my $question, 65535, 0);
+    return unless defined $from;
+    my $reply = reply_to($question, 'udp', unpack('x2 n', $from));
+    send($one->{socket}, $reply, 0, $from) if defined $reply } }
+sub from_tcp { my ($one) = @_;
+  my $got = take_in($one);
+  return unless defined $got;
+  return forget($one) if $got == 0 || $one->{broken};
+  $one->{in} .= $chunk;
+  while (length $one->{in} >= 2) {
+    my $length = unpack('n', $one->{in});
+    last if length $one->{in} < 2 + $length;
+    my $reply = reply_to(substr($one->{in}, 2, $length), 'tcp', $one->{from});
+    return forget($one) unless defined $reply;
+    substr($one->{in}, 0, 2 + $length, '');
+    send_out($one, pack('n/a*', $reply)) } }
+# The question's name and type, and where it ends; nothing for what is no single well-formed question.
+sub question_of { my ($packet) = @_;
+  return if length $packet < 17 || unpack('x4 n', $packet) != 1;
+  my ($at, @labels) = (12);
+  while (1) {
+    return if $at >= length $packet || $at > 12 + 254;
+    my $length = unpack("x$at C", $packet);
+    $at += 1;
+    last if $length == 0;
+    return if $length > 63 || $at + $length > length $packet;
+    push @labels, substr($packet, $at, $length);
+    $at += $length }
+  return if $at + 4 > length $packet;
+  return (join('.', @labels), unpack("x$at n", $packet), $at + 4) }
+sub reply_to { my ($packet, $protocol, $from) = @_;
+  return undef if length $packet < 12;
+  my ($id, $flags) = unpack('n n', $packet);
+  return undef if $flags & 0x8000;
+  my $echo = 0x8480 | ($flags & 0x7900);
+  return pack('n6', $id, $echo | 4, 0, 0, 0, 0) if $flags & 0x7800;
+  my ($name, $type, $end) = question_of($packet) or return pack('n6', $id, $echo | 1, 0, 0, 0, 0);
+  # One look-up asks for both kinds of address; that is one try.
+  record('dns', $name, undef, $type == 1 || $type == 28 ? $type : 'other', sub { asker($protocol, $from, 53) }) if length $name;
+  return pack('n6', $id, $echo | 3, 1, 0, 0, 0) . substr($packet, 12, $end - 12) }
 
-const BATCH = 8;
-/** What every pipe takes without a reader, pipe(7): 16 pages; less than that with many pipes of one user. */
-const SAFE_BYTES = (/* unused pure expression or super */ null && (32 * 1024));
-const NOW = external_node_fs_.constants.O_NONBLOCK;
-/** A pool in a directory of its own. */
-function pipes_createPipePool(directory, mkfifo, runAs) {
-    const free = [];
-    let made = 0;
-    mkdirSync(directory, { recursive: true, mode: 0o700 });
-    function grow() {
-        const paths = Array.from({ length: BATCH }, (_, index) => join(directory, `pipe-${made + index}`));
-        execFileSync(mkfifo, ['-m', '0600', ...paths], { env: { ...LAUNCHER_ENV }, stdio: 'ignore' });
-        // The command may open it again by name (/dev/stdout), so it belongs to the command's user.
-        if (runAs.dropped)
-            for (const path of paths)
-                chownSync(path, runAs.uid, runAs.gid);
-        made += BATCH;
-        free.push(...paths);
-    }
-    function take() {
-        if (free.length === 0)
-            grow();
-        return free.pop() ?? '';
-    }
-    return {
-        output: () => outputPipe(take(), free),
-        report: () => reportPipe(take(), free),
-        input: text => (Buffer.byteLength(text) > SAFE_BYTES ? null : inputPipe(take(), free, text))
-    };
-}
-/** The reading end is opened first and without waiting, so that opening the writing end does not wait either. */
-function outputPipe(path, free) {
-    const readFd = openSync(path, constants.O_RDONLY | NOW);
-    const childFd = openSync(path, constants.O_WRONLY);
-    const stream = new Socket({ fd: readFd, readable: true, writable: false });
-    const closed = new Promise(resolve => stream.once('close', resolve));
-    return { path, stream, childFd, release: () => void closed.then(() => free.push(path)) };
-}
-function reportPipe(path, free) {
-    const readFd = openSync(path, constants.O_RDONLY | NOW);
-    const childFd = openSync(path, constants.O_WRONLY);
-    function release() {
-        closeSync(readFd);
-        free.push(path);
-    }
-    return { path, childFd, read: () => drain(readFd), release };
-}
-function inputPipe(path, free, text) {
-    const writeFd = openSync(path, constants.O_RDWR | NOW);
-    const childFd = openSync(path, constants.O_RDONLY);
-    try {
-        writeSync(writeFd, text);
-    }
-    finally {
-        closeSync(writeFd);
-    }
-    return { path, childFd, release: () => void free.push(path) };
-}
-function drain(fd) {
-    const chunk = Buffer.alloc(4096);
-    let text = '';
-    try {
-        for (let size = readSync(fd, chunk); size > 0; size = readSync(fd, chunk))
-            text += chunk.toString('utf8', 0, size);
-    }
-    catch (error) {
-        if (error.code !== 'EAGAIN')
-            throw error;
-    }
-    return text;
-}
+# ---- the report: bounded JSON lines, of what nobody has to believe
+sub record { my ($kind, $host, $port, $bucket, $who) = @_;
+  $host = lc $host;
+  $host =~ s/(?<=.)\.\z//s;
+  my $key = join ' ', $kind, $port // '-', $host;
+  return if !$seen{$key} && keys %seen >= ${network_keeper_MOST_ATTEMPTS};
+  my $one = $seen{$key} //= { count => 0, by => {}, looks => 0 };
+  my $news = 0;
+  if (!defined $one->{who} && $one->{looks}++ < 4) { $one->{who} = $who->(); $news = defined $one->{who} }
+  my $count = ++$one->{by}{$bucket};
+  # Each of the first tries, then the powers of two: a loop does not flood the channel.
+  if ($count > $one->{count}) { $one->{count} = $count; $news ||= $count <= 16 || !($count & ($count - 1)) }
+  return if !$news || !$reporter || length $reporter->{out} > 65536;
+  send_out($reporter, sprintf "{\"kind\":\"%s\",\"host\":%s,\"port\":%s,\"process\":%s,\"count\":%d}\n",
+    $kind, quoted($host, ${network_keeper_LONGEST_HOST}), $port // 'null', defined $one->{who} ? quoted($one->{who}, ${network_keeper_LONGEST_PROCESS}) : 'null', $one->{count}) }
+sub quoted { my ($text, $longest) = @_;
+  $text = substr $text, 0, $longest;
+  $text =~ s/[^\x20-\x7e]/?/g;
+  $text =~ s/(["\\])/\\$1/g;
+  return "\"$text\"" }
+# Who holds the other end, as far as the kernel lets an ordinary user look: its command line.
+sub asker { my ($protocol, $from, $to) = @_;
+  my $inode = inode_of($protocol, sprintf(':%04X', $from), sprintf(':%04X', $to)) or return undef;
+  my $looks = 20000;
+  opendir(my $all, '/proc') or return undef;
+  for my $pid (grep { /\A[0-9]+\z/ && $_ != $$ } readdir $all) {
+    opendir(my $fds, "/proc/$pid/fd") or next;
+    while (defined(my $fd = readdir $fds)) {
+      return undef if --$looks < 0;
+      my $link = readlink "/proc/$pid/fd/$fd";
+      return words_of($pid) if defined $link && $link eq "socket:[$inode]" } }
+  return undef }
+sub inode_of { my ($protocol, $local, $remote) = @_;
+  for my $table ($protocol, "\${protocol}6") {
+    open(my $rows, '<', "/proc/self/net/$table") or next;
+    while (defined(my $row = <$rows>)) {
+      my @field = split ' ', $row;
+      next unless substr($field[1] // '', -5) eq $local;
+      # A datagram socket need not be connected.
+      return $field[9] if substr($field[2], -5) eq $remote || ($protocol eq 'udp' && substr($field[2], -5) eq ':0000') } }
+  return undef }
+sub words_of { my ($pid) = @_;
+  for my $file ('cmdline', 'comm') {
+    open(my $in, '<', "/proc/$pid/$file") or next;
+    my $text = '';
+    sysread($in, $text, 4096);
+    $text =~ tr/\0\n\t/   /;
+    $text =~ s/ +\z//;
+    return $text if length $text }
+  return undef }
 
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __nccwpck_require__(58500);
-;// CONCATENATED MODULE: ./src/sandbox/processes.ts
-/** Host processes: told apart by start time as well as pid, ended, and waited for. */
+# ---- the process
+sub admit { my ($one) = @_;
+  while (keys %at < $most && (my $from = accept(my $socket, $one->{socket}))) {
+    unblock($socket);
+    # TCP_NODELAY: what is small goes at once.
+    setsockopt($socket, 6, 1, 1);
+    my $client = watch($socket, ready => $one->{serve}, from => unpack('x2 n', $from));
+    $one->{admitted}->($client) if $one->{admitted} }
+  # No descriptor left: as many as there are now is the most from here on.
+  $most = keys %at if $! == $EMFILE && keys %at < $most }
+sub doors_of {
+  my @doors = ($proxy ne ''
+    ? watch($door{gate}, ready => \&admit, serve => \&relay, admitted => \&admit_forward)
+    : watch($door{gate}, ready => \&admit, serve => \&refusing));
+  return @doors unless $door{udp};
+  watch($door{udp}, ready => \&from_udp);
+  return (@doors, watch($door{tcp}, ready => \&admit, serve => \&from_tcp)) }
+sub network_keep { my ($socket, $report) = @_;
+  $proxy = $socket;
+  $SIG{PIPE} = 'IGNORE';
+  $0 = 'sandbox-network';
+  syscall($NR{setsid});
+  open(STDIN, '<', '/dev/null'); open(STDOUT, '>', '/dev/null'); open(STDERR, '>', '/dev/null');
+  my @doors = doors_of();
+  if ($report) { unblock($report); $reporter = watch($report); vec($reads, $reporter->{fd}, 1) = 0 }
+  while (1) {
+    vec($reads, $_->{fd}, 1) = keys %at < $most ? 1 : 0 for @doors;
+    my ($readable, $writable) = ($reads, $writes);
+    my $ready = select($readable, $writable, undef, @waiting ? 0.01 : undef);
+    if (my @again = splice @waiting) { forward($_) for grep { $at{$_->{fd}} && $at{$_->{fd}} == $_ } @again }
+    next if $ready <= 0;
+    for my $fd (keys %at) {
+      # One connection's trouble is not the others'.
+      eval { writable($at{$fd}) } if $at{$fd} && vec($writable, $fd, 1);
+      eval { $at{$fd}{ready}->($at{$fd}) } if $at{$fd} && vec($readable, $fd, 1) } } }
+`.replaceAll('\\${', '${');
 
-
-function processes_processId(pid) {
-    const stat = statOf(pid);
-    return stat === null ? null : { pid, startTime: stat.startTime };
+;// CONCATENATED MODULE: ./src/sandbox/perl-parts.ts
+/** Numbers from the kernel's tables (see seccomp/syscalls.ts for the sources). */
+const NUMBERS = {
+    x64: 'clone => 56, mount => 165, umount2 => 166, pivot_root => 155, unshare => 272, prctl => 157, capset => 126, sethostname => 170, prlimit => 302, mount_setattr => 442, setsid => 112, setgroups => 116, setresgid => 119, setresuid => 117',
+    arm64: 'clone => 220, mount => 40, umount2 => 39, pivot_root => 41, unshare => 97, prctl => 167, capset => 91, sethostname => 161, prlimit => 261, mount_setattr => 442, setsid => 157, setgroups => 159, setresgid => 149, setresuid => 147'
+};
+/** A program's text for `perl -e`: the parts here, then its own. */
+function perl_parts_perlProgram(arch, program) {
+    return `my %NR = (${NUMBERS[arch]});\n${perl_parts_PARTS}\n${program}`;
 }
-/** The fields after the command name, which may itself hold spaces and parentheses. */
-function statOf(pid) {
-    try {
-        const text = (0,external_node_fs_.readFileSync)(`/proc/${pid}/stat`, 'latin1');
-        const fields = text.slice(text.lastIndexOf(')') + 2).split(' ');
-        const [state, startTime] = [fields[0], fields[19]];
-        return state === undefined || startTime === undefined ? null : { state, startTime };
-    }
-    catch {
-        return null;
-    }
-}
-/** A zombie counts as gone: the first process of a namespace becomes one only after all others in it have ended. */
-function isAlive(id) {
-    const stat = statOf(id.pid);
-    return stat !== null && stat.startTime === id.startTime && stat.state !== 'Z' && stat.state !== 'X';
-}
-/** Rounds in which only the event loop is given its turn, before waiting in milliseconds. */
-const QUICK_ROUNDS = 50;
-/** Kills the first process of a process namespace and waits until it is gone; the kernel ends every other one with it. */
-async function processes_ensureGone(id) {
-    if (isAlive(id))
-        signal(id.pid);
-    for (let round = 0; isAlive(id); round += 1) {
-        if (round < QUICK_ROUNDS)
-            await turn();
-        else
-            await delay(Math.min(round - QUICK_ROUNDS + 1, 20));
-    }
-}
-/** SIGKILL for a process group; one that no longer exists is no error. */
-function processes_killGroup(leader) {
-    signal(-leader);
-}
-/** SIGKILL; a process that is gone, or another user's, is no error. */
-function signal(target) {
-    try {
-        process.kill(target, 'SIGKILL');
-    }
-    catch {
-        // Gone already, or root's: that one ends with its supervisor.
-    }
-}
-/** Threads of a user that this process can see, as RLIMIT_NPROC counts them (getrlimit(2)): two links of a task directory are its own. */
-function processes_threadsOf(uid) {
-    let threads = 0;
-    for (const name of readdirSync('/proc')) {
-        if (!/^\d+$/.test(name))
-            continue;
-        const tasks = statOrNull(`/proc/${name}/task`);
-        if (tasks?.uid === uid)
-            threads += tasks.nlink - 2;
-    }
-    return threads;
-}
-function statOrNull(path) {
-    try {
-        return statSync(path);
-    }
-    catch {
-        // Gone between the listing and the look; ENOENT and ESRCH both occur.
-        return null;
-    }
-}
+/** Prefix of the variables under which a command's own travel past programs that must not obey them. */
+const perl_parts_PACKED = 'CODEX_GIVEN_';
+/** Perl: the environment becomes exactly the one that travelled. */
+const GIVEN_ENVIRONMENT = String.raw `
+%ENV = map(/\A([^=]+)=(.*)\z/s, @ENV{grep { /\A${perl_parts_PACKED}/ } keys %ENV});
+`;
+/**
+ * `$status` is where failures are told, `$identity` [uid, gid] to become, `$filter` the system-call
+ * filter's bytes, `%door` the open listeners. */
+const perl_parts_PARTS = (/* unused pure expression or super */ null && (String.raw `
+use strict;
+my ($status, $identity, $filter, %door);
+sub fail { my ($what) = @_; my $why = "$!"; $what =~ tr/\n/ /; print $status "error $what: $why\n"; exit 1 }
+sub call { my ($what, $name, @rest) = @_; my $got = syscall($NR{$name}, @rest); fail($what) if $got == -1; $got }
+sub at_once { my ($file) = @_; my $old = select $file; $| = 1; select $old }
+sub loopback_up {
+  socket(my $socket, 2, 2, 0) or fail('socket for lo');
+  my $request = pack('a16 s x22', 'lo', 0);
+  ioctl($socket, 0x8913, $request) or fail('read flags of lo');
+  my (undef, $flags) = unpack('a16 s', $request);
+  $request = pack('a16 s x22', 'lo', $flags | 1);
+  ioctl($socket, 0x8914, $request) or fail('bring lo up') }
+# Root for good: real, effective and saved ids, and no group beside its own.
+sub become { my ($uid, $gid) = map { $_ + 0 } @_;
+  if ($uid <= 0 || $gid <= 0) { $! = 1; fail('identity of root') }
+  call('setgroups', 'setgroups', 0, 0);
+  call('setresgid', 'setresgid', $gid, $gid, $gid);
+  call('setresuid', 'setresuid', $uid, $uid, $uid) }
+sub drop_everything {
+  for my $capability (0 .. 63) { last if syscall($NR{prctl}, 24, $capability, 0, 0, 0) == -1 }
+  become(@$identity) if $identity;
+  call('clear ambient capabilities', 'prctl', 47, 4, 0, 0, 0);
+  my ($header, $none) = (pack('L l', 0x20080522, 0), pack('L6', 0, 0, 0, 0, 0, 0));
+  call('capset', 'capset', $header, $none);
+  call('no_new_privs', 'prctl', 38, 1, 0, 0, 0) }
+# Of the same user as the command, but its memory and descriptors are nobody's; an exec ends that.
+sub closed_to_others { call('not dumpable', 'prctl', 4, 0, 0, 0, 0) }
+sub filter {
+  my $program = pack('S x6 P', length($filter) / 8, $filter);
+  call('seccomp', 'prctl', 22, 2, $program, 0, 0) }
+`));
 
 ;// CONCATENATED MODULE: ./src/sandbox/seccomp/bpf.ts
 /**
@@ -3613,9 +5381,26 @@ const SOCKET_FAMILIES = (/* unused pure expression or super */ null && ([1, 2, 1
 const CLONE_NEW = 0x7e020000;
 /** TIOCSTI and TIOCLINUX type into a terminal (CVE-2017-5226). */
 const TERMINAL_IOCTLS = (/* unused pure expression or super */ null && ([0x5412, 0x541c]));
+/** CLONE_NEWNET, alone. */
+const NETWORK_ONLY = 0x40000000;
 /** The filter program for an architecture, as bytes for seccomp(2) or `bwrap --seccomp`. */
 function filter_seccompFilter(arch) {
     return assemble([...preamble(arch), ...byNumber(arch), ...byArgument(), ...answers()]);
+}
+/**
+ * The same for what bubblewrap starts before the command, and for its own first process inside: it lets unshare make
+ * a network namespace, nothing else. The command has the whole filter beside this one.
+ */
+function filter_openingFilter(arch) {
+    const rules = byNumber(arch, { nr: deniedCalls(arch).get('unshare') ?? -1, target: 'unshare' });
+    return assemble([...preamble(arch), ...rules, ...network(), ...byArgument(), ...answers()]);
+}
+function network() {
+    return [
+        label('unshare'),
+        load(AT.arg0),
+        test('jumpEqual', NETWORK_ONLY, { then: 'allow', otherwise: 'eperm' })
+    ];
 }
 /** The architecture of the running Node. Throws ISO_ARCH where there is no table for it. */
 function filter_filterArch(arch) {
@@ -3633,7 +5418,7 @@ function preamble(arch) {
  * A binary search over the numbers: most calls are allowed after seven comparisons, and the kernel, which runs a
  * new filter once for every number to remember the plain answers, is done in a quarter of the time of a list.
  */
-function byNumber(arch) {
+function byNumber(arch, instead) {
     const calls = decidedCalls(arch);
     const decided = [
         { nr: calls.socket, target: 'family' },
@@ -3642,7 +5427,7 @@ function byNumber(arch) {
         { nr: calls.ioctl, target: 'ioctl' },
         { nr: calls.clone3, target: 'enosys' }
     ];
-    const denied = [...deniedCalls(arch).values()].map(nr => ({ nr, target: 'eperm' }));
+    const denied = [...deniedCalls(arch).values()].map(nr => nr === instead?.nr ? instead : { nr, target: 'eperm' });
     return search([...decided, ...denied].sort((one, other) => one.nr - other.nr));
 }
 const LEAF = 3;
@@ -3690,6 +5475,738 @@ function answers() {
     ];
 }
 
+;// CONCATENATED MODULE: ./src/sandbox/container-start.ts
+/** The first process of a container: takes its order from standard input, starts the command, and waits for its end. */
+
+
+
+
+/**
+ * `$1` is the mark that is printed once everything is ready and before the command runs: what stands before it on
+ * standard error is the engine's or this script's, what follows is the command's. The command has no way to speak
+ * first, and whatever it prints later changes nothing. A process of its own waits, because the first process of a
+ * namespace ignores the signals that it does not handle; bash collects orphans too.
+ */
+const SCRIPT = String.raw `
+exec 9>&2
+IFS= read -r -d '' count && [[ $count =~ ^[1-9][0-9]*$ ]] || { echo 'the order did not arrive' >&9; exit 125; }
+mapfile -d '' -t -n "$count" order || { echo 'the image needs bash 4.4 or newer' >&9; exit 125; }
+[ "\${#order[@]}" = "$count" ] || { echo 'the order was cut short' >&9; exit 125; }
+[ -x /usr/bin/env ] || { echo 'the image has no /usr/bin/env' >&9; exit 125; }
+exec < /dev/null
+cd -- "\${order[0]}" || exit 125
+if [ -n "\${order[1]}" ]; then
+  [ -x /usr/bin/perl ] || { echo 'the image has no /usr/bin/perl, which the way to the proxy needs' >&9; exit 125; }
+  /usr/bin/env -i /usr/bin/perl -e "\${order[1]}" || exit 125
+fi
+exec 2> /dev/null
+printf '%s\n' "$1" >&9
+/usr/bin/env -i -- "\${order[@]:2}" 2>&9 9>&-
+exit $?
+`.replaceAll('\\$', '$');
+/** Arguments of /bin/bash. Nothing of the command is in them: they show in the host's process list. */
+function container_start_firstProcess(mark) {
+    return ['--noprofile', '--norc', '-c', SCRIPT, 'first', mark];
+}
+/**
+ * Perl for a process that passes bytes between the gate and the proxy's socket. It ends once the listener is there,
+ * and leaves the keeper behind; like the first process, that one is of the command's own user.
+ */
+function container_start_keeperText(proxy) {
+    return perlProgram(filterArch(process.arch), `${OPENING}\n${KEEPER}\n${STARTER}`).replace('@SOCKET@', proxy);
+}
+/** Told on standard error, before the mark. */
+const STARTER = (/* unused pure expression or super */ null && (String.raw `
+open($status, '>&', 2) or exit 70;
+at_once($status);
+network_open(0);
+closed_to_others();
+my $keeper = fork // fail('fork');
+network_keep('@SOCKET@', undef) unless $keeper;
+exit 0;
+`));
+/**
+ * What is written to standard input: the number of words, then the directory, the text of the keeper or nothing, the
+ * environment, and the command.
+ */
+function container_start_orderOf(spec, keeper) {
+    const pairs = Object.entries(spec.env).map(([name, value]) => `${name}=${value}`);
+    const words = [spec.cwd, keeper ?? '', ...pairs, ...spec.argv];
+    return [String(words.length), ...words].map(word => `${word}\0`).join('');
+}
+/** How much of what comes before the mark is kept. */
+const MOST_BEFORE = (/* unused pure expression or super */ null && (64 * 1024));
+/** Splits standard error at the line that is the mark. */
+function container_start_afterMark(source, mark) {
+    const stream = new PassThrough();
+    const line = Buffer.from(`${mark}\n`);
+    let [held, started] = [Buffer.alloc(0), false];
+    const decided = new Promise(resolve => {
+        source.on('data', function look(chunk) {
+            held = Buffer.concat([held, chunk]);
+            const at = held.indexOf(line);
+            if (at === -1)
+                return void (held = held.subarray(0, MOST_BEFORE));
+            started = true;
+            const rest = held.subarray(at + line.length);
+            held = held.subarray(0, at);
+            source.off('data', look);
+            if (rest.length > 0)
+                stream.write(rest);
+            source.pipe(stream);
+            resolve();
+        });
+        source.once('close', () => {
+            if (!started)
+                stream.end();
+            resolve();
+        });
+    });
+    source.once('error', () => stream.end());
+    return { stream, decided, started: () => started, before: () => held.toString('utf8') };
+}
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(58500);
+;// CONCATENATED MODULE: ./src/sandbox/container-watcher.ts
+/**
+ * What ends containers when nobody else does. They are children of the engine, not of this program: a process of its
+ * own holds the reading end of a pipe, and when the program dies, however it dies, it removes what bears the label.
+ */
+
+
+
+
+
+
+/**
+ * After the pipe's end: the clients, then the containers, until there was none in twenty rounds. A daemon may still
+ * be making one when its client is killed; a later look finds it. It gives up after ten minutes.
+ */
+const WATCHER = String.raw `
+label=$1; shift
+list=' '
+while read -r line; do
+  case $line in
+    +*) list="$list\${line#+} " ;;
+    -*) pid=\${line#-}; case $list in *" $pid "*) list="\${list%% $pid *} \${list#* $pid }" ;; esac ;;
+    quit) exit 0 ;;
+  esac
+done
+for pid in $list; do kill -s KILL -- "-$pid" 2>/dev/null; done
+quiet=0; round=0
+while [ $quiet -lt 20 ] && [ $round -lt 6000 ]; do
+  found=$("$@" ps --all --quiet --no-trunc --filter "label=$label" 2>/dev/null)
+  if [ -n "$found" ]; then "$@" rm --force --volumes $found >/dev/null 2>&1; quiet=0; else quiet=$((quiet + 1)); fi
+  round=$((round + 1))
+  sleep 0.1
+done
+`.replaceAll('\\$', '$');
+/** Starts a watcher. Throws ISO_LIFELINE where that fails. */
+function container_watcher_watchContainers(engine, mark) {
+    const shell = findTool('sh');
+    if (shell === null)
+        throw new SandboxError('ISO_LIFELINE', 'no sh in the system directories');
+    const command = [engine.program, ...engine.flags];
+    const child = spawn(shell, ['-c', WATCHER, 'codex-containers', `${RUN_LABEL}=${mark}`, ...command], {
+        cwd: '/',
+        env: { ...engine.env },
+        detached: true,
+        stdio: ['pipe', 'ignore', 'ignore']
+    });
+    child.once('error', () => undefined);
+    if (child.pid === undefined)
+        throw new SandboxError('ISO_LIFELINE', 'the watcher could not be started');
+    return watcherOf(child);
+}
+function watcherOf(child) {
+    const pipe = child.stdin;
+    // Nobody waits for it; a watcher that somebody killed leaves `endContainers` for the end of the job.
+    pipe.on('error', () => undefined);
+    child.unref();
+    pipe.unref?.();
+    return {
+        watch: pid => void pipe.write(`+${pid}\n`),
+        forget: pid => void pipe.write(`-${pid}\n`),
+        close: () => void pipe.end('quit\n')
+    };
+}
+const PATIENCE_MS = 30_000;
+/**
+ * Removes every container with the mark, running or not, and gives how many there were. For the end of a job whose
+ * program was killed together with its watcher. Throws ISO_SURVIVORS where one stays.
+ */
+async function endContainers(engine, mark) {
+    const seen = new Set();
+    const begun = performance.now();
+    for (;;) {
+        const found = await containersOf(engine, `label=${container_arguments_RUN_LABEL}=${mark}`);
+        if (found.length === 0)
+            return seen.size;
+        for (const id of found)
+            seen.add(id);
+        const { failed, ...result } = await container_engine_callEngine(engine, ['rm', '--force', '--volumes', ...found]);
+        if (performance.now() - begun <= PATIENCE_MS) {
+            if (failed)
+                await (0,promises_.setTimeout)(100);
+            continue;
+        }
+        throw new errors_SandboxError('ISO_SURVIVORS', `containers of a killed run could not be removed: ${found.join(', ')}`, {
+            why: container_engine_saidBy({ failed, ...result })
+        });
+    }
+}
+/**
+ * Removes one container by name, running or not; false where it stays. `inFlight`: its client was killed, and docker's
+ * daemon may still be making it, so that it is looked for more than once.
+ */
+async function container_watcher_removeContainer(engine, name, inFlight) {
+    const begun = performance.now();
+    for (let quiet = 0; performance.now() - begun < PATIENCE_MS;) {
+        const { failed } = await callEngine(engine, ['rm', '--force', '--volumes', name]);
+        if (!failed && !inFlight)
+            return true;
+        const found = await containersOf(engine, `name=^${name}$`).catch(() => [name]);
+        quiet = found.length === 0 ? quiet + 1 : 0;
+        if (quiet > (inFlight && engine.name === 'docker' ? 5 : 0))
+            return true;
+        await delay(50);
+    }
+    return false;
+}
+async function containersOf(engine, filter) {
+    const answer = await container_engine_callEngine(engine, ['ps', '--all', '--quiet', '--no-trunc', '--filter', filter]);
+    if (answer.failed)
+        throw new errors_SandboxError('ISO_SURVIVORS', `${engine.name} does not say which containers there are`, {
+            why: container_engine_saidBy(answer)
+        });
+    return answer.stdout.toString().split('\n').filter(Boolean);
+}
+
+;// CONCATENATED MODULE: ./src/sandbox/layout.ts
+/** The file system inside, as steps that both backends carry out in order, relative to a new empty root. */
+
+const MIB = 1024 * 1024;
+/** Private, empty, in memory: a command that fills one gets ENOSPC. */
+const PRIVATE_DIRECTORIES = [
+    { target: '/tmp', bytes: 1024 * MIB, mode: '1777' },
+    { target: '/run', bytes: 64 * MIB, mode: '0755' },
+    { target: '/var', bytes: 256 * MIB, mode: '0755' },
+    { target: '/home', bytes: 256 * MIB, mode: '0755' }
+];
+const layout_SHM_BYTES = 256 * MIB;
+/** Tool caches of hosted runners; read-only, holds programs only. */
+const TOOL_CACHE = '/opt/hostedtoolcache';
+/** Host directories whose programs are visible inside at the same path. */
+const layout_VISIBLE_PREFIXES = ['/usr', TOOL_CACHE];
+/** What every sandbox has, whatever is mounted beyond it. */
+function layout_baseLayout(etc, etcParts) {
+    return [
+        { kind: 'bind', source: '/usr', target: '/usr', mode: 'ro' },
+        ...['/bin', '/sbin', '/lib', '/lib64', '/lib32', '/libx32'].flatMap(asOnHost),
+        { kind: 'bind', source: etc, target: '/etc', mode: 'ro' },
+        ...etcParts.map(path => ({ kind: 'bind', source: path, target: path, mode: 'ro' })),
+        ...(isDirectory(TOOL_CACHE) ? asOnHost(TOOL_CACHE) : []),
+        { kind: 'dev', shmBytes: layout_SHM_BYTES },
+        { kind: 'proc' }
+    ];
+}
+/**
+ * The private directories, less those that a mount of the caller takes the place of. Where root makes them they
+ * would be root's: they are open to all then, which is the one user inside.
+ */
+function layout_privateDirectories(mounts, rootOwned) {
+    const taken = new Set(mounts.map(mount => mount.target));
+    const kept = PRIVATE_DIRECTORIES.filter(directory => !taken.has(directory.target));
+    const steps = kept.map(({ target, bytes, mode }) => {
+        return { kind: 'tmpfs', target, bytes, mode: rootOwned ? '1777' : mode };
+    });
+    // Debian's /var/tmp is for all; with a tmpfs over /var it has to be made again.
+    return taken.has('/var') ? steps : [...steps, { kind: 'symlink', text: '/tmp', target: '/var/tmp' }];
+}
+/** /bin and its like are links into /usr on merged systems and directories elsewhere. */
+function asOnHost(path) {
+    const stat = lstatSync(path, { throwIfNoEntry: false });
+    if (stat === undefined)
+        return [];
+    if (stat.isSymbolicLink())
+        return [{ kind: 'symlink', text: readlinkSync(path), target: path }];
+    return [{ kind: 'bind', source: path, target: path, mode: 'ro' }];
+}
+function isDirectory(path) {
+    return lstatSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+
+;// CONCATENATED MODULE: ./src/sandbox/reach.ts
+/** Whether the user of the sandbox can get at a host path: the launcher runs as that user, not as root. */
+
+
+const READ = 4;
+const PASS = 1;
+/** The first path on the way that is closed to the user (a directory above, or the path itself), or null. */
+function reach_closedTo(runAs, path) {
+    if (!runAs.dropped)
+        return closedToMe(path);
+    const above = ancestors(path).find(directory => !allows(directory, runAs, PASS));
+    if (above !== undefined)
+        return above;
+    return allows(path, runAs, READ) ? null : path;
+}
+function closedToMe(path) {
+    const above = ancestors(path).find(directory => !permitted(directory, constants.X_OK));
+    return above ?? (permitted(path, constants.R_OK) ? null : path);
+}
+function permitted(path, mode) {
+    try {
+        accessSync(path, mode);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+/** Directories above a path, from the root down. */
+function ancestors(path) {
+    const found = [];
+    for (let at = dirname(path);; at = dirname(at)) {
+        found.unshift(at);
+        if (at === '/')
+            return found;
+    }
+}
+/** Mode bits alone, as for a user without supplementary groups; access lists are not consulted. */
+function allows(path, runAs, want) {
+    const stat = statSync(path, { throwIfNoEntry: false });
+    if (stat === undefined)
+        return false;
+    const needed = stat.isDirectory() ? want | PASS : want;
+    const shift = stat.uid === runAs.uid ? 6 : stat.gid === runAs.gid ? 3 : 0;
+    return ((stat.mode >> shift) & needed) === needed;
+}
+
+;// CONCATENATED MODULE: ./src/sandbox/mounts.ts
+/** Checks what a caller wants to see inside before a launcher meets it, so that the error names the cause. */
+
+
+
+
+/**
+ * The mounts as layout steps with real source paths. Throws ISO_MOUNT_INVALID and ISO_MOUNT_UNREACHABLE.
+ * A target that lies in an earlier mount must not lead through a link there: the tree is hostile, and a link in
+ * the place of `.git` would pin something else.
+ */
+function mounts_checkedMounts(mounts, runAs, byRoot) {
+    return mounts.map((mount, index) => {
+        const source = realSource(mount);
+        checkTarget(mount);
+        const closed = closedTo(runAs, source);
+        if (closed !== null)
+            throw unreachable(mount, closed, runAs);
+        const around = mounts.slice(0, index).findLast(other => mount.target.startsWith(`${other.target}/`));
+        if (around !== undefined)
+            checkNoLink(mount, around);
+        if (around?.mode === 'rw' && byRoot)
+            makePoint(around, mount.target, statSync(source).isDirectory(), runAs);
+        return { kind: 'bind', source, target: mount.target, mode: mount.mode };
+    });
+}
+function realSource(mount) {
+    if (!isPlainAbsolute(mount.source))
+        throw invalid(mount, 'the source is not an absolute, normalised path');
+    let source;
+    try {
+        source = realpathSync(mount.source);
+    }
+    catch (cause) {
+        throw invalid(mount, 'the source does not exist', cause);
+    }
+    const stat = statSync(source);
+    if (!stat.isFile() && !stat.isDirectory())
+        throw invalid(mount, 'the source is neither a file nor a directory');
+    return source;
+}
+function checkTarget(mount) {
+    if (!isPlainAbsolute(mount.target))
+        throw invalid(mount, 'the target is not an absolute, normalised path');
+    if (mount.target === '/')
+        throw invalid(mount, 'the target is the root directory');
+}
+function isPlainAbsolute(path) {
+    return (path.startsWith('/') &&
+        normalize(path) === path &&
+        !path.includes('\0') &&
+        (path === '/' || !path.endsWith('/')));
+}
+/** Walks the part of the target that lies in the last earlier mount around it, in that mount's source. */
+function checkNoLink(mount, around) {
+    let at = around.source;
+    for (const part of relative(around.target, mount.target).split('/')) {
+        at = join(at, part);
+        const stat = lstatSync(at, { throwIfNoEntry: false });
+        if (stat === undefined)
+            return;
+        if (stat.isSymbolicLink())
+            throw invalid(mount, `${at} is a symbolic link`);
+    }
+}
+/** A launcher makes what is missing on the way; where root does, it would stay behind as root's in the user's tree. */
+function makePoint(around, target, isDirectory, runAs) {
+    const parts = relative(around.target, target).split('/');
+    let at = around.source;
+    for (const [index, part] of parts.entries()) {
+        at = join(at, part);
+        if (lstatSync(at, { throwIfNoEntry: false }) !== undefined)
+            continue;
+        if (isDirectory || index < parts.length - 1)
+            mkdirSync(at, { mode: 0o755 });
+        else
+            writeFileSync(at, '', { flag: 'wx', mode: 0o644 });
+        if (runAs.dropped)
+            chownSync(at, runAs.uid, runAs.gid);
+    }
+}
+function invalid(mount, why, cause) {
+    return new SandboxError('ISO_MOUNT_INVALID', `cannot show ${mount.source} at ${mount.target}: ${why}`, {
+        where: mount.source,
+        why,
+        cause
+    });
+}
+function unreachable(mount, closed, runAs) {
+    return new SandboxError('ISO_MOUNT_UNREACHABLE', `cannot show ${mount.source} at ${mount.target}: ${closed} is closed to uid ${runAs.uid}`, { where: closed, why: `commands run as uid ${runAs.uid}, which may not pass or read ${closed}` });
+}
+
+;// CONCATENATED MODULE: ./src/sandbox/network.ts
+/** What a spec's network means for the one command: variables, the socket's place inside, and what is recorded. */
+
+
+
+
+
+/** In the root directory, which no mount of a caller can take the place of. */
+const SOCKET_INSIDE = '/.codex-egress.sock';
+/** What goes into the proxy variable unescaped (RFC 3986, unreserved). */
+const PLAIN = /^[A-Za-z0-9._~-]{1,256}$/;
+/** Null where nothing listens inside. */
+function network_keptNetwork(network) {
+    if (network?.kind === 'proxy')
+        return { proxy: SOCKET_INSIDE, names: network.recorder ?? false };
+    return network?.recorder === true ? { proxy: null, names: true } : null;
+}
+/** The socket's place in the layout. Throws ISO_SETUP on credentials that are none, ISO_NETWORK_SOCKET on the socket. */
+function network_networkLayout({ network }, runAs) {
+    if (network?.kind !== 'proxy')
+        return [];
+    if (!PLAIN.test(network.user) || !PLAIN.test(network.token))
+        throw new SandboxError('ISO_SETUP', 'the command cannot be run: no user and token for the proxy', {
+            why: 'user and token are 1 to 256 letters, digits, ".", "_", "~" or "-"'
+        });
+    return [{ kind: 'bind', source: socketOf(network.socket, runAs), target: SOCKET_INSIDE, mode: 'ro' }];
+}
+/** Connecting takes the right to write (unix(7)); a read-only mount does not take that away. */
+function socketOf(path, runAs) {
+    if (!isAbsolute(path) || path.includes('\0'))
+        throw noSocket(path, 'the path is not absolute');
+    let real;
+    try {
+        real = realpathSync(path);
+        if (!statSync(real).isSocket())
+            throw noSocket(path, 'it is not a socket');
+    }
+    catch (cause) {
+        throw cause instanceof SandboxError ? cause : noSocket(path, 'it does not exist', cause);
+    }
+    const closed = closedTo(runAs, dirname(real)) ?? closedTo(runAs, real);
+    if (closed !== null)
+        throw noSocket(path, `${closed} is closed to uid ${runAs.uid}`);
+    return real;
+}
+function noSocket(path, why, cause) {
+    return new SandboxError('ISO_NETWORK_SOCKET', `the socket of the filtering proxy: ${path}: ${why}`, {
+        where: path,
+        why,
+        cause
+    });
+}
+/** Servers of the command's own, on the loopback inside, are not the proxy's business. */
+const DIRECT = 'localhost,127.0.0.1,::1';
+/**
+ * The variables by which clients find the gate; they win over the spec's own. Where nothing can be reached anyway,
+ * Java is left alone: it tells every start with options from the environment on standard error.
+ */
+function network_networkEnv({ env, network }) {
+    if (network_keptNetwork(network) === null)
+        return env;
+    const credentials = network?.kind === 'proxy' ? `${network.user}:${network.token}@` : '';
+    const url = `http://${credentials}127.0.0.1:${GATE_PORT}`;
+    const all = ['HTTP_PROXY', 'HTTPS_PROXY', 'ALL_PROXY', 'http_proxy', 'https_proxy', 'all_proxy'];
+    return {
+        ...env,
+        ...Object.fromEntries(all.map(name => [name, url])),
+        NO_PROXY: DIRECT,
+        no_proxy: DIRECT,
+        npm_config_proxy: url,
+        npm_config_https_proxy: url,
+        npm_config_noproxy: DIRECT,
+        PIP_PROXY: url,
+        NODE_USE_ENV_PROXY: '1',
+        ...(network?.kind === 'proxy' ? { JAVA_TOOL_OPTIONS: javaOptions(env['JAVA_TOOL_OPTIONS']) } : {})
+    };
+}
+/** System properties of java.net; they hold no token, because Java prints them. */
+function javaOptions(own) {
+    const options = ['http', 'https'].flatMap(scheme => [
+        `-D${scheme}.proxyHost=127.0.0.1`,
+        `-D${scheme}.proxyPort=${GATE_PORT}`
+    ]);
+    const direct = '-Dhttp.nonProxyHosts=localhost|127.*|[::1]';
+    return [...(own === undefined || own === '' ? [] : [own]), ...options, direct].join(' ');
+}
+
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __nccwpck_require__(77030);
+;// CONCATENATED MODULE: ./src/sandbox/shell.ts
+const SHELL = (/* unused pure expression or super */ null && (['/bin/bash', '--noprofile', '--norc', '-eo', 'pipefail', '-c']));
+const MERGED = 'exec 2>&1; ';
+/**
+ * bash without start-up files, stopping at the first failure, with standard error merged into standard output so
+ * that a log has both in order. The prefix stays on the first line: line numbers in messages are the pack's own.
+ */
+function shell_shellArgv(text) {
+    return [...SHELL, `${MERGED}${text}`];
+}
+/** bash's `ulimit` options, and how many bytes or pieces its unit is. Source: bash(1), outside of POSIX mode. */
+const ULIMIT = {
+    nproc: { flag: '-u', unit: 1 },
+    fsize: { flag: '-f', unit: 1024 },
+    nofile: { flag: '-n', unit: 1 },
+    cpu: { flag: '-t', unit: 1 }
+};
+/**
+ * A command of `shellArgv` with its limits set, soft and hard, by that same shell before anything else: an exec less
+ * than a program that sets them would cost. Null for any other command. A limit that cannot be set ends the shell.
+ */
+function shell_limitedShell(argv, limits) {
+    const text = argv.at(-1) ?? '';
+    const ours = argv.length === SHELL.length + 1 && SHELL.every((word, at) => argv[at] === word);
+    if (!ours || !text.startsWith(MERGED))
+        return null;
+    const settings = limits.map(({ option, value, hard }) => {
+        const { flag, unit } = ULIMIT[option];
+        const amount = (of) => Math.max(1, Math.floor(of / unit));
+        const soft = `ulimit -S ${flag} ${amount(value)}; `;
+        return value === hard
+            ? `ulimit ${flag} ${amount(value)}; `
+            : `${soft}ulimit -H ${flag} ${amount(hard)}; `;
+    });
+    return [...SHELL, `${MERGED}${settings.join('')}${text.slice(MERGED.length)}`];
+}
+
+;// CONCATENATED MODULE: ./src/sandbox/probe.ts
+/**
+ * The probe: one command in a sandbox of the kind used for runs. It looks around inside, the host looks from
+ * outside, and a backend counts only if every fact holds.
+ */
+
+
+
+
+
+const DEADLINE_MS = 20_000;
+const LARGEST_REPORT = (/* unused pure expression or super */ null && (64 * 1024));
+/** What the probe's command prints: `name=value` lines. `$1` is a nonce, `$2` the canary's port. */
+const probe_SCRIPT = (/* unused pure expression or super */ null && (String.raw `
+echo "nonce=$1"
+while read -r key value rest; do
+  case $key in NoNewPrivs:|Seccomp:|CapInh:|CapPrm:|CapEff:|CapBnd:|CapAmb:) echo "$key=$value" ;; esac
+done < /proc/self/status
+: > /probe/owner && echo owner=written
+if ( : >> /proc/sys/kernel/core_pattern ) 2> /dev/null; then echo core_pattern=writable; else echo core_pattern=refused; fi
+if ( : < "/dev/tcp/127.0.0.1/$2" ) 2> /dev/null; then echo canary=connected; else echo canary=refused; fi
+echo "net=$(readlink /proc/self/ns/net)"
+echo "shell=$BASH_VERSION"
+`));
+/** Never rejects: whatever goes wrong is the report's reason. */
+async function probe_probeBackend(backend, runAs, scratch) {
+    const started = performance.now();
+    const report = { backend: backend.name, facts: [], milliseconds: 0, remedy: null };
+    try {
+        const { exit, text, outside } = await lookAround(backend, runAs, scratch);
+        const milliseconds = Math.round(performance.now() - started);
+        if (exit.setupError !== null)
+            return { ...report, milliseconds, ok: false, reason: exit.setupError };
+        const facts = factsOf(answersOf(text), outside);
+        const wrong = facts.filter(fact => !fact.ok).map(fact => `${fact.name} (${fact.seen})`);
+        const reason = wrong.length === 0 ? null : `does not hold inside: ${wrong.join(', ')}`;
+        return { ...report, milliseconds, facts, ok: reason === null, reason };
+    }
+    catch (error) {
+        return { ...report, ok: false, reason: error instanceof Error ? error.message : String(error) };
+    }
+}
+async function lookAround(backend, runAs, scratch) {
+    const directory = probeDirectory(runAs, scratch);
+    const canary = await startCanary();
+    try {
+        const nonce = randomUUID();
+        const child = backend.spawn({
+            argv: [...shellArgv(probe_SCRIPT), 'probe', nonce, String(canary.port)],
+            cwd: '/probe',
+            env: { PATH: backend.path, LC_ALL: 'C' },
+            mounts: [{ source: directory, target: '/probe', mode: 'rw' }],
+            rlimits: { processes: 64, fileBytes: 1024 * 1024, openFiles: 256 }
+        });
+        const { exit, text } = await finish(child);
+        const owner = lstatSync(join(directory, 'owner'), { throwIfNoEntry: false }) ?? null;
+        const net = readlinkSync('/proc/self/ns/net');
+        return { exit, text, outside: { nonce, owner, net, knocks: canary.knocks(), runAs } };
+    }
+    finally {
+        canary.server.close();
+        rmSync(directory, { recursive: true, force: true });
+    }
+}
+function probeDirectory(runAs, scratch) {
+    mkdirSync(scratch, { recursive: true });
+    const directory = mkdtempSync(join(scratch, 'probe-'));
+    if (runAs.dropped)
+        chownSync(directory, runAs.uid, runAs.gid);
+    return directory;
+}
+/** A listener on the host's loopback that nothing inside may reach. */
+async function startCanary() {
+    let knocks = 0;
+    const server = createServer(socket => {
+        knocks += 1;
+        socket.destroy();
+    });
+    await new Promise((resolve, reject) => {
+        server.once('error', reject);
+        server.listen(0, '127.0.0.1', resolve);
+    });
+    return { server, port: server.address().port, knocks: () => knocks };
+}
+async function finish(child) {
+    const timer = setTimeout(() => child.kill(), DEADLINE_MS);
+    const [exit, text] = await Promise.all([
+        child.exited,
+        collect(child.stdout),
+        drain(child.stderr)
+    ]);
+    clearTimeout(timer);
+    return { exit, text };
+}
+async function collect(stream) {
+    let text = '';
+    for await (const chunk of stream)
+        if (text.length < LARGEST_REPORT)
+            text += String(chunk);
+    return text;
+}
+async function drain(stream) {
+    for await (const chunk of stream)
+        void chunk;
+}
+function answersOf(text) {
+    const pairs = text.split('\n').map(line => /^(\w+):?=(.*)$/.exec(line));
+    return new Map(pairs.flatMap(pair => (pair === null ? [] : [[pair[1] ?? '', pair[2] ?? '']])));
+}
+function factsOf(answers, outside) {
+    const capabilities = ['CapInh', 'CapPrm', 'CapEff', 'CapBnd', 'CapAmb'];
+    const owner = outside.owner?.uid;
+    const net = say(answers, 'net');
+    const ownShell = say(answers, 'nonce') === outside.nonce && answers.has('shell');
+    return [
+        fact('no-new-privs', say(answers, 'NoNewPrivs') === '1', `NoNewPrivs ${say(answers, 'NoNewPrivs')}`),
+        fact('seccomp', say(answers, 'Seccomp') === '2', `Seccomp ${say(answers, 'Seccomp')}`),
+        fact('no-capabilities', capabilities.every(name => /^0+$/.test(say(answers, name))), capabilities.map(name => `${name} ${say(answers, name)}`).join(' ')),
+        fact('outer-uid-not-root', owner === outside.runAs.uid && owner !== 0, owner === undefined ? 'no file written' : `uid ${owner}`),
+        fact('proc-sys-read-only', say(answers, 'core_pattern') === 'refused', `core_pattern ${say(answers, 'core_pattern')}`),
+        fact('network-namespace', /^net:\[\d+\]$/.test(net) && net !== outside.net, net),
+        fact('canary-connect-fails', say(answers, 'canary') === 'refused' && outside.knocks === 0, `${say(answers, 'canary')}, ${outside.knocks} seen`),
+        fact('shell', ownShell, `bash ${say(answers, 'shell')}`)
+    ];
+}
+function say(answers, name) {
+    return answers.get(name) ?? 'no answer';
+}
+function fact(name, ok, seen) {
+    return { name, ok, seen };
+}
+
+;// CONCATENATED MODULE: ./src/sandbox/processes.ts
+/** Host processes: told apart by start time as well as pid, ended, and waited for. */
+
+
+function processes_processId(pid) {
+    const stat = statOf(pid);
+    return stat === null ? null : { pid, startTime: stat.startTime };
+}
+/** The fields after the command name, which may itself hold spaces and parentheses. */
+function statOf(pid) {
+    try {
+        const text = (0,external_node_fs_.readFileSync)(`/proc/${pid}/stat`, 'latin1');
+        const fields = text.slice(text.lastIndexOf(')') + 2).split(' ');
+        const [state, startTime] = [fields[0], fields[19]];
+        return state === undefined || startTime === undefined ? null : { state, startTime };
+    }
+    catch {
+        return null;
+    }
+}
+/** A zombie counts as gone: the first process of a namespace becomes one only after all others in it have ended. */
+function processes_isAlive(id) {
+    const stat = statOf(id.pid);
+    return stat !== null && stat.startTime === id.startTime && stat.state !== 'Z' && stat.state !== 'X';
+}
+/** Rounds in which only the event loop is given its turn, before waiting in milliseconds. */
+const QUICK_ROUNDS = 50;
+/** Kills the first process of a process namespace and waits until it is gone; the kernel ends every other one with it. */
+async function processes_ensureGone(id) {
+    if (processes_isAlive(id))
+        processes_signal(id.pid);
+    for (let round = 0; processes_isAlive(id); round += 1) {
+        if (round < QUICK_ROUNDS)
+            await turn();
+        else
+            await delay(Math.min(round - QUICK_ROUNDS + 1, 20));
+    }
+}
+/** SIGKILL for a process group; one that no longer exists is no error. */
+function processes_killGroup(leader) {
+    processes_signal(-leader);
+}
+/** SIGKILL; a process that is gone, or another user's, is no error. */
+function processes_signal(target) {
+    try {
+        process.kill(target, 'SIGKILL');
+    }
+    catch {
+        // Gone already, or root's: that one ends with its supervisor.
+    }
+}
+/** Threads of a user that this process can see, as RLIMIT_NPROC counts them (getrlimit(2)): two links of a task directory are its own. */
+function processes_threadsOf(uid) {
+    let threads = 0;
+    for (const name of readdirSync('/proc')) {
+        if (!/^\d+$/.test(name))
+            continue;
+        const tasks = statOrNull(`/proc/${name}/task`);
+        if (tasks?.uid === uid)
+            threads += tasks.nlink - 2;
+    }
+    return threads;
+}
+function statOrNull(path) {
+    try {
+        return statSync(path);
+    }
+    catch {
+        // Gone between the listing and the look; ENOENT and ESRCH both occur.
+        return null;
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/sandbox/spec.ts
 /** Checks of a spec that must come before any launcher: its words travel NUL-terminated. */
 
@@ -3710,6 +6227,844 @@ function refused(why) {
     return new SandboxError('ISO_SETUP', `the command cannot be run: ${why}`, { why });
 }
 
+;// CONCATENATED MODULE: ./src/sandbox/container-backend.ts
+/** One container for one command: started, watched and removed through the engine's own client. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+function container_backend_containerBackend(site) {
+    const { engine, image } = site;
+    const running = new Set();
+    const shared = { version: container_backend_versionOf(engine), path: image.path };
+    function start(spec) {
+        checkSpec(spec);
+        // env(1), which sets the environment inside, would take it for a variable.
+        if (spec.argv[0]?.includes('=') === true)
+            throw new SandboxError('ISO_CONTAINER_COMMAND', `the program ${spec.argv[0]} has "=" in its name`);
+        if (spec.network?.recorder === true)
+            throw new SandboxError('ISO_CONTAINER_NETWORK', 'refused attempts cannot be recorded in a container');
+        const name = `codex-${randomUUID()}`;
+        const started = startContainer(site, spec, name);
+        running.add(name);
+        void started.exited.then(() => running.delete(name));
+        return started;
+    }
+    async function probe(scratch) {
+        // The probe names a backend only in its report.
+        const asked = { ...shared, name: 'bubblewrap', spawn: start, probe: never };
+        return { ...(await probeBackend(asked, site.runAs, scratch)), backend: engine.name };
+    }
+    async function close() {
+        await Promise.all([...running].map(name => removeContainer(engine, name, true)));
+        site.watcher.close();
+    }
+    return { ...shared, name: engine.name, image, spawn: start, probe, close };
+}
+function never() {
+    throw new Error('a probe that probes');
+}
+function container_backend_versionOf({ version, flags }) {
+    return [version, ...flags].join(' ');
+}
+function startContainer(site, spec, name) {
+    const mark = randomUUID();
+    const args = [
+        ...site.engine.flags,
+        ...containerArguments({
+            ...site,
+            name,
+            processes: withKeeper(spec).processes ?? null,
+            ulimits: ulimitsOf(withKeeper(spec), site),
+            layout: layoutOf(spec, site),
+            command: firstProcess(mark)
+        })
+    ];
+    const client = startClient(site.engine, args);
+    if (client instanceof Error)
+        return neverStarted(client);
+    const { pid = 0 } = client;
+    if (pid > 0)
+        site.watcher.watch(pid);
+    const marked = afterMark(client.stderr, mark);
+    const running = { site, name, marked, killed: false, outOfMemory: null };
+    // A client that ends early closes its end; its own words say why.
+    client.stdin?.on('error', () => undefined);
+    const proxy = keptNetwork(spec.network)?.proxy ?? null;
+    client.stdin?.end(orderOf({ ...spec, env: networkEnv(spec) }, proxy === null ? null : keeperText(proxy)));
+    const exited = settle(running, client).finally(() => pid > 0 && site.watcher.forget(pid));
+    return {
+        pid,
+        stdout: client.stdout,
+        stderr: marked.stream,
+        kill: () => kill(running, client),
+        outOfMemory: () => running.outOfMemory,
+        exited
+    };
+}
+function startClient(engine, args) {
+    try {
+        return spawn(engine.program, args, {
+            cwd: '/',
+            env: { ...engine.env },
+            detached: true,
+            stdio: ['pipe', 'pipe', 'pipe']
+        });
+    }
+    catch (error) {
+        return error instanceof Error ? error : new Error(String(error));
+    }
+}
+/** A command line longer than the kernel takes, mostly. */
+function neverStarted(error) {
+    const nothing = () => new PassThrough().end();
+    return {
+        pid: -1,
+        stdout: nothing(),
+        stderr: nothing(),
+        kill: () => undefined,
+        outOfMemory: () => null,
+        exited: Promise.resolve({ code: null, signal: null, setupError: error.message })
+    };
+}
+/** An engine whose client has ended has spoken; its last words are in the pipe. */
+const LAST_WORDS_MS = 5000;
+async function settle(running, client) {
+    const { site, name, marked } = running;
+    const end = await endOf(client);
+    if (!running.killed && end.error === null)
+        await within(marked.decided, LAST_WORDS_MS);
+    if (end.code === KILLED && marked.started())
+        running.outOfMemory = await wasOutOfMemory(site, name);
+    const gone = await removeContainer(site.engine, name, running.killed || end.code === null);
+    if (!gone)
+        return notBuilt(`the container ${name} could not be removed`);
+    if (running.killed)
+        return { code: null, signal: 'SIGKILL', setupError: null };
+    if (end.signal !== null)
+        return { code: null, signal: end.signal, setupError: null };
+    if (marked.started())
+        return { code: end.code, signal: null, setupError: null };
+    return notBuilt(end.error ?? (marked.before().trim() || `${site.engine.name} ended with status ${end.code}`));
+}
+/** 128 + SIGKILL: what the kernel does for memory, among others. */
+const KILLED = 137;
+function notBuilt(setupError) {
+    return { code: null, signal: null, setupError };
+}
+function endOf(client) {
+    return new Promise(resolve => {
+        client.once('error', error => resolve({ code: null, signal: null, error: error.message }));
+        client.once('exit', (code, signal) => resolve({ code, signal, error: null }));
+    });
+}
+async function within(event, milliseconds) {
+    let timer;
+    const late = new Promise(resolve => (timer = setTimeout(resolve, milliseconds)));
+    await Promise.race([event, late]);
+    clearTimeout(timer);
+}
+async function wasOutOfMemory(site, name) {
+    const args = ['container', 'inspect', '--format', '{{.State.OOMKilled}}', name];
+    const { stdout } = await callEngine(site.engine, args);
+    if (stdout.toString().trim() === 'true')
+        return 'told';
+    return site.limits.memoryBytes === undefined ? null : 'likely';
+}
+/** The client goes first, so that it starts nothing any more; `settle` removes the container. */
+function kill(running, client) {
+    if (client.pid === undefined || client.exitCode !== null || client.signalCode !== null)
+        return;
+    running.killed = true;
+    killGroup(client.pid);
+}
+/** The process that keeps the way to the proxy is not one of the command's. */
+function withKeeper({ rlimits, network }) {
+    if (rlimits.processes === undefined || keptNetwork(network) === null)
+        return rlimits;
+    return { ...rlimits, processes: rlimits.processes + 1 };
+}
+function layoutOf(spec, { runAs, base }) {
+    const targets = new Set(spec.mounts.map(mount => mount.target));
+    const bytes = 256 << 20;
+    return [
+        // Made by the engine as root: open to the one user inside.
+        ...privateDirectories(spec.mounts, true),
+        ...(targets.has('/var/tmp') ? [] : [{ kind: 'tmpfs', target: '/var/tmp', bytes, mode: '1777' }]),
+        ...base,
+        ...checkedMounts(spec.mounts, runAs, true),
+        ...networkLayout(spec, runAs)
+    ];
+}
+/**
+ * None above what this process itself may have: an engine that is not root's cannot give more. Always set, because
+ * the engines would else ask for more than some machines give. The kernel counts the processes of a user over all
+ * its containers, so that those outside are added; the control group's own count is the exact one.
+ */
+function ulimitsOf(wanted, { runAs }) {
+    const { processes, fileBytes, openFiles, cpuSeconds } = wanted;
+    const mostFiles = hardLimit('Max open files');
+    const mostProcesses = Math.min(hardLimit('Max processes') ?? Infinity, MOST_PROCESSES);
+    const counted = processes === undefined ? undefined : processes + OWN_PROCESSES + others(runAs.uid);
+    return {
+        ...least('nofile', openFiles, mostFiles),
+        ...least('nproc', counted, mostProcesses),
+        ...(fileBytes === undefined ? {} : { fsize: fileBytes }),
+        ...(cpuSeconds === undefined ? {} : { cpu: cpuSeconds })
+    };
+}
+/** podman lowers its own limit to this, and what it starts cannot have more where it may not raise limits. */
+const MOST_PROCESSES = 32_768;
+function least(name, wanted = Infinity, most = Infinity) {
+    const value = Math.min(wanted, most);
+    return Number.isFinite(value) ? { [name]: value } : {};
+}
+/** Elsewhere than on Linux the engine runs in a virtual machine, which holds nothing else of the user. */
+function others(uid) {
+    return process.platform === 'linux' ? threadsOf(uid) : 0;
+}
+/** A row of proc_pid_limits(5); undefined where it is "unlimited" or there is no such file. */
+function hardLimit(row) {
+    if (process.platform !== 'linux')
+        return undefined;
+    const text = readFileSync('/proc/self/limits', 'utf8');
+    const hard = new RegExp(`^${row}\\s+\\S+\\s+(\\d+)`, 'm').exec(text)?.[1];
+    return hard === undefined ? undefined : Number(hard);
+}
+
+;// CONCATENATED MODULE: ./src/sandbox/container-image.ts
+/** The image of a container: pinned by digest, on this machine already, never pulled. */
+
+
+
+/** PATH of an image that sets none, as the engines have it. */
+const USUAL_PATH = '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin';
+/** Throws ISO_IMAGE_UNPINNED for a name that can come to mean another image. */
+function container_image_requirePinned(reference) {
+    if (isPinnedImage(reference))
+        return;
+    throw new SandboxError('ISO_IMAGE_UNPINNED', `the image ${quoted(reference)} is not pinned by digest`, {
+        where: reference.slice(0, 300)
+    });
+}
+/** Throws ISO_IMAGE_UNPINNED, ISO_IMAGE_ABSENT. The answer's id is what is run, so that no name is looked up twice. */
+async function container_image_resolveImage(engine, reference) {
+    container_image_requirePinned(reference);
+    const answer = await callEngine(engine, ['image', 'inspect', reference]);
+    const facts = answer.failed ? null : container_image_factsOf(answer.stdout.toString());
+    if (facts === null)
+        throw new SandboxError('ISO_IMAGE_ABSENT', `${engine.name} has no image ${quoted(reference)}`, {
+            where: reference,
+            why: answer.failed ? saidBy(answer) : 'its description cannot be read'
+        });
+    if (!isNamed(reference, facts))
+        throw new SandboxError('ISO_IMAGE_ABSENT', `${engine.name} has another image under ${quoted(reference)}`, {
+            where: reference,
+            why: `its id is ${facts.id}`
+        });
+    return { reference, id: facts.id, path: facts.path, volumes: facts.volumes };
+}
+function container_image_factsOf(text) {
+    const found = jsonOf(text);
+    const record = asRecord(Array.isArray(found) ? found[0] : null);
+    const config = asRecord(record['Config']);
+    const bare = String(record['Id'] ?? '').replace(/^sha256:/, '');
+    if (!/^[0-9a-f]{64}$/.test(bare))
+        return null;
+    const digests = [...texts(record['RepoDigests']), ...texts([record['Digest']])];
+    const path = texts(config['Env']).find(pair => pair.startsWith('PATH='));
+    return {
+        id: `sha256:${bare}`,
+        digests: digests.map(digest => digest.slice(digest.lastIndexOf('@') + 1)),
+        path: path?.slice('PATH='.length) || USUAL_PATH,
+        volumes: Object.keys(asRecord(config['Volumes']))
+    };
+}
+/** The engine's answer is checked against what was asked: the digest must be one of the image's own. */
+function isNamed(reference, { id, digests }) {
+    const digest = reference.slice(reference.lastIndexOf('@') + 1);
+    return isImageId(reference) ? digest === id : digests.includes(digest);
+}
+function jsonOf(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return null;
+    }
+}
+function asRecord(value) {
+    return typeof value === 'object' && value !== null ? value : {};
+}
+function texts(value) {
+    return Array.isArray(value) ? value.filter(item => typeof item === 'string') : [];
+}
+function quoted(reference) {
+    return JSON.stringify(reference.slice(0, 300));
+}
+
+;// CONCATENATED MODULE: ./src/sandbox/container-seccomp.ts
+/**
+ * The program's system-call filter in the form that container engines read (OCI runtime specification, linux.seccomp):
+ * the engine's own list of allowed calls less what `seccomp/` refuses, or, where it has no file with one, all calls
+ * less that. Calls that the engine's libseccomp has no name for are refused by the first form only.
+ */
+
+const EPERM = 1;
+const ENOSYS = 38;
+const EAFNOSUPPORT = 97;
+/** AF_UNIX, AF_INET, AF_INET6, AF_NETLINK; the others, up to the last allowed one, by number. */
+const FAMILIES = (/* unused pure expression or super */ null && ([1, 2, 10, 16]));
+const BETWEEN = (/* unused pure expression or super */ null && ([0, 3, 4, 5, 6, 7, 8, 9, 11, 12, 13, 14, 15]));
+/** CLONE_NEWNS, NEWCGROUP, NEWUTS, NEWIPC, NEWUSER, NEWPID, NEWNET. */
+const NAMESPACE_FLAGS = [0x00020000, 0x02000000, 0x04000000, 0x08000000, 0x10000000, 0x20000000, 0x40000000];
+const ANY_NAMESPACE = NAMESPACE_FLAGS.reduce((sum, flag) => sum + flag, 0);
+/** TIOCSTI and TIOCLINUX. */
+const container_seccomp_TERMINAL_IOCTLS = (/* unused pure expression or super */ null && ([0x5412, 0x541c]));
+const ARCHITECTURES = {
+    x64: 'SCMP_ARCH_X86_64',
+    arm64: 'SCMP_ARCH_AARCH64'
+};
+/** The profile as JSON text. `base` is the text of the engine's default profile; one that cannot be read counts as none. */
+function container_seccomp_containerSeccomp(arch, base) {
+    const found = base === null ? null : profileOf(base);
+    const denied = [...deniedCalls(arch).keys()];
+    const ours = [refuse(denied, EPERM), refuse(['clone3'], ENOSYS), ...refusedFamilies(), ...refusedFlags()];
+    // Programs of another architecture are killed: only the native one is named.
+    const archMap = [{ architecture: ARCHITECTURES[arch], subArchitectures: [] }];
+    if (found === null) {
+        const syscalls = [...ours, ...refusedIoctls()];
+        return JSON.stringify({ defaultAction: 'SCMP_ACT_ALLOW', archMap, syscalls });
+    }
+    const taken = new Set([...denied, 'clone', 'clone3', 'socket', 'socketpair']);
+    const kept = found.syscalls.flatMap(rule => without(rule, taken));
+    const syscalls = [...kept, ...ours, ...allowedFamilies(), allowedClone()];
+    return JSON.stringify({ ...found.rest, archMap, syscalls });
+}
+function profileOf(text) {
+    try {
+        const { syscalls, ...rest } = JSON.parse(text);
+        // A list of what is refused would allow what it does not name: that is the other form.
+        const isAllowList = rest['defaultAction'] === 'SCMP_ACT_ERRNO';
+        return isAllowList && Array.isArray(syscalls) && syscalls.every(isRule) ? { rest, syscalls } : null;
+    }
+    catch {
+        return null;
+    }
+}
+function isRule(value) {
+    return typeof value === 'object' && value !== null && Array.isArray(value.names);
+}
+function without(rule, taken) {
+    const names = rule.names.filter(name => !taken.has(name));
+    return names.length === 0 ? [] : [{ ...rule, names }];
+}
+function refuse(names, errnoRet, args = []) {
+    return { names, action: 'SCMP_ACT_ERRNO', errnoRet, args };
+}
+/** Comparisons are of 64 bits: a family with something in its upper half is above the last one too. */
+function refusedFamilies() {
+    const tests = [
+        ...BETWEEN.map(value => ({ index: 0, value, op: 'SCMP_CMP_EQ' })),
+        { index: 0, value: 16, op: 'SCMP_CMP_GT' }
+    ];
+    return tests.map(test => refuse(['socket', 'socketpair'], EAFNOSUPPORT, [test]));
+}
+function allowedFamilies() {
+    return FAMILIES.map(value => ({
+        names: ['socket', 'socketpair'],
+        action: 'SCMP_ACT_ALLOW',
+        args: [{ index: 0, value, op: 'SCMP_CMP_EQ' }]
+    }));
+}
+function refusedFlags() {
+    return NAMESPACE_FLAGS.map(flag => refuse(['clone'], EPERM, [{ index: 0, value: flag, valueTwo: flag, op: 'SCMP_CMP_MASKED_EQ' }]));
+}
+/** Threads and processes, but no namespaces. */
+function allowedClone() {
+    const none = { index: 0, value: ANY_NAMESPACE, valueTwo: 0, op: 'SCMP_CMP_MASKED_EQ' };
+    return { names: ['clone'], action: 'SCMP_ACT_ALLOW', args: [none] };
+}
+/** The form that allows calls cannot say this; there is no terminal inside to type into. */
+function refusedIoctls() {
+    return container_seccomp_TERMINAL_IOCTLS.map(value => refuse(['ioctl'], EPERM, [{ index: 1, value, op: 'SCMP_CMP_EQ' }]));
+}
+
+;// CONCATENATED MODULE: ./src/sandbox/container-types.ts
+/** In order of preference: podman needs no daemon that runs as root. */
+const container_types_ENGINE_NAMES = ['podman', 'docker'];
+
+;// CONCATENATED MODULE: ./src/sandbox/container.ts
+/** Isolation `container`: chooses an engine and a way of starting it, each only where the probe inside passes. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * The first engine whose probe passes. Throws ISO_IMAGE_UNPINNED, and ISO_IMAGE_ABSENT where an engine is there and
+ * none has the image, ISO_SCRATCH, ISO_ARCH, ISO_LIFELINE; what the machine refuses is in the reports.
+ */
+async function selectContainer(options) {
+    requirePinned(options.image);
+    const reports = [];
+    let absent = null;
+    for (const name of ENGINE_NAMES.filter(name => options.only === undefined || options.only === name)) {
+        const engines = await findEngine(name, options.env);
+        const [first] = engines;
+        if (typeof engines === 'string' || first === undefined || typeof first === 'string') {
+            reports.push(unusable(name, String(engines)));
+            continue;
+        }
+        const image = await resolveImage(first, options.image).catch((error) => {
+            absent ??= error;
+            return null;
+        });
+        if (image === null) {
+            reports.push(unusable(name, 'it does not have the image'));
+            continue;
+        }
+        const backend = await firstThatPasses(engines, image, options, reports);
+        if (backend !== null)
+            return { backend, reports };
+    }
+    if (absent !== null && reports.every(report => report.facts.length === 0))
+        throw absent;
+    return { backend: null, reports };
+}
+/**
+ * Removes what is left of the containers of a run that was killed together with its watcher, by every engine that is
+ * here, and gives how many there were. Throws ISO_SURVIVORS where one stays.
+ */
+async function endLeftContainers(mark, env) {
+    let count = 0;
+    for (const name of container_types_ENGINE_NAMES) {
+        const engines = await container_engine_findEngine(name, env);
+        const [first] = engines;
+        if (first !== undefined && typeof first !== 'string')
+            count += await endContainers(first, mark);
+    }
+    return count;
+}
+async function firstThatPasses(engines, image, options, reports) {
+    for (const engine of engines) {
+        const backend = containerBackend(siteOf(engine, image, options));
+        const report = await backend.probe(options.scratch);
+        reports.push(report);
+        if (report.ok)
+            return backend;
+        await backend.close();
+    }
+    return null;
+}
+function unusable(backend, reason) {
+    const remedy = backend === 'podman' ? 'sudo apt-get install -y podman' : null;
+    const missing = reason.endsWith('is not installed');
+    return { backend, ok: false, facts: [], milliseconds: 0, reason, remedy: missing ? remedy : null };
+}
+function siteOf(engine, image, options) {
+    const { runAs, scratch, limits = {}, mark = randomUUID() } = options;
+    const home = ownDirectory(runAs, scratch);
+    return {
+        engine,
+        image,
+        runAs,
+        limits,
+        mark,
+        seccomp: options.seccomp ?? writeSeccomp(home),
+        base: container_accounts(home, runAs),
+        watcher: watchContainers(engine, mark)
+    };
+}
+/** Where podman's own list of allowed calls lies; docker has its in the daemon. */
+const PROFILES = (/* unused pure expression or super */ null && (['/etc/containers/seccomp.json', '/usr/share/containers/seccomp.json']));
+function writeSeccomp(home) {
+    const file = join(home, 'seccomp.json');
+    const base = PROFILES.map(readOrNull).find(text => text !== null) ?? null;
+    writeFileSync(file, containerSeccomp(filterArch(process.arch), base), { mode: 0o644 });
+    return file;
+}
+function readOrNull(path) {
+    try {
+        return readFileSync(path, 'utf8');
+    }
+    catch {
+        return null;
+    }
+}
+/** The rest of /etc is the image's; these would be the host's or the engine's. */
+function container_accounts(home, { uid, gid }) {
+    const files = {
+        passwd: `root:x:0:0:root:/root:/usr/sbin/nologin\ncodex:x:${uid}:${gid}:codex:/home/codex:/bin/bash\nnobody:x:65534:65534:nobody:/nonexistent:/usr/sbin/nologin\n`,
+        group: `root:x:0:\ncodex:x:${gid}:\nnogroup:x:65534:\n`,
+        hosts: `127.0.0.1 localhost ${SANDBOX_HOSTNAME}\n::1 localhost ip6-localhost ip6-loopback\n`,
+        hostname: `${SANDBOX_HOSTNAME}\n`,
+        // The inner loopback: nobody answers there unless the run puts a listener there.
+        'resolv.conf': 'nameserver 127.0.0.1\noptions timeout:1 attempts:1\n'
+    };
+    return Object.entries(files).map(([name, text]) => {
+        const source = join(home, name);
+        writeFileSync(source, text, { mode: 0o644 });
+        return { kind: 'bind', source, target: `/etc/${name}`, mode: 'ro' };
+    });
+}
+function ownDirectory(runAs, scratch) {
+    let home;
+    try {
+        mkdirSync(scratch, { recursive: true });
+        home = mkdtempSync(join(scratch, 'container-'));
+        chmodSync(home, 0o755);
+    }
+    catch (cause) {
+        throw new SandboxError('ISO_SCRATCH', `cannot make a directory in ${scratch}`, { where: scratch, cause });
+    }
+    const closed = closedTo(runAs, home);
+    if (closed === null)
+        return home;
+    throw new SandboxError('ISO_SCRATCH', `${closed} is closed to uid ${runAs.uid}`, { where: closed });
+}
+
+;// CONCATENATED MODULE: ./src/sandbox/remedies.ts
+/** What helps where a backend cannot be used: one command for a person, argument lists for `doctor --fix`. */
+
+const PROFILE_FILE = '/etc/apparmor.d/codex-orchestrator-bwrap';
+/** Lets this one program make user namespaces; the system-wide switch stays as it is (apparmor.d(5)). */
+const PROFILE_LINES = [
+    'abi <abi/4.0>,',
+    'include <tunables/global>',
+    'profile codex-orchestrator-bwrap /usr/bin/bwrap flags=(unconfined) { userns, }'
+];
+const WRITE_PROFILE = `printf '%s\\n' ${PROFILE_LINES.map(line => `'${line}'`).join(' ')} > ${PROFILE_FILE} && apparmor_parser -r ${PROFILE_FILE}`;
+/** The program that flips switches of the whole machine. */
+const remedies_SYSCTL = 'sysctl';
+const UPDATE = (/* unused pure expression or super */ null && (['apt-get', 'update']));
+const INSTALL = (/* unused pure expression or super */ null && (['apt-get', 'install', '-y', 'bubblewrap']));
+const PROFILE = ['sh', '-c', WRITE_PROFILE];
+/** A common default; the kernel's own is half its thread limit. */
+const ALLOW_NAMESPACES = [remedies_SYSCTL, '-w', 'user.max_user_namespaces=15000'];
+const ALLOW_CLONE = [remedies_SYSCTL, '-w', 'kernel.unprivileged_userns_clone=1'];
+function remedies_readKernelFacts() {
+    const most = readSwitch('user/max_user_namespaces');
+    return {
+        maxUserNamespaces: most === null ? null : Number(most),
+        unprivilegedClone: flag(readSwitch('kernel/unprivileged_userns_clone')),
+        appArmorRestricts: flag(readSwitch('kernel/apparmor_restrict_unprivileged_userns'))
+    };
+}
+function readSwitch(name) {
+    try {
+        return readFileSync(`/proc/sys/${name}`, 'utf8').trim();
+    }
+    catch {
+        return null;
+    }
+}
+function flag(text) {
+    return text === null ? null : text === '1';
+}
+/** The commands that make a backend usable, in order, as argument lists to be run as root; empty where none is known. */
+function remedies_remedyCommands(backend, reason, kernel) {
+    const switches = [
+        ...(kernel.maxUserNamespaces === 0 ? [ALLOW_NAMESPACES] : []),
+        ...(kernel.unprivilegedClone === false ? [ALLOW_CLONE] : [])
+    ];
+    const missing = backend === 'bubblewrap' && /not installed|older than/.test(reason);
+    // The profile names bubblewrap; opening all of perl or unshare would open it to every script of the machine.
+    const profile = kernel.appArmorRestricts === true && backend === 'bubblewrap' ? [PROFILE] : [];
+    return [...switches, ...(missing ? [UPDATE, INSTALL] : []), ...profile];
+}
+/** The one command to show, or null: the first that changes something. */
+function remedies_remedyText(backend, reason, kernel, isRoot) {
+    const first = remedies_remedyCommands(backend, reason, kernel).find(argv => argv !== UPDATE);
+    return first === undefined ? null : [...(isRoot ? [] : ['sudo']), ...first.map(remedies_quoted)].join(' ');
+}
+function remedies_quoted(word) {
+    return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
+}
+/**
+ * What to put into a workflow where no backend passes, as lines for a person: a step that installs bubblewrap with
+ * its AppArmor profile before the action, or a machine whose kernel lets ordinary users make user namespaces.
+ */
+function workflowRemedy() {
+    const step = [INSTALL.join(' '), `sh -c ${remedies_quoted(WRITE_PROFILE)}`].map(command => `sudo ${command}`);
+    return [
+        `- run: |\n    ${step.join('\n    ')}`,
+        'runs-on: ubuntu-22.04   # or a self-hosted machine on which "unshare -Ur true" works'
+    ];
+}
+
+;// CONCATENATED MODULE: ./src/sandbox/inherited.ts
+/**
+ * Descriptors this program inherited and would hand on. Node marks its own close-on-exec, but of those it was
+ * started with only the first few (uv_disable_stdio_inheritance stops at a gap after the sixteenth).
+ */
+
+/** O_CLOEXEC in the flags line of proc_pid_fdinfo(5), which is octal. */
+const CLOSE_ON_EXEC = 0o2000000;
+/** The command, behind a shell that closes what it must not have; unchanged where there is nothing to close. */
+function inherited_withoutInherited(argv, fds) {
+    if (fds.length === 0)
+        return argv;
+    const closing = fds.map(fd => `${fd}>&-`).join(' ');
+    return ['/bin/bash', '--noprofile', '--norc', '-c', `exec ${closing}; exec "$@"`, 'bash', ...argv];
+}
+/** The descriptors that a child would be given unasked. */
+function inherited_inheritableFds() {
+    return readdirSync('/proc/self/fd')
+        .map(Number)
+        .filter(fd => fd > 2 && !closesOnExec(fd));
+}
+function closesOnExec(fd) {
+    try {
+        const flags = /^flags:\s*([0-7]+)$/m.exec(readFileSync(`/proc/self/fdinfo/${fd}`, 'latin1'))?.[1];
+        return flags !== undefined && (Number.parseInt(flags, 8) & CLOSE_ON_EXEC) !== 0;
+    }
+    catch {
+        // It was the listing's own descriptor, closed by now.
+        return true;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/sandbox/lifeline.ts
+/**
+ * The watcher that outlives this program: a small detached process that holds the reading end of a pipe. When the
+ * program dies, however it dies, the pipe ends and the watcher kills what was registered and whatever still bears
+ * the lifeline's mark in its environment (a launcher's first child may have lost its parent by then).
+ */
+
+
+
+
+/** Marks a launcher's environment; commands inside have an environment of their own. */
+const lifeline_MARK_VARIABLE = 'CODEX_SANDBOX_LIFELINE';
+/**
+ * Reads `+pid`, `-pid` and `quit`. A group id is not given to anyone else while the group has members, so a
+ * registered number means that group or nothing. Twenty rounds: a process that is being created during the first
+ * is there for the second.
+ */
+const lifeline_WATCHER = String.raw `
+mark=$1
+list=' '
+while read -r line; do
+  case $line in
+    +*) list="$list\${line#+} " ;;
+    -*) pid=\${line#-}; case $list in *" $pid "*) list="\${list%% $pid *} \${list#* $pid }" ;; esac ;;
+    quit) exit 0 ;;
+  esac
+done
+round=0
+while [ $round -lt 20 ]; do
+  for pid in $list; do kill -s KILL -- "-$pid" 2>/dev/null; done
+  found=$(grep -lsazFx "$mark" /proc/[0-9]*/environ 2>/dev/null)
+  for file in $found; do
+    pid=\${file#/proc/}; pid=\${pid%/environ}
+    [ "$pid" = $$ ] || kill -s KILL -- "$pid" 2>/dev/null
+  done
+  round=$((round + 1))
+  sleep 0.05
+done
+`.replaceAll('\\$', '$');
+/** Starts a watcher. Throws ISO_LIFELINE where that fails. */
+function createLifeline() {
+    const mark = randomUUID();
+    const shell = findTool('sh');
+    if (shell === null)
+        throw new SandboxError('ISO_LIFELINE', 'no sh in the system directories');
+    const child = spawn(shell, ['-c', lifeline_WATCHER, 'codex-lifeline', `${lifeline_MARK_VARIABLE}=${mark}`], {
+        cwd: '/',
+        env: { ...LAUNCHER_ENV },
+        detached: true,
+        stdio: ['pipe', 'ignore', 'ignore']
+    });
+    if (child.pid === undefined) {
+        child.once('error', () => undefined);
+        throw new SandboxError('ISO_LIFELINE', 'the watcher could not be started');
+    }
+    return lifelineOf(child, mark);
+}
+function lifelineOf(child, mark) {
+    const pipe = child.stdin;
+    // The watcher's end is noticed by nobody: the program that loses it has its other lines (--die-with-parent).
+    pipe.on('error', () => undefined);
+    child.unref();
+    pipe.unref?.();
+    return {
+        mark,
+        watch: pid => void (isGroup(pid) && pipe.write(`+${pid}\n`)),
+        forget: pid => void (isGroup(pid) && pipe.write(`-${pid}\n`)),
+        close: () => void pipe.end('quit\n')
+    };
+}
+/** 0 and 1 would mean the watcher's own group, and everybody. */
+function isGroup(pid) {
+    return Number.isInteger(pid) && pid > 1;
+}
+
+;// CONCATENATED MODULE: ./src/sandbox/node-runtime.ts
+/** The running Node inside the sandbox, wherever it is installed, without anything else of its directory. */
+
+
+
+
+const SYSTEM_PATH = (/* unused pure expression or super */ null && (['/usr/local/sbin', '/usr/local/bin', '/usr/sbin', '/usr/bin', '/sbin', '/bin']));
+/** Where a Node from elsewhere is seen inside. */
+const INSIDE = '/opt/node';
+/** Packages that come with Node, and the commands they bring: [command, file below lib/node_modules]. */
+const COMMANDS = (/* unused pure expression or super */ null && ([
+    ['npm', 'npm/bin/npm-cli.js'],
+    ['npx', 'npm/bin/npx-cli.js'],
+    ['corepack', 'corepack/dist/corepack.js']
+]));
+const PACKAGES = (/* unused pure expression or super */ null && (['npm', 'corepack']));
+/** Shows one Node inside. `scratch` takes copies where the user of the sandbox cannot reach the original. */
+function node_runtime_nodeRuntime(executable, runAs, scratch) {
+    const real = realpathSync(executable);
+    if (VISIBLE_PREFIXES.some(prefix => real.startsWith(`${prefix}/`))) {
+        return { path: pathWith(dirname(real)), steps: [] };
+    }
+    const modules = join(dirname(dirname(real)), 'lib/node_modules');
+    const packages = PACKAGES.filter(name => node_runtime_isDirectory(join(modules, name)));
+    const commands = COMMANDS.filter(([, file]) => isFile(join(modules, file)));
+    const steps = [
+        ...['/opt', INSIDE, `${INSIDE}/bin`].map(target => ({ kind: 'directory', target })),
+        bind(reachable(real, 'node', runAs, scratch), `${INSIDE}/bin/node`),
+        ...packages.map(name => bind(reachable(join(modules, name), name, runAs, scratch), `${INSIDE}/lib/node_modules/${name}`)),
+        ...commands.map(([name, file]) => node_runtime_link(`../lib/node_modules/${file}`, `${INSIDE}/bin/${name}`))
+    ];
+    return { path: pathWith(`${INSIDE}/bin`), steps };
+}
+function bind(source, target) {
+    return { kind: 'bind', source, target, mode: 'ro' };
+}
+function node_runtime_link(text, target) {
+    return { kind: 'symlink', text, target };
+}
+/** The path itself, or a copy where it lies under a directory like /root. */
+function reachable(path, name, runAs, scratch) {
+    if (closedTo(runAs, path) === null)
+        return path;
+    const copy = join(scratch, name);
+    mkdirSync(scratch, { recursive: true, mode: 0o755 });
+    if (isFile(path))
+        copyFileSync(path, copy, constants.COPYFILE_FICLONE);
+    else
+        cpSync(path, copy, { recursive: true, verbatimSymlinks: true });
+    return copy;
+}
+function pathWith(directory) {
+    const rest = SYSTEM_PATH;
+    return (rest.includes(directory) ? rest : [directory, ...rest]).join(':');
+}
+function node_runtime_isDirectory(path) {
+    return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+function isFile(path) {
+    return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+}
+
+;// CONCATENATED MODULE: ./src/sandbox/pipes.ts
+/**
+ * Named pipes between this program and a launcher. Node's own pipes are Unix sockets, and a program that opens
+ * /dev/stderr by name fails on a socket with ENXIO; a named pipe that belongs to the user of the sandbox can be
+ * opened again. They also spare the event loop two streams for each command.
+ */
+
+
+
+
+
+const BATCH = 8;
+/** What every pipe takes without a reader, pipe(7): 16 pages; less than that with many pipes of one user. */
+const SAFE_BYTES = (/* unused pure expression or super */ null && (32 * 1024));
+const NOW = external_node_fs_.constants.O_NONBLOCK;
+/** A pool in a directory of its own. */
+function pipes_createPipePool(directory, mkfifo, runAs) {
+    const free = [];
+    let made = 0;
+    mkdirSync(directory, { recursive: true, mode: 0o700 });
+    function grow() {
+        const paths = Array.from({ length: BATCH }, (_, index) => join(directory, `pipe-${made + index}`));
+        execFileSync(mkfifo, ['-m', '0600', ...paths], { env: { ...LAUNCHER_ENV }, stdio: 'ignore' });
+        // The command may open it again by name (/dev/stdout), so it belongs to the command's user.
+        if (runAs.dropped)
+            for (const path of paths)
+                chownSync(path, runAs.uid, runAs.gid);
+        made += BATCH;
+        free.push(...paths);
+    }
+    function take() {
+        if (free.length === 0)
+            grow();
+        return free.pop() ?? '';
+    }
+    return {
+        output: () => outputPipe(take(), free),
+        report: () => reportPipe(take(), free),
+        input: text => (Buffer.byteLength(text) > SAFE_BYTES ? null : inputPipe(take(), free, text))
+    };
+}
+/** The reading end is opened first and without waiting, so that opening the writing end does not wait either. */
+function outputPipe(path, free) {
+    const readFd = openSync(path, constants.O_RDONLY | NOW);
+    const childFd = openSync(path, constants.O_WRONLY);
+    const stream = new Socket({ fd: readFd, readable: true, writable: false });
+    const closed = new Promise(resolve => stream.once('close', resolve));
+    return { path, stream, childFd, release: () => void closed.then(() => free.push(path)) };
+}
+function reportPipe(path, free) {
+    const readFd = openSync(path, constants.O_RDONLY | NOW);
+    const childFd = openSync(path, constants.O_WRONLY);
+    function release() {
+        closeSync(readFd);
+        free.push(path);
+    }
+    return { path, childFd, read: () => pipes_drain(readFd), release };
+}
+function inputPipe(path, free, text) {
+    const writeFd = openSync(path, constants.O_RDWR | NOW);
+    const childFd = openSync(path, constants.O_RDONLY);
+    try {
+        writeSync(writeFd, text);
+    }
+    finally {
+        closeSync(writeFd);
+    }
+    return { path, childFd, release: () => void free.push(path) };
+}
+function pipes_drain(fd) {
+    const chunk = Buffer.alloc(4096);
+    let text = '';
+    try {
+        for (let size = readSync(fd, chunk); size > 0; size = readSync(fd, chunk))
+            text += chunk.toString('utf8', 0, size);
+    }
+    catch (error) {
+        if (error.code !== 'EAGAIN')
+            throw error;
+    }
+    return text;
+}
+
 ;// CONCATENATED MODULE: ./src/sandbox/context.ts
 /** What every backend is built from: prepared once, used for every command. */
 
@@ -3727,41 +7082,51 @@ function refused(why) {
 
 
 
+
 /** The user inside: not root, so that tar, npm and their like behave. */
 const INNER_ID = 1000;
+/** Between SIGXCPU and SIGKILL, seconds: with one limit for both there would be SIGKILL alone. */
+const context_CPU_GRACE = 5;
 /** Prepares a directory below `scratch`. Throws ISO_SCRATCH, ISO_ARCH. */
 function context_createContext(options) {
     const { runAs, scratch, lifeline, elevation } = options;
     const arch = filterArch(process.arch);
-    const home = ownDirectory(runAs, scratch);
+    const home = context_ownDirectory(runAs, scratch);
     const etc = join(home, 'etc');
     const inner = elevation === null ? { uid: INNER_ID, gid: INNER_ID } : { uid: runAs.uid, gid: runAs.gid };
     const mounted = prepareEtc(etc, inner);
     const node = nodeRuntime(process.execPath, runAs, join(home, 'node'));
-    const filter = seccompFilter(arch);
-    const filterFile = join(home, 'seccomp.bpf');
-    writeFileSync(filterFile, filter, { mode: 0o600 });
+    const filter = inFile(seccompFilter(arch), join(home, 'seccomp.bpf'));
+    const opening = inFile(openingFilter(arch), join(home, 'seccomp-opening.bpf'));
     const base = [...baseLayout(etc, mounted), ...node.steps];
     const ceilings = hardLimits();
     return {
         runAs,
         arch,
         path: node.path,
-        site: { ...siteOf(options, join(home, 'pipes')), arch, filter, filterFile },
+        site: { ...context_siteOf(options, join(home, 'pipes')), arch },
         lifeline,
         elevation,
         inner,
         filter,
+        opening,
         layout(spec) {
             checkSpec(spec);
             return [
                 ...base,
                 ...privateDirectories(spec.mounts, elevation !== null),
-                ...checkedMounts(spec.mounts, runAs, elevation !== null)
+                ...checkedMounts(spec.mounts, runAs, elevation !== null),
+                ...networkLayout(spec, runAs)
             ];
         },
-        rlimits: spec => rlimitsOf(countedLimits(spec.rlimits, options), ceilings)
+        rlimits: spec => context_rlimitsOf(countedLimits(context_withKeeper(spec), options), ceilings)
     };
+}
+/** The process that keeps the network is not one of the command's. */
+function context_withKeeper({ rlimits, network }) {
+    if (rlimits.processes === undefined || keptNetwork(network) === null)
+        return rlimits;
+    return { ...rlimits, processes: rlimits.processes + 1 };
 }
 /** Without a user namespace of its own, a command's processes are counted together with all others of its user. */
 function countedLimits(wanted, { elevation, runAs }) {
@@ -3769,7 +7134,7 @@ function countedLimits(wanted, { elevation, runAs }) {
         return wanted;
     return { ...wanted, processes: wanted.processes + threadsOf(runAs.uid) };
 }
-function siteOf({ runAs, lifeline, elevation }, pipes) {
+function context_siteOf({ runAs, lifeline, elevation }, pipes) {
     return {
         runAs,
         elevation,
@@ -3781,7 +7146,11 @@ function siteOf({ runAs, lifeline, elevation }, pipes) {
         ended: pid => lifeline?.forget(pid)
     };
 }
-function ownDirectory(runAs, scratch) {
+function inFile(program, file) {
+    writeFileSync(file, program, { mode: 0o600 });
+    return { program, file };
+}
+function context_ownDirectory(runAs, scratch) {
     let home;
     try {
         mkdirSync(scratch, { recursive: true });
@@ -3796,23 +7165,29 @@ function ownDirectory(runAs, scratch) {
         return home;
     throw new SandboxError('ISO_SCRATCH', `${closed} is closed to uid ${runAs.uid}`, { where: closed });
 }
-/** RLIMIT_* numbers of <asm-generic/resource.h>, the same on both architectures. */
-function rlimitsOf(wanted, ceilings) {
+/** RLIMIT_* numbers of <asm-generic/resource.h>, the same on both architectures; none above what this process may have. */
+function context_rlimitsOf(wanted, ceilings = hardLimits()) {
     const found = [];
-    if (wanted.processes !== undefined)
-        found.push({ option: 'nproc', resource: 6, value: wanted.processes });
-    if (wanted.fileBytes !== undefined)
-        found.push({ option: 'fsize', resource: 1, value: wanted.fileBytes });
-    if (wanted.openFiles !== undefined)
-        found.push({ option: 'nofile', resource: 7, value: wanted.openFiles });
-    return found.map(limit => ({
-        ...limit,
-        value: Math.min(limit.value, ceilings.get(limit.option) ?? Infinity)
-    }));
+    const add = (option, resource, wish, grace = 0) => {
+        if (wish === undefined)
+            return;
+        const most = ceilings.get(option) ?? Infinity;
+        found.push({ option, resource, value: Math.min(wish, most), hard: Math.min(wish + grace, most) });
+    };
+    add('nproc', 6, wanted.processes);
+    add('fsize', 1, wanted.fileBytes);
+    add('nofile', 7, wanted.openFiles);
+    add('cpu', 0, wanted.cpuSeconds, context_CPU_GRACE);
+    return found;
 }
 /** Hard limits of this process, proc_pid_limits(5); "unlimited" is absent. */
 function hardLimits() {
-    const rows = { nproc: 'Max processes', fsize: 'Max file size', nofile: 'Max open files' };
+    const rows = {
+        nproc: 'Max processes',
+        fsize: 'Max file size',
+        nofile: 'Max open files',
+        cpu: 'Max cpu time'
+    };
     const text = readFileSync('/proc/self/limits', 'utf8');
     const found = new Map();
     for (const [option, row] of Object.entries(rows)) {
@@ -3827,14 +7202,12 @@ function context_launcherEnv(context, base) {
     return context.lifeline === null ? { ...base } : { ...base, [MARK_VARIABLE]: context.lifeline.mark };
 }
 
-// EXTERNAL MODULE: ./src/platform/exec.ts
-var platform_exec = __nccwpck_require__(26886);
 ;// CONCATENATED MODULE: ./src/sandbox/elevation.ts
 /** How a launcher is started as root: directly where the program is root, else by `sudo -n`. Looked for only where the operator allowed it. */
 
 
 /** PAM and a slow directory service may take their time; a question for a password may not. */
-const ANSWER_MS = 20_000;
+const elevation_ANSWER_MS = 20_000;
 /** The way to root, or why there is none, in words for the reports. Calls `sudo -n true` where the program is not root. */
 async function elevation_findElevation() {
     if (process.geteuid?.() === 0)
@@ -3845,7 +7218,7 @@ async function elevation_findElevation() {
     const { failed, stderr } = await (0,platform_exec/* exec */.m)([sudo, '-n', 'true'], {
         cwd: '/',
         env: tools_LAUNCHER_ENV,
-        timeoutMs: ANSWER_MS
+        timeoutMs: elevation_ANSWER_MS
     });
     if (!failed)
         return { prefix: [sudo, '-n'] };
@@ -3912,178 +7285,175 @@ function absolute(argv) {
     return ['/usr/bin/env', 'DEBIAN_FRONTEND=noninteractive', program, ...quiet, ...args];
 }
 
-;// CONCATENATED MODULE: ./src/sandbox/shell.ts
-const SHELL = (/* unused pure expression or super */ null && (['/bin/bash', '--noprofile', '--norc', '-eo', 'pipefail', '-c']));
-const MERGED = 'exec 2>&1; ';
+;// CONCATENATED MODULE: ./src/sandbox/network-starter.ts
 /**
- * bash without start-up files, stopping at the first failure, with standard error merged into standard output so
- * that a log has both in order. The prefix stays on the first line: line numbers in messages are the pack's own.
- */
-function shell_shellArgv(text) {
-    return [...SHELL, `${MERGED}${text}`];
-}
-/** bash's `ulimit` options, and how many bytes or pieces its unit is. Source: bash(1), outside of POSIX mode. */
-const ULIMIT = {
-    nproc: { flag: '-u', unit: 1 },
-    fsize: { flag: '-f', unit: 1024 },
-    nofile: { flag: '-n', unit: 1 }
-};
-/**
- * A command of `shellArgv` with its limits set, soft and hard, by that same shell before anything else: an exec less
- * than a program that sets them would cost. Null for any other command. A limit that cannot be set ends the shell.
- */
-function shell_limitedShell(argv, limits) {
-    const text = argv.at(-1) ?? '';
-    const ours = argv.length === SHELL.length + 1 && SHELL.every((word, at) => argv[at] === word);
-    if (!ours || !text.startsWith(MERGED))
-        return null;
-    const settings = limits.map(({ option, value }) => {
-        const { flag, unit } = ULIMIT[option];
-        return `ulimit ${flag} ${Math.max(1, Math.floor(value / unit))}; `;
-    });
-    return [...SHELL, `${MERGED}${settings.join('')}${text.slice(MERGED.length)}`];
-}
-
-;// CONCATENATED MODULE: ./src/sandbox/probe.ts
-/**
- * The probe: one command in a sandbox of the kind used for runs. It looks around inside, the host looks from
- * outside, and a backend counts only if every fact holds.
+ * What comes between bubblewrap and the command where the sandbox has a network of its own: it opens the listeners,
+ * gives up everything that it needed for that, leaves the keeper behind as a process of its own, and becomes the
+ * command.
+ *
+ * A port below 1024 takes a capability in the user namespace that owns the network. bubblewrap's own network belongs
+ * to its first user namespace, the command lives in the second: so the starter makes another network, in the second,
+ * where it is given what it needs, and gives that up again. bubblewrap's own filter allows this one thing; the command's forbids it.
  */
 
 
-
-
-
-const DEADLINE_MS = 20_000;
-const LARGEST_REPORT = (/* unused pure expression or super */ null && (64 * 1024));
-/** What the probe's command prints: `name=value` lines. `$1` is a nonce, `$2` the canary's port. */
-const SCRIPT = (/* unused pure expression or super */ null && (String.raw `
-echo "nonce=$1"
-while read -r key value rest; do
-  case $key in NoNewPrivs:|Seccomp:|CapInh:|CapPrm:|CapEff:|CapBnd:|CapAmb:) echo "$key=$value" ;; esac
-done < /proc/self/status
-: > /probe/owner && echo owner=written
-if ( : >> /proc/sys/kernel/core_pattern ) 2> /dev/null; then echo core_pattern=writable; else echo core_pattern=refused; fi
-if ( : < "/dev/tcp/127.0.0.1/$2" ) 2> /dev/null; then echo canary=connected; else echo canary=refused; fi
-echo "net=$(readlink /proc/self/ns/net)"
-echo "shell=$BASH_VERSION"
-`));
-/** Never rejects: whatever goes wrong is the report's reason. */
-async function probe_probeBackend(backend, runAs, scratch) {
-    const started = performance.now();
-    const report = { backend: backend.name, facts: [], milliseconds: 0, remedy: null };
-    try {
-        const { exit, text, outside } = await lookAround(backend, runAs, scratch);
-        const milliseconds = Math.round(performance.now() - started);
-        if (exit.setupError !== null)
-            return { ...report, milliseconds, ok: false, reason: exit.setupError };
-        const facts = factsOf(answersOf(text), outside);
-        const wrong = facts.filter(fact => !fact.ok).map(fact => `${fact.name} (${fact.seen})`);
-        const reason = wrong.length === 0 ? null : `does not hold inside: ${wrong.join(', ')}`;
-        return { ...report, milliseconds, facts, ok: reason === null, reason };
-    }
-    catch (error) {
-        return { ...report, ok: false, reason: error instanceof Error ? error.message : String(error) };
-    }
+/**
+ * Descriptors inside: the filter, the status channel once more, for what happens before the command (bwrap keeps the
+ * first of it from the others), and the channel of the reports.
+ */
+const network_starter_FILTER_FD = 5;
+const REPORT_FD = 6;
+const network_starter_ATTEMPTS_FD = 7;
+/** What the starter needs beside what every one of root's needs, where names are recorded, in a user namespace. */
+const network_starter_TO_OPEN = (/* unused pure expression or super */ null && (['CAP_NET_BIND_SERVICE', 'CAP_NET_ADMIN', 'CAP_SYS_ADMIN', 'CAP_SETPCAP']));
+/**
+ * The texts travel in variables: they would else stand in the process list, once for each command. The command's own
+ * environment takes their place.
+ */
+const TEXT_VARIABLE = 'CODEX_STARTER';
+const KEEPER_VARIABLE = 'CODEX_KEEPER';
+const FILTER_VARIABLE = 'CODEX_FILTER';
+function network_starter_starterEnv(arch, filter) {
+    return {
+        [TEXT_VARIABLE]: perlProgram(arch, `${OPENING}\n${network_starter_STARTER}`),
+        [KEEPER_VARIABLE]: KEEPER,
+        [FILTER_VARIABLE]: Buffer.from(filter).toString('hex')
+    };
 }
-async function lookAround(backend, runAs, scratch) {
-    const directory = probeDirectory(runAs, scratch);
-    const canary = await startCanary();
-    try {
-        const nonce = randomUUID();
-        const child = backend.spawn({
-            argv: [...shellArgv(SCRIPT), 'probe', nonce, String(canary.port)],
-            cwd: '/probe',
-            env: { PATH: backend.path, LC_ALL: 'C' },
-            mounts: [{ source: directory, target: '/probe', mode: 'rw' }],
-            rlimits: { processes: 64, fileBytes: 1024 * 1024, openFiles: 256 }
-        });
-        const { exit, text } = await finish(child);
-        const owner = lstatSync(join(directory, 'owner'), { throwIfNoEntry: false }) ?? null;
-        const net = readlinkSync('/proc/self/ns/net');
-        return { exit, text, outside: { nonce, owner, net, knocks: canary.knocks(), runAs } };
-    }
-    finally {
-        canary.server.close();
-        rmSync(directory, { recursive: true, force: true });
-    }
-}
-function probeDirectory(runAs, scratch) {
-    mkdirSync(scratch, { recursive: true });
-    const directory = mkdtempSync(join(scratch, 'probe-'));
-    if (runAs.dropped)
-        chownSync(directory, runAs.uid, runAs.gid);
-    return directory;
-}
-/** A listener on the host's loopback that nothing inside may reach. */
-async function startCanary() {
-    let knocks = 0;
-    const server = createServer(socket => {
-        knocks += 1;
-        socket.destroy();
-    });
-    await new Promise((resolve, reject) => {
-        server.once('error', reject);
-        server.listen(0, '127.0.0.1', resolve);
-    });
-    return { server, port: server.address().port, knocks: () => knocks };
-}
-async function finish(child) {
-    const timer = setTimeout(() => child.kill(), DEADLINE_MS);
-    const [exit, text] = await Promise.all([
-        child.exited,
-        collect(child.stdout),
-        probe_drain(child.stderr)
-    ]);
-    clearTimeout(timer);
-    return { exit, text };
-}
-async function collect(stream) {
-    let text = '';
-    for await (const chunk of stream)
-        if (text.length < LARGEST_REPORT)
-            text += String(chunk);
-    return text;
-}
-async function probe_drain(stream) {
-    for await (const chunk of stream)
-        void chunk;
-}
-function answersOf(text) {
-    const pairs = text.split('\n').map(line => /^(\w+):?=(.*)$/.exec(line));
-    return new Map(pairs.flatMap(pair => (pair === null ? [] : [[pair[1] ?? '', pair[2] ?? '']])));
-}
-function factsOf(answers, outside) {
-    const capabilities = ['CapInh', 'CapPrm', 'CapEff', 'CapBnd', 'CapAmb'];
-    const owner = outside.owner?.uid;
-    const net = say(answers, 'net');
-    const ownShell = say(answers, 'nonce') === outside.nonce && answers.has('shell');
-    return [
-        fact('no-new-privs', say(answers, 'NoNewPrivs') === '1', `NoNewPrivs ${say(answers, 'NoNewPrivs')}`),
-        fact('seccomp', say(answers, 'Seccomp') === '2', `Seccomp ${say(answers, 'Seccomp')}`),
-        fact('no-capabilities', capabilities.every(name => /^0+$/.test(say(answers, name))), capabilities.map(name => `${name} ${say(answers, name)}`).join(' ')),
-        fact('outer-uid-not-root', owner === outside.runAs.uid && owner !== 0, owner === undefined ? 'no file written' : `uid ${owner}`),
-        fact('proc-sys-read-only', say(answers, 'core_pattern') === 'refused', `core_pattern ${say(answers, 'core_pattern')}`),
-        fact('network-namespace', /^net:\[\d+\]$/.test(net) && net !== outside.net, net),
-        fact('canary-connect-fails', say(answers, 'canary') === 'refused' && outside.knocks === 0, `${say(answers, 'canary')}, ${outside.knocks} seen`),
-        fact('shell', ownShell, `bash ${say(answers, 'shell')}`)
+/** The words before the command. */
+function network_starter_starterArgv(perl, options) {
+    const { ownNetwork, names, proxy, identity, cwd } = options;
+    const words = [
+        ownNetwork ? '1' : '',
+        names ? '1' : '',
+        proxy ?? '',
+        String(identity?.uid ?? ''),
+        String(identity?.gid ?? ''),
+        cwd ?? ''
     ];
+    return [perl, '-e', `eval delete $ENV{${TEXT_VARIABLE}}; die $@`, '--', ...words];
 }
-function say(answers, name) {
-    return answers.get(name) ?? 'no answer';
+const network_starter_STARTER = String.raw `
+open($status, '>&=', ${REPORT_FD}) or exit 70;
+fcntl($status, 2, 1) or exit 70;
+at_once($status);
+my ($own_network, $names, $socket, $uid, $gid, $cwd, @argv) = @ARGV;
+my $attempts;
+if ($names) { open($attempts, '>&=', ${network_starter_ATTEMPTS_FD}) && fcntl($attempts, 2, 1) or fail('open the report') }
+if ($own_network) {
+  $filter = pack('H*', $ENV{${FILTER_VARIABLE}});
+  call('make a network namespace', 'unshare', 0x40000000);
+  loopback_up() }
+network_open($names);
+$identity = [$uid, $gid] if length $uid;
+drop_everything() if $own_network || $identity;
+# The keeper has the filter from here; the launcher's loads it itself.
+if ($own_network) { filter(); $filter = undef }
+closed_to_others();
+keeper(0x8000, $ENV{${KEEPER_VARIABLE}}, $socket, $attempts);
+if (length $cwd) { chdir $cwd or fail("cannot enter $cwd") }
+${GIVEN_ENVIRONMENT}
+exec { $argv[0] } @argv;
+my $missing = $! + 0 == 2;
+print STDERR "$argv[0]: $!\n";
+exit($missing ? 127 : 126);
+`;
+
+;// CONCATENATED MODULE: ./src/sandbox/attempts.ts
+
+/** Longer than any line of the keeper's with everything in it escaped. */
+const LONGEST_LINE = 2048;
+/** More than MOST_ATTEMPTS attempts can need; what comes after is read and thrown away. */
+const MOST_BYTES = (/* unused pure expression or super */ null && (16 * 1024 * 1024));
+/** The sandbox is gone by then; what it wrote is in the pipe. */
+const attempts_LAST_WORDS_MS = 5000;
+/** Follows a stream of reports. */
+function attempts_attemptLog(stream) {
+    const found = new Map();
+    let rest = '';
+    let bytes = 0;
+    stream.on('data', (chunk) => {
+        bytes += chunk.length;
+        if (bytes > MOST_BYTES)
+            return;
+        const lines = (rest + chunk.toString('latin1')).split('\n');
+        rest = (lines.pop() ?? '').slice(0, LONGEST_LINE);
+        for (const line of lines)
+            keep(found, readAttempt(line));
+    });
+    stream.on('error', () => undefined);
+    const closed = new Promise(resolve => stream.once('close', resolve));
+    return {
+        list: () => [...found.values()].map(attempt => ({ ...attempt })),
+        ended: () => attempts_within(closed, attempts_LAST_WORDS_MS)
+    };
 }
-function fact(name, ok, seen) {
-    return { name, ok, seen };
+async function attempts_within(event, milliseconds) {
+    let timer;
+    const late = new Promise(resolve => (timer = setTimeout(resolve, milliseconds)));
+    await Promise.race([event, late]);
+    clearTimeout(timer);
+}
+function keep(found, attempt) {
+    if (attempt === null)
+        return;
+    const key = JSON.stringify([attempt.kind, attempt.host, attempt.port]);
+    const before = found.get(key);
+    if (before === undefined && found.size >= MOST_ATTEMPTS)
+        return;
+    const count = Math.max(before?.count ?? 0, attempt.count);
+    found.set(key, { ...attempt, process: before?.process ?? attempt.process, count });
+}
+/** One line as an attempt, or null where it is none. */
+function readAttempt(line) {
+    if (line.length > LONGEST_LINE)
+        return null;
+    const record = recordOf(line);
+    if (record === null)
+        return null;
+    const { kind, host, port, process, count } = record;
+    if (kind !== 'dns' && kind !== 'connect' && kind !== 'http')
+        return null;
+    if (typeof host !== 'string' || host === '' || !isCount(count))
+        return null;
+    if (port !== null && !isPort(port))
+        return null;
+    if (process !== null && typeof process !== 'string')
+        return null;
+    return {
+        kind,
+        host: shown(host, LONGEST_HOST),
+        port,
+        process: process === null ? null : shown(process, LONGEST_PROCESS),
+        count
+    };
+}
+function recordOf(line) {
+    try {
+        const value = JSON.parse(line);
+        return typeof value === 'object' && value !== null ? value : null;
+    }
+    catch {
+        return null;
+    }
+}
+function isCount(value) {
+    return Number.isSafeInteger(value) && value > 0;
+}
+function isPort(value) {
+    return Number.isInteger(value) && value >= 0 && value <= 99999;
+}
+/** Printable ASCII, so that no text of a command can steer a terminal. */
+function shown(text, longest) {
+    return text.slice(0, longest).replaceAll(/[^\x20-\x7e]/g, '?');
 }
 
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __nccwpck_require__(57075);
 ;// CONCATENATED MODULE: ./src/sandbox/recorder.ts
 /** Passes a stream on unchanged and keeps its beginning: what a launcher says when it fails. */
 
 const KEPT_BYTES = 4096;
 /** How long after the launcher's end its last words may take; they are in the pipe by then. */
-const LAST_WORDS_MS = 1000;
+const recorder_LAST_WORDS_MS = 1000;
 function recorder_firstBytes(source) {
     const stream = new PassThrough();
     const kept = [];
@@ -4098,7 +7468,7 @@ function recorder_firstBytes(source) {
     source.once('error', () => stream.end());
     async function text() {
         let timer;
-        const late = new Promise(resolve => (timer = setTimeout(resolve, LAST_WORDS_MS)));
+        const late = new Promise(resolve => (timer = setTimeout(resolve, recorder_LAST_WORDS_MS)));
         await Promise.race([ended, late]);
         clearTimeout(timer);
         return Buffer.concat(kept).toString('utf8');
@@ -4143,6 +7513,7 @@ function supervisor_supervisorInput(launch, arch) {
         ...['umask', ownUmask()],
         ...ownLimits().flatMap(limit => ['limit', ...limit]),
         ...(launch.reportInside ? ['inside'] : []),
+        ...(launch.attempts === null ? [] : ['attempts', String(launch.attempts.fd), launch.attempts.path]),
         ...['plan', launch.plan],
         ...(launch.filter === null ? [] : ['filter', launch.filter]),
         ...Object.entries(launch.env).flatMap(([name, value]) => ['env', name, value]),
@@ -4184,12 +7555,12 @@ function limit(text) {
     return text === 'unlimited' ? '18446744073709551615' : text;
 }
 /** Numbers from the kernel's tables (see seccomp/syscalls.ts for the sources). */
-const NUMBERS = {
+const supervisor_NUMBERS = {
     x64: 'prctl => 157, setsid => 112, prlimit => 302, dup3 => 292, memfd_create => 319, pidfd_open => 434',
     arm64: 'prctl => 167, setsid => 157, prlimit => 261, dup3 => 24, memfd_create => 279, pidfd_open => 434'
 };
 function supervisorText(arch) {
-    return `my %NR = (${NUMBERS[arch]});\n${PROGRAM}`;
+    return `my %NR = (${supervisor_NUMBERS[arch]});\n${PROGRAM}`;
 }
 const PROGRAM = (/* unused pure expression or super */ null && (String.raw `
 use strict;
@@ -4200,11 +7571,12 @@ sub take { my ($length) = @_; my $text = '';
   return $text }
 sub call { my ($what, @rest) = @_; my $got = syscall($NR{$what}, @rest); fail($what) if $got == -1; $got }
 
-my (%path, $inside, $umask, @limits, %held, %env, @argv);
+my (%path, $inside, @attempts, $umask, @limits, %held, %env, @argv);
 my %do = (
   (map { my $name = $_; $name => [1, sub { $path{$name} = $_[0] }] } qw(out err status)),
   (map { my $name = $_; $name => [1, sub { $held{$name} = memory($_[0]) }] } qw(plan filter)),
   inside => [0, sub { $inside = 1 }],
+  attempts => [2, sub { @attempts = @_ }],
   umask => [1, sub { $umask = oct $_[0] }],
   limit => [3, sub { push @limits, [@_] }],
   env => [2, sub { $env{$_[0]} = $_[1] }],
@@ -4236,6 +7608,7 @@ sub launcher { my ($parent) = @_;
     1 => fifo($path{out}), 2 => fifo($path{err}), 3 => fifo($path{status}), 4 => aside($held{plan}));
   $to{6} = fifo($path{status}) if $inside;
   $to{5} = aside($held{filter}) if $held{filter};
+  $to{$attempts[0]} = fifo($attempts[1]) if @attempts;
   for (@limits) { my ($resource, $soft, $hard) = @$_;
     my $value = pack('Q2', $soft, $hard);
     call('prlimit', 0, $resource + 0, $value, 0) }
@@ -4281,12 +7654,14 @@ exit($status >> 8);
 /** The launcher is a child of this program and leads a process group, which holds the first process inside too. */
 function start_startDirect(request, site, pipes) {
     const plan = site.pipes.input(request.plan);
-    const filter = request.filter ? [openSync(site.filterFile, 'r')] : [];
+    const filter = request.filter === null ? [] : [openSync(request.filter.file, 'r')];
     const fds = [pipes.out.childFd, pipes.err.childFd, pipes.status.childFd];
-    const held = [...fds, ...(plan === null ? [] : [plan.childFd]), ...filter];
+    const attempts = pipes.attempts === null ? [] : [pipes.attempts.childFd];
+    const held = [...fds, ...(plan === null ? [] : [plan.childFd]), ...filter, ...attempts];
     // Given ids, Node clears the supplementary groups too (setgroups(0) before setgid and setuid).
     const identity = site.runAs.dropped ? { uid: site.runAs.uid, gid: site.runAs.gid } : {};
-    const stdio = ['ignore', ...fds, plan?.childFd ?? 'pipe', ...filter];
+    const inside = request.reportInside ? [pipes.status.childFd] : [];
+    const stdio = ['ignore', ...fds, plan?.childFd ?? 'pipe', ...filter, ...inside, ...attempts];
     const child = start(withoutInherited(request.argv, site.inherited), request.env, stdio, held, identity);
     if (plan === null && !(child instanceof Error))
         writePlan(child, request.plan);
@@ -4300,27 +7675,35 @@ function start_startDirect(request, site, pipes) {
 /** The launcher is a child of root's supervisor, which ends it when its standard input ends. */
 function start_startElevated(request, site, pipes) {
     const argv = elevatedArgv(site.elevation ?? { prefix: [] }, site.perl, site.arch, site.mark);
+    const { attempts } = pipes;
     const held = [pipes.out.childFd, pipes.err.childFd, pipes.status.childFd];
+    // Read from the start, and opened by name only later: without a writer of ours it would be at its end before.
+    const letGo = () => void (attempts !== null && closeSync(attempts.childFd));
     // sudo has these for words of its own; the launcher opens them by name.
     const stdio = ['pipe', pipes.out.childFd, pipes.err.childFd];
     const child = start(withoutInherited(argv, site.inherited), LAUNCHER_ENV, stdio, held, {});
     if (child instanceof Error)
-        return { child, stop: nothing, ended: nothing, release: nothing };
+        return { child, stop: nothing, ended: letGo, release: nothing };
     const order = {
         argv: request.argv,
         env: request.env,
         plan: request.plan,
-        filter: request.filter ? site.filter : null,
+        filter: request.filter?.program ?? null,
         reportInside: request.reportInside,
         out: pipes.out.path,
         err: pipes.err.path,
-        status: pipes.status.path
+        status: pipes.status.path,
+        attempts: attempts === null ? null : { fd: request.attemptsFd ?? 0, path: attempts.path }
     };
     // Where sudo refuses, nobody reads; its own words say why.
     child.stdin?.on('error', nothing);
     child.stdin?.write(supervisorInput(order, site.arch));
     const close = () => void child.stdin?.destroy();
-    return { child, stop: close, ended: close, release: nothing };
+    const ended = () => {
+        close();
+        letGo();
+    };
+    return { child, stop: close, ended, release: nothing };
 }
 function nothing() {
     return undefined;
@@ -4350,12 +7733,18 @@ function releaseInput(plan) {
 }
 
 ;// CONCATENATED MODULE: ./src/sandbox/supervise.ts
+/**
+ * One launched sandbox, watched from outside until every process inside is gone. Every backend uses it; they differ
+ * in the launcher's command line and in the lines of its status channel.
+ */
+
 
 
 
 /** Starts a launcher in a session of its own, without a terminal. */
 function supervise_launch(request, site) {
-    const ends = { out: site.pipes.output(), err: site.pipes.output(), status: site.pipes.report() };
+    const attempts = request.attemptsFd === null ? null : site.pipes.output();
+    const ends = { out: site.pipes.output(), err: site.pipes.output(), status: site.pipes.report(), attempts };
     const started = site.elevation === null ? startDirect(request, site, ends) : startElevated(request, site, ends);
     const pid = started.child instanceof Error ? 0 : (started.child.pid ?? 0);
     if (pid > 0)
@@ -4366,20 +7755,24 @@ function supervise_launch(request, site) {
         status: ends.status,
         request,
         killed: false,
-        launcherText: recorder.text
+        launcherText: recorder.text,
+        attempts: attempts === null ? null : attemptLog(attempts.stream)
     };
-    const exited = settle(running).finally(() => {
+    const exited = supervise_settle(running).finally(() => {
         if (pid > 0)
             site.ended(pid);
         started.release();
         for (const pipe of Object.values(ends))
-            pipe.release();
+            pipe?.release();
     });
-    return { pid, stdout: ends.out.stream, stderr: recorder.stream, kill: () => kill(running), exited };
+    return {
+        ...{ pid, stdout: ends.out.stream, stderr: recorder.stream, kill: () => supervise_kill(running), exited },
+        ...(running.attempts === null ? {} : { attempts: running.attempts.list })
+    };
 }
-async function settle(running) {
+async function supervise_settle(running) {
     const { started, request, status } = running;
-    const end = await endOf(started.child);
+    const end = await supervise_endOf(started.child);
     // Should sudo have ended before the supervisor it started, this ends that one too.
     started.ended();
     const events = status.read().split('\n').map(request.parseStatus);
@@ -4389,9 +7782,11 @@ async function settle(running) {
     // The launcher may end a moment before the namespace it made does.
     if (seen.init !== null)
         await ensureGone(seen.init);
+    // Nobody holds the other end any more, so that this ends; what was reported is in the pipe.
+    await running.attempts?.ended();
     return outcome(end, seen, running);
 }
-function endOf(child) {
+function supervise_endOf(child) {
     if (child instanceof Error)
         return Promise.resolve({ code: null, signal: null, error: child.message });
     return new Promise(resolve => {
@@ -4422,7 +7817,7 @@ async function outcome(end, seen, running) {
         return { code, signal: null, setupError: null };
     return { code: null, signal: null, setupError: said || `the launcher ended with status ${end.code}` };
 }
-function kill(running) {
+function supervise_kill(running) {
     const { child, stop } = running.started;
     if (child instanceof Error || child.pid === undefined)
         return;
@@ -4443,10 +7838,12 @@ function kill(running) {
 
 
 
+
+
+
 /** Descriptors of the launcher, as `launch` hands them out. */
 const STATUS_FD = '3';
 const PLAN_FD = '4';
-const FILTER_FD = '5';
 /** Sets the limits inside, where processes are counted per namespace, of commands that no shell of ours runs. */
 const PRLIMIT = '/usr/bin/prlimit';
 /**
@@ -4466,25 +7863,17 @@ const NAMESPACES = [
 ];
 /** Root's: what `setpriv` needs to give up everything else, itself included. */
 const TO_DROP = (/* unused pure expression or super */ null && (['CAP_SETUID', 'CAP_SETGID', 'CAP_SETPCAP']));
-/** The status channel once more, for what happens inside before the command. bwrap itself keeps it from the others. */
-const REPORT_FD = '6';
-/** The command's environment, for the way through programs that still are root: LD_PRELOAD and its like act on them. */
-const PACKED_VARIABLE = 'CODEX_ENVIRONMENT_';
-/** Below the kernel's limit for one variable (execve(2), MAX_ARG_STRLEN). */
-const PACKED_PART = 100_000;
+const BIND_SERVICE = 'CAP_NET_BIND_SERVICE';
 /**
  * Enters the directory after root was given up: root without its capabilities may not pass a directory of the user,
  * and must not pass one that the user may not. The channel closes with the exec.
  */
 const ENTER = String.raw `
 open(my $report, '>&=', ${REPORT_FD}) or exit 70;
-my ($packed, $part) = ('', 0);
-$packed .= $ENV{'${PACKED_VARIABLE}' . $part++} while exists $ENV{"${PACKED_VARIABLE}$part"};
-my %wanted = split /\0/, pack('H*', $packed), -1;
-%ENV = %wanted;
 fcntl($report, 2, 1) or exit 70;
 my $directory = shift;
 chdir $directory or do { my $why = "$!"; $directory =~ tr/\n/ /; syswrite($report, "error cannot enter $directory: $why\n"); exit 70 };
+${GIVEN_ENVIRONMENT}
 exec { $ARGV[0] } @ARGV;
 my $missing = $! + 0 == 2;
 print STDERR "$ARGV[0]: $!\n";
@@ -4494,18 +7883,20 @@ exit($missing ? 127 : 126);
 const bubblewrap_SETPRIV = '/usr/bin/setpriv';
 function bubblewrap_bubblewrapBackend(program, version, context) {
     function spawn(spec) {
-        const plan = planOf(spec, context.layout(spec), context);
+        const network = keptNetwork(spec.network);
+        const plan = planOf(spec, context.layout(spec), context, network);
         const limits = context.rlimits(spec);
         const limited = limitedShell(spec.argv, limits) ?? [...limitCommand(limits), ...spec.argv];
-        const command = [...dropCommand(context, spec.cwd), ...limited];
+        const command = [...beforeCommand(context, spec.cwd, network), ...limited];
         const request = {
             argv: [program, '--args', PLAN_FD, '--', ...command],
             env: launcherEnv(context, LAUNCHER_ENV),
             plan,
-            filter: true,
-            reportInside: true,
+            filter: makesOwnNetwork(context, network) ? context.opening : context.filter,
+            reportInside: hasPerlInside(context, network),
+            attemptsFd: network?.names === true ? ATTEMPTS_FD : null,
             parseStatus,
-            execFailure: context.elevation === null ? execFailure : () => null
+            execFailure: hasPerlInside(context, network) ? () => null : execFailure
         };
         return launch(request, context.site);
     }
@@ -4518,10 +7909,33 @@ function bubblewrap_bubblewrapBackend(program, version, context) {
     };
     return backend;
 }
-function privilegeOptions({ elevation, inner }) {
+/** Whether a program of ours comes between bubblewrap and the command. */
+function hasPerlInside({ elevation }, network) {
+    return elevation !== null || network !== null;
+}
+/** Names are recorded on a port that the unprivileged bubblewrap's own network gives to nobody inside. */
+function makesOwnNetwork({ elevation }, network) {
+    return elevation === null && network?.names === true;
+}
+function privilegeOptions({ elevation, inner }, network) {
+    const names = network?.names === true;
     if (elevation !== null)
-        return TO_DROP.flatMap(capability => ['--cap-add', capability]);
-    return ['--unshare-user', '--disable-userns', '--uid', String(inner.uid), '--gid', String(inner.gid)];
+        return [...TO_DROP, ...(names ? [BIND_SERVICE] : [])].flatMap(capability => ['--cap-add', capability]);
+    return [
+        ...['--unshare-user', '--disable-userns', '--uid', String(inner.uid), '--gid', String(inner.gid)],
+        ...(names ? TO_OPEN : []).flatMap(capability => ['--cap-add', capability])
+    ];
+}
+function beforeCommand(context, cwd, network) {
+    if (network === null)
+        return dropCommand(context, cwd);
+    const { elevation, inner, site } = context;
+    return starterArgv(site.perl, {
+        ...network,
+        ownNetwork: makesOwnNetwork(context, network),
+        identity: elevation === null ? null : inner,
+        cwd: elevation === null ? null : cwd
+    });
 }
 /** From root to the identity of the run, without a way back. */
 function dropCommand({ elevation, inner, site }, cwd) {
@@ -4538,34 +7952,36 @@ function dropCommand({ elevation, inner, site }, cwd) {
 function limitCommand(limits) {
     if (limits.length === 0)
         return [];
-    return [PRLIMIT, ...limits.map(limit => `--${limit.option}=${limit.value}:${limit.value}`), '--'];
+    return [PRLIMIT, ...limits.map(limit => `--${limit.option}=${limit.value}:${limit.hard}`), '--'];
 }
 /** Options as NUL-terminated text for --args: environment values stay out of the process list of the host. */
-function planOf(spec, layout, context) {
+function planOf(spec, layout, context, network) {
     const options = [
         ...NAMESPACES,
-        ...privilegeOptions(context),
+        ...privilegeOptions(context, network),
         ...['--json-status-fd', STATUS_FD],
-        ...['--seccomp', FILTER_FD],
+        ...['--seccomp', String(FILTER_FD)],
         ...layout.flatMap(optionsOf),
         ...['--remount-ro', '/'],
         ...(context.elevation === null ? ['--chdir', spec.cwd] : []),
         '--clearenv',
-        ...Object.entries(environmentFor(spec, context)).flatMap(([name, value]) => ['--setenv', name, value])
+        ...environmentOptions(networkEnv(spec), hasPerlInside(context, network)),
+        ...(network === null ? [] : setenv(starterEnv(context.arch, context.filter.program)))
     ];
     return options.map(option => `${option}\0`).join('');
 }
-/** ENTER, which is nobody in particular by then, unpacks it. */
-function environmentFor({ env }, { elevation }) {
-    if (elevation === null)
-        return env;
-    const words = Object.entries(env).flat().join('\0');
-    const packed = Buffer.from(words).toString('hex');
-    const parts = Array.from({ length: Math.ceil(packed.length / PACKED_PART) }, (_, part) => [
-        `${PACKED_VARIABLE}${part}`,
-        packed.slice(part * PACKED_PART, (part + 1) * PACKED_PART)
-    ]);
-    return Object.fromEntries(parts);
+/**
+ * What runs before the command with rights that the command has not must not obey the command's LD_PRELOAD or
+ * PERL5OPT: the variables travel under names of ours, and are given their own by the last program before the command.
+ */
+function environmentOptions(env, packed) {
+    if (!packed)
+        return setenv(env);
+    const given = Object.entries(env).map(([name, value], index) => [`${PACKED}${index}`, `${name}=${value}`]);
+    return setenv({ ...LAUNCHER_ENV, ...Object.fromEntries(given) });
+}
+function setenv(env) {
+    return Object.entries(env).flatMap(([name, value]) => ['--setenv', name, value]);
 }
 function optionsOf(step) {
     switch (step.kind) {
@@ -4615,31 +8031,33 @@ function execFailure(text) {
 }
 
 ;// CONCATENATED MODULE: ./src/sandbox/launcher.ts
-/** Numbers from the kernel's tables (see seccomp/syscalls.ts for the sources). */
-const launcher_NUMBERS = {
-    x64: 'mount => 165, umount2 => 166, pivot_root => 155, unshare => 272, prctl => 157, capset => 126, sethostname => 170, prlimit => 302, mount_setattr => 442, setsid => 112, setgroups => 116, setresgid => 119, setresuid => 117',
-    arm64: 'mount => 40, umount2 => 39, pivot_root => 41, unshare => 97, prctl => 167, capset => 91, sethostname => 161, prlimit => 261, mount_setattr => 442, setsid => 157, setgroups => 159, setresgid => 149, setresuid => 147'
-};
+/**
+ * The program that builds a sandbox where bubblewrap is missing: perl, with nothing beyond Debian's perl-base,
+ * started by `unshare` as the first process of new namespaces: mapped to root in the first of two user namespaces,
+ * or, where no user namespace can be had, as root itself, which it gives up for good before the command.
+ *
+ * It reads its plan from descriptor 4 (NUL-terminated words: an operation and its operands) and reports on
+ * descriptor 3: `pid N` (its pid outside), `error TEXT`, then `exit N` for the command's end.
+ */
+
+
 /** The launcher's text for `perl -e`. */
 function launcher_launcherText(arch) {
-    return `my %NR = (${launcher_NUMBERS[arch]});\n${launcher_PROGRAM}`;
+    return perlProgram(arch, `${OPENING}\n${launcher_PROGRAM}`);
 }
 const launcher_PROGRAM = (/* unused pure expression or super */ null && (String.raw `
-use strict;
 my ($NOSUID, $NODEV, $NOEXEC, $BIND, $REC) = (2, 4, 8, 4096, 16384);
 my ($ATTR_RO, $ATTR_NOSUID, $ATTR_NODEV) = (1, 2, 4);
-my ($inner_id, $identity, $cwd, @argv, @limits, %env, $filter) = (0, undef, '/');
+my ($inner_id, $cwd, $network, @argv, @limits, %env) = (0, '/');
 
-open(my $status, '>&=', 3) or exit 70;
+open($status, '>&=', 3) or exit 70;
 open(my $plan, '<&=', 4) or exit 70;
 binmode $status; binmode $plan;
 $0 = 'sandbox-init';
-{ my $old = select $status; $| = 1; select $old; }
+at_once($status);
 # The old /proc still shows the pid outside.
 print $status 'pid ', readlink('/proc/self'), "\n";
 
-sub fail { my ($what) = @_; my $why = "$!"; $what =~ tr/\n/ /; print $status "error $what: $why\n"; exit 1 }
-sub call { my ($what, $name, @rest) = @_; my $got = syscall($NR{$name}, @rest); fail($what) if $got == -1; $got }
 sub mount_at { my ($source, $target, $type, $flags, $data) = @_;
   call("mount $target", 'mount', $source, $target, $type, $flags + 0, $data) }
 # Adds attributes to a mount (and with 0x8000 to those below it) without touching the ones the kernel has locked.
@@ -4689,13 +8107,6 @@ sub proc {
   mount_at('proc', directory('/proc'), 'proc', $NOSUID | $NODEV | $NOEXEC, '');
   mount_at('/newroot/proc/sys', '/newroot/proc/sys', '', $BIND, '');
   restrict('/newroot/proc/sys', $ATTR_RO, 0) }
-sub loopback_up {
-  socket(my $socket, 2, 2, 0) or fail('socket for lo');
-  my $request = pack('a16 s x22', 'lo', 0);
-  ioctl($socket, 0x8913, $request) or fail('read flags of lo');
-  my (undef, $flags) = unpack('a16 s', $request);
-  $request = pack('a16 s x22', 'lo', $flags | 1);
-  ioctl($socket, 0x8914, $request) or fail('bring lo up') }
 
 sub enter_base {
   mount_at('tmpfs', '/tmp', 'tmpfs', $NOSUID | $NODEV, 'size=1m,mode=0755');
@@ -4718,22 +8129,6 @@ sub second_user_namespace { my ($id) = @_;
   call('second user namespace', 'unshare', 0x10000000);
   write_file('/proc/self/uid_map', "$id 0 1\n");
   write_file('/proc/self/gid_map', "$id 0 1\n") }
-# Root for good: real, effective and saved ids, and no group beside its own.
-sub become { my ($uid, $gid) = map { $_ + 0 } @_;
-  if ($uid <= 0 || $gid <= 0) { $! = 1; fail('identity of root') }
-  call('setgroups', 'setgroups', 0, 0);
-  call('setresgid', 'setresgid', $gid, $gid, $gid);
-  call('setresuid', 'setresuid', $uid, $uid, $uid) }
-sub drop_everything {
-  for my $capability (0 .. 63) { last if syscall($NR{prctl}, 24, $capability, 0, 0, 0) == -1 }
-  become(@$identity) if $identity;
-  call('clear ambient capabilities', 'prctl', 47, 4, 0, 0, 0);
-  my ($header, $none) = (pack('L l', 0x20080522, 0), pack('L6', 0, 0, 0, 0, 0, 0));
-  call('capset', 'capset', $header, $none);
-  call('no_new_privs', 'prctl', 38, 1, 0, 0, 0) }
-sub filter {
-  my $program = pack('S x6 P', length($filter) / 8, $filter);
-  call('seccomp', 'prctl', 22, 2, $program, 0, 0) }
 
 my $old_mask = umask 0;
 my %do = (
@@ -4745,12 +8140,13 @@ my %do = (
   proc => [0, sub { proc() }],
   hostname => [1, sub { call('sethostname', 'sethostname', $_[0], length $_[0]) }],
   filter => [1, sub { $filter = pack('H*', $_[0]) }],
-  limit => [2, sub { push @limits, [@_] }],
+  limit => [3, sub { push @limits, [@_] }],
   cwd => [1, sub { $cwd = $_[0] }],
   env => [2, sub { $env{$_[0]} = $_[1] }],
   arg => [1, sub { push @argv, $_[0] }],
   id => [1, sub { no_more_user_namespaces(); $inner_id = $_[0] }],
   identity => [2, sub { $identity = [@_] }],
+  network => [3, sub { $network = [@_]; network_open($_[0]) }],
 );
 my $text = do { local $/; <$plan> };
 close $plan;
@@ -4770,17 +8166,29 @@ umask $old_mask;
 drop_everything();
 chdir $cwd or fail("chdir $cwd");
 
+# Nothing inside may look into this process, which alone can report how the command ended, nor into the keeper.
+closed_to_others();
+# Before there is anybody else: no process inside is without it, not even for a moment.
+filter();
+$filter = undef;
+if ($network) {
+  my ($names, $socket, $keeper) = @$network;
+  my $attempts;
+  if ($names) { open($attempts, '>&=', 5) && fcntl($attempts, 2, 1) or fail('open the report') }
+  keeper(0, $keeper, $socket, $attempts);
+  # Where the keeper is gone, nobody listens.
+  %door = ();
+}
 my $child = fork;
 defined $child or fail('fork');
 if ($child == 0) {
   close $status;
   for my $limit (@limits) {
-    my $value = pack('Q2', $limit->[1], $limit->[1]);
+    my $value = pack('Q2', $limit->[1], $limit->[2]);
     syscall($NR{prlimit}, 0, $limit->[0] + 0, $value, 0) == -1 and do { print STDERR "setrlimit $limit->[0]: $!\n"; exit 126 };
   }
   # A session of its own: what the command sends to its process group does not reach the launcher.
   syscall($NR{setsid});
-  filter();
   %ENV = %env;
   exec { $argv[0] } @argv;
   my $missing = $! + 0 == 2;
@@ -4789,9 +8197,6 @@ if ($child == 0) {
 }
 # Changed credentials may have cleared what unshare --kill-child asked for.
 call('parent death signal', 'prctl', 1, 9, 0, 0, 0);
-# Nothing inside may look into this process, which alone can report how the command ended.
-call('not dumpable', 'prctl', 4, 0, 0, 0, 0);
-filter();
 close STDOUT; close STDERR;
 while (1) {
   my $ended = wait;
@@ -4815,6 +8220,8 @@ exit 0;
 
 
 
+
+
 /** `unshare` stays outside as the parent, waits for the first process inside and takes it along when it dies. */
 const util_linux_NAMESPACES = (/* unused pure expression or super */ null && ([
     '--mount',
@@ -4826,17 +8233,21 @@ const util_linux_NAMESPACES = (/* unused pure expression or super */ null && ([
     '--fork',
     '--kill-child=KILL'
 ]));
+/** The launcher is given no filter as a file here, so that 5 is free. */
+const util_linux_ATTEMPTS_FD = 5;
 const USER_NAMESPACE = (/* unused pure expression or super */ null && (['--user', '--map-root-user']));
 function util_linux_utilLinuxBackend(tools, version, context) {
     const launcher = launcherText(context.arch);
-    const filter = Buffer.from(context.filter).toString('hex');
+    const filter = Buffer.from(context.filter.program).toString('hex');
     function spawn(spec) {
         const limits = context
             .rlimits(spec)
-            .flatMap(limit => ['limit', String(limit.resource), String(limit.value)]);
+            .flatMap(limit => ['limit', String(limit.resource), String(limit.value), String(limit.hard)]);
+        const network = keptNetwork(spec.network);
         const words = [
             ...context.layout(spec).flatMap(wordsOf),
             ...limits,
+            ...(network === null ? [] : ['network', network.names ? '1' : '', network.proxy ?? '', KEEPER]),
             ...commandWords(spec, context),
             'filter',
             filter,
@@ -4856,8 +8267,9 @@ function util_linux_utilLinuxBackend(tools, version, context) {
             ],
             env: launcherEnv(context, LAUNCHER_ENV),
             plan: words.map(word => `${word}\0`).join(''),
-            filter: false,
+            filter: null,
             reportInside: false,
+            attemptsFd: network?.names === true ? util_linux_ATTEMPTS_FD : null,
             parseStatus: util_linux_parseStatus,
             // Its launcher reports this as an exit like any other.
             execFailure: () => null
@@ -4893,7 +8305,7 @@ function commandWords(spec, { elevation, inner }) {
     const identity = elevation === null ? ['id', String(inner.uid)] : ['identity', String(inner.uid), String(inner.gid)];
     return [
         ...['hostname', SANDBOX_HOSTNAME, ...identity, 'cwd', spec.cwd],
-        ...Object.entries(spec.env).flatMap(([name, value]) => ['env', name, value]),
+        ...Object.entries(networkEnv(spec)).flatMap(([name, value]) => ['env', name, value]),
         ...spec.argv.flatMap(word => ['arg', word])
     ];
 }
@@ -4968,7 +8380,7 @@ const ELEVATED_NAMES = (/* unused pure expression or super */ null && (['bubblew
 async function select_selectBackend(options) {
     if (process.platform !== 'linux')
         throw new SandboxError('ISO_PLATFORM', `no sandbox on ${process.platform}`);
-    const first = await firstThatPasses(wanted(select_BACKEND_NAMES, options), options, null);
+    const first = await select_firstThatPasses(wanted(select_BACKEND_NAMES, options), options, null);
     if (first.backend !== null)
         return first;
     const elevated = wanted(ELEVATED_NAMES, options);
@@ -4976,7 +8388,7 @@ async function select_selectBackend(options) {
         const asked = options.only === undefined ? [] : elevated;
         return {
             backend: null,
-            reports: [...first.reports, ...asked.map(name => unusable(name, 'sudo is not allowed here'))]
+            reports: [...first.reports, ...asked.map(name => select_unusable(name, 'sudo is not allowed here'))]
         };
     }
     const second = elevated.length === 0 ? NONE : await climb(elevated, first.reports, options);
@@ -4992,18 +8404,18 @@ async function climb(names, before, options) {
     const elevation = await findElevation();
     if (typeof elevation === 'string') {
         note(`nothing can be installed: ${elevation}`);
-        return { backend: null, reports: names.map(name => unusable(name, elevation)) };
+        return { backend: null, reports: names.map(name => select_unusable(name, elevation)) };
     }
     const reason = before.find(report => report.backend === 'bubblewrap')?.reason ?? null;
     const changed = reason !== null && (await installBubblewrap(reason, readKernelFacts(), elevation, note));
-    const installed = changed ? await firstThatPasses(['bubblewrap'], options, null) : NONE;
+    const installed = changed ? await select_firstThatPasses(['bubblewrap'], options, null) : NONE;
     if (installed.backend !== null)
         return installed;
     note('no sandbox as an ordinary user here: root starts it and drops to an ordinary user inside');
-    const { backend, reports } = await firstThatPasses(names, options, elevation);
+    const { backend, reports } = await select_firstThatPasses(names, options, elevation);
     return { backend, reports: [...installed.reports, ...reports] };
 }
-async function firstThatPasses(names, options, elevation) {
+async function select_firstThatPasses(names, options, elevation) {
     if (names.length === 0)
         return NONE;
     const { runAs, scratch, lifeline = null } = options;
@@ -5020,13 +8432,13 @@ async function firstThatPasses(names, options, elevation) {
 async function tryBackend(name, context, scratch) {
     const found = openBackend(name, context);
     if (typeof found === 'string')
-        return { report: unusable(name, found), backend: null };
+        return { report: select_unusable(name, found), backend: null };
     const report = await found.probe(scratch);
     if (report.ok)
         return { report, backend: found };
     return { report: { ...report, remedy: remedyFor(name, report.reason ?? '') }, backend: null };
 }
-function unusable(name, reason) {
+function select_unusable(name, reason) {
     return { backend: name, ok: false, facts: [], milliseconds: 0, reason, remedy: remedyFor(name, reason) };
 }
 /** What opens the way for an ordinary user; where root itself cannot, nothing is known to help. */
@@ -5043,12 +8455,15 @@ function remedyFor(name, reason) {
 
 /** Probes every backend, not only the first that passes. Throws as selectBackend does. */
 async function diagnose(options) {
-    const rungs = [];
-    for (const only of BACKEND_NAMES) {
-        const { backend, reports } = await selectBackend({ ...options, only });
-        const versions = backend === null ? null : backend.version;
-        rungs.push(...reports.map(report => ({ ...report, version: versions })));
-    }
+    return diagnosisOf((await climbAll(options)).rungs);
+}
+/** All rungs at once: each mostly waits for processes. Throws as selectBackend does. */
+async function climbAll(options) {
+    const selected = await Promise.all(BACKEND_NAMES.map(only => selectBackend({ ...options, only })));
+    const rungs = selected.flatMap(({ backend, reports }) => reports.map(report => ({ ...report, version: backend?.version ?? null })));
+    return { rungs, best: selected.find(({ backend }) => backend !== null)?.backend ?? null };
+}
+function diagnosisOf(rungs) {
     return {
         platform: process.platform,
         architecture: process.arch,
@@ -5072,6 +8487,786 @@ function fixCommands(diagnosis, isRoot = process.geteuid?.() === 0) {
     const commands = remedyCommands('bubblewrap', rung.reason ?? '', diagnosis.kernel);
     const usable = commands.filter(argv => argv[0] !== 'apt-get' || hasApt);
     return usable.map(argv => [...(isRoot ? [] : ['sudo', '-n']), ...argv]);
+}
+
+// EXTERNAL MODULE: ./src/redaction/index.ts + 5 modules
+var redaction = __nccwpck_require__(12679);
+;// CONCATENATED MODULE: ./src/sandbox/none-processes.ts
+/** The processes of one command without a namespace: its tree, its group, and whatever bears its mark. */
+
+
+
+/** In the environment of every process of a command, unless it took it away itself. */
+const none_processes_COMMAND_VARIABLE = 'CODEX_NONE_COMMAND';
+const PAGE_BYTES = 4096;
+const none_processes_PATIENCE_MS = 10_000;
+/** Living processes of a command. Elsewhere than on Linux only the leader is known. */
+function none_processes_processesOf(leader, mark) {
+    if (process.platform !== 'linux')
+        return [];
+    const parents = new Map();
+    for (const name of readdirSync('/proc')) {
+        const parent = /^\d+$/.test(name) ? parentOf(name) : null;
+        if (parent !== null)
+            parents.set(Number(name), parent);
+    }
+    const word = `${none_processes_COMMAND_VARIABLE}=${mark}`;
+    return [...parents.keys()]
+        .filter(pid => pid !== process.pid)
+        .filter(pid => descends(pid, leader, parents) || bears(pid, word))
+        .flatMap(pid => processId(pid) ?? [])
+        .filter(isAlive);
+}
+function descends(pid, leader, parents) {
+    const seen = new Set();
+    for (let at = pid; at !== undefined && !seen.has(at); at = parents.get(at)) {
+        if (at === leader)
+            return true;
+        seen.add(at);
+    }
+    return false;
+}
+function parentOf(pid) {
+    const stat = none_processes_readOrNull(`/proc/${pid}/stat`);
+    return stat === null ? null : Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]);
+}
+function bears(pid, word) {
+    return none_processes_readOrNull(`/proc/${pid}/environ`)?.split('\0').includes(word) ?? false;
+}
+function none_processes_readOrNull(path) {
+    try {
+        return readFileSync(path, 'latin1');
+    }
+    catch {
+        return null;
+    }
+}
+/** Resident bytes, proc_pid_statm(5); pages shared between processes count for each. */
+function none_processes_residentBytes(pid) {
+    return Number(none_processes_readOrNull(`/proc/${pid}/statm`)?.split(' ')[1] ?? 0) * PAGE_BYTES;
+}
+/** Rounds in a row that must find nothing. */
+const QUIET_ROUNDS = 3;
+/** How long a process without an environment is waited for: it is between two programs, or never had one. */
+const UNDECIDED_MS = 500;
+/**
+ * SIGKILL, in rounds until nothing is left; false where something stays. A process that is just becoming another
+ * program has no environment for a moment (execve(2)), so that its mark is seen a moment later.
+ */
+async function none_processes_endAll(leader, mark, uid) {
+    // 0 and 1 would mean our own group, and everybody.
+    if (leader > 1)
+        killGroup(leader);
+    const begun = performance.now();
+    for (let quiet = 0; quiet < QUIET_ROUNDS;) {
+        const found = none_processes_processesOf(leader, mark);
+        for (const id of found)
+            signal(id.pid);
+        const waited = performance.now() - begun;
+        if (waited > none_processes_PATIENCE_MS)
+            return false;
+        const open = found.length > 0 || (waited < UNDECIDED_MS && hasUndecided(uid));
+        quiet = open ? 0 : quiet + 1;
+        await delay(5);
+    }
+    return true;
+}
+function hasUndecided(uid) {
+    if (process.platform !== 'linux')
+        return false;
+    return readdirSync('/proc')
+        .filter(name => /^\d+$/.test(name) && Number(name) !== process.pid)
+        .filter(name => ownerOf(name) === uid)
+        .filter(name => none_processes_readOrNull(`/proc/${name}/environ`) === '')
+        .flatMap(name => processId(Number(name)) ?? [])
+        .some(isAlive);
+}
+function ownerOf(pid) {
+    try {
+        return statSync(`/proc/${pid}`).uid;
+    }
+    catch {
+        // Gone between the listing and the look; ENOENT and ESRCH both occur.
+        return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/sandbox/none-probe.ts
+/** What a command without isolation finds: looked at and written down like the facts of the others, promised by nobody. */
+
+
+
+
+const none_probe_DEADLINE_MS = 20_000;
+/** Opening for appending writes nothing. `$1` is the port of a listener of this program. */
+const none_probe_SCRIPT = (/* unused pure expression or super */ null && (String.raw `
+while read -r key value rest; do
+  case $key in NoNewPrivs:|Seccomp:|CapEff:) echo "$key=$value" ;; esac
+done < /proc/self/status
+: > owner
+if ( : >> /proc/sys/kernel/core_pattern ) 2> /dev/null; then echo core_pattern=writable; else echo core_pattern=refused; fi
+if ( : < "/dev/tcp/127.0.0.1/$1" ) 2> /dev/null; then echo canary=connected; else echo canary=refused; fi
+echo "net=$(readlink /proc/self/ns/net)"
+echo "shell=$BASH_VERSION"
+`));
+/** Never rejects: whatever goes wrong is the report's reason. */
+async function none_probe_probeNone(spawn, runAs, home, path) {
+    const begun = performance.now();
+    const fixed = { backend: 'none', enforced: false, attestable: false, remedy: null };
+    const report = (facts, reason) => {
+        const milliseconds = Math.round(performance.now() - begun);
+        return { ...fixed, ok: reason === null, facts, milliseconds, reason };
+    };
+    try {
+        const facts = await none_probe_lookAround(spawn, runAs, home, path);
+        const shell = facts.find(fact => fact.name === 'shell');
+        return report(facts, shell?.ok === true ? null : 'bash could not be run');
+    }
+    catch (error) {
+        return report([], error instanceof Error ? error.message : String(error));
+    }
+}
+async function none_probe_lookAround(spawn, runAs, home, path) {
+    const directory = mkdtempSync(join(home, 'probe-'));
+    if (runAs.dropped)
+        chownSync(directory, runAs.uid, runAs.gid);
+    const canary = await none_probe_startCanary();
+    try {
+        const argv = [...shellArgv(none_probe_SCRIPT), 'probe', String(canary.address().port)];
+        const mounts = [{ source: directory, target: '/probe', mode: 'rw' }];
+        const child = spawn({ argv, cwd: '/probe', env: { PATH: path, LC_ALL: 'C' }, mounts, rlimits: {} });
+        const timer = setTimeout(() => child.kill(), none_probe_DEADLINE_MS);
+        const [text] = await Promise.all([
+            read(child.stdout),
+            read(child.stderr),
+            child.exited
+        ]);
+        clearTimeout(timer);
+        return none_probe_factsOf(text, lstatSync(join(directory, 'owner'), { throwIfNoEntry: false })?.uid ?? null);
+    }
+    finally {
+        canary.close();
+        rmSync(directory, { recursive: true, force: true });
+    }
+}
+async function none_probe_startCanary() {
+    const server = createServer(socket => socket.destroy());
+    await new Promise((resolve, reject) => {
+        server.once('error', reject);
+        server.listen(0, '127.0.0.1', resolve);
+    });
+    return server;
+}
+async function read(stream) {
+    let text = '';
+    for await (const chunk of stream)
+        if (text.length < 65_536)
+            text += String(chunk);
+    return text;
+}
+function none_probe_factsOf(text, owner) {
+    const answer = (name) => new RegExp(`^${name}:?=(.*)$`, 'm').exec(text)?.[1] ?? 'no answer';
+    const held = (name, key, ok) => ({
+        name,
+        ok: ok(answer(key)),
+        seen: `${key} ${answer(key)}`
+    });
+    return [
+        held('no-new-privs', 'NoNewPrivs', value => value === '1'),
+        held('seccomp', 'Seccomp', value => value === '2'),
+        held('no-capabilities', 'CapEff', value => /^0+$/.test(value)),
+        {
+            name: 'outer-uid-not-root',
+            ok: owner !== null && owner !== 0,
+            seen: owner === null ? 'no file written' : `uid ${owner}`
+        },
+        held('proc-sys-read-only', 'core_pattern', value => value === 'refused'),
+        held('network-namespace', 'net', value => /^net:\[\d+\]$/.test(value) && value !== ownNetwork()),
+        held('canary-connect-fails', 'canary', value => value === 'refused'),
+        held('shell', 'shell', value => value !== 'no answer')
+    ];
+}
+function ownNetwork() {
+    return process.platform === 'linux' ? readlinkSync('/proc/self/ns/net') : 'none to be seen';
+}
+
+;// CONCATENATED MODULE: ./src/sandbox/none-rules.ts
+/**
+ * What isolation `none` lets start: listed programs, in texts plain enough to be read without a shell. Pure. A lint:
+ * a listed program can do anything (python3 -c, git with an alias), and nothing holds it back.
+ */
+/** The list of the original's local runner, and the programs without effect that scripts are full of. */
+const none_rules_USUAL_PROGRAMS = [
+    ...['echo', 'ls', 'cat', 'grep', 'find', 'python3', 'pip', 'git'],
+    ...['true', 'false', 'test', 'pwd', 'printf', 'head', 'tail', 'wc', 'sort', 'uniq', 'cut', 'diff', 'cd']
+];
+/** [what it is, pattern], over the text with runs of blanks as one. */
+const none_rules_DENIED = (/* unused pure expression or super */ null && ([
+    ['deletes from the root or a home', /\brm (-\S+ )*(\/|~|\$HOME)(\*| |\/\*|$)/],
+    ['becomes another user', /\b(sudo|su|doas|pkexec|runuser|setpriv)\b/],
+    ['opens a connection by the shell', /\/dev\/(tcp|udp)\//],
+    ['writes to a device', />\s?\/dev\/(?!null\b|stdout\b|stderr\b)/],
+    ['names credentials', /(^|[\s/'"=])\.(ssh|aws|azure|kube|netrc|git-credentials|docker\/config\.json)\b/],
+    ['reads the memory or environment of processes', /\/proc\/(\w+|\$\$)\/(environ|mem|maps|fd)\b/],
+    ['runs what git finds in its configuration', /\bgit\b.*\s(-c|--exec-path|--config-env)\b/],
+    ['removes by find', /\bfind\b.*\s-(delete|exec|execdir|ok|okdir|fprint\w*)\b/]
+]));
+/** Characters; what is longer is no command that a person wrote. */
+const LONGEST = 16_384;
+/** Null where the command may start. */
+function none_rules_judgeCommand(text, rules) {
+    if (text.length > LONGEST)
+        return { code: 'ISO_NONE_COMMAND_UNLISTED', why: `it is longer than ${LONGEST} characters` };
+    const pattern = deniedIn(text, rules.denied);
+    if (pattern !== null)
+        return { code: 'ISO_NONE_COMMAND_DENIED', why: pattern };
+    const programs = programsOf(text);
+    if (typeof programs === 'string')
+        return { code: 'ISO_NONE_COMMAND_UNLISTED', why: programs };
+    if (programs.length === 0)
+        return { code: 'ISO_NONE_COMMAND_UNLISTED', why: 'there is no program in it' };
+    const other = programs.find(program => !rules.allowed.includes(program));
+    if (other === undefined)
+        return null;
+    return { code: 'ISO_NONE_COMMAND_UNLISTED', why: `${JSON.stringify(other)} is not on the list` };
+}
+function deniedIn(text, further) {
+    // Also without quotes and backslashes: `r"m" -rf /` and `rm` are one to the shell.
+    const forms = [text, text.replace(/\\\n/g, ''), text.replace(/["'\\]/g, '')].map(blanksAsOne);
+    const stated = further.find(part => forms.some(form => form.includes(blanksAsOne(part))));
+    if (stated !== undefined)
+        return `it holds ${JSON.stringify(stated)}`;
+    return none_rules_DENIED.find(([, pattern]) => forms.some(form => pattern.test(form)))?.[0] ?? null;
+}
+function blanksAsOne(text) {
+    return text.replace(/\s+/g, ' ').trim();
+}
+/** The programs that a text starts, in order; a sentence where that cannot be told. */
+function programsOf(text) {
+    const tokens = tokensOf(text);
+    if (typeof tokens === 'string')
+        return tokens;
+    const programs = [];
+    let [expectsProgram, expectsTarget] = [true, false];
+    for (const token of tokens) {
+        if (token === 'redirect') {
+            if (expectsTarget)
+                return 'a redirection without a target';
+            expectsTarget = true;
+        }
+        else if (token === 'end') {
+            if (expectsTarget)
+                return 'a redirection without a target';
+            expectsProgram = true;
+        }
+        else if (expectsTarget) {
+            expectsTarget = false;
+        }
+        else if (expectsProgram) {
+            const refused = refusedProgram(token);
+            if (refused !== null)
+                return refused;
+            programs.push(token.text);
+            expectsProgram = false;
+        }
+    }
+    return expectsTarget ? 'a redirection without a target' : programs;
+}
+/** Words that change what the words after them mean. */
+const KEYWORDS = /^(if|then|elif|else|fi|for|select|while|until|do|done|case|esac|function|time|coproc|in|!|\{|\}|\[\[|\]\]|alias)$/;
+function refusedProgram({ text, literal }) {
+    if (!literal)
+        return `${JSON.stringify(text)} becomes a program only when it runs`;
+    if (KEYWORDS.test(text))
+        return `${JSON.stringify(text)} is a word of the shell's language`;
+    if (/^\w+(\[[^\]]*\])?\+?=/.test(text))
+        return `${JSON.stringify(text)} sets a variable before the program`;
+    return text.includes('/') ? `${JSON.stringify(text)} is a path; listed programs are called by name` : null;
+}
+/** Everything that the shell could take for more than a word, a quote, an operator of the plain kind, or a comment. */
+const REFUSED = (/* unused pure expression or super */ null && ([
+    [/^\$\(|^`/, 'a command within a command'],
+    [/^\$\{/, 'an expansion with braces'],
+    [/^\$['"]/, 'a quote of another kind'],
+    [/^[<>]\(/, 'a command in the place of a file'],
+    [/^<</, 'a text in the place of a file'],
+    [/^[(){}]/, 'a group or a function'],
+    [/^&(?![&>])/, 'a command in the background'],
+    [/^;[;&]/, 'a part of case'],
+    [/^\0/, 'a NUL byte']
+]));
+const OPERATOR = /^(&&|\|\||\|&|;|\||\n)/;
+const REDIRECT = /^(\d*(>>|>\||>&|<&|<>|>|<)|&>>?)/;
+function tokensOf(text) {
+    const tokens = [];
+    for (let rest = text; rest !== '';) {
+        const blank = /^([ \t]+|\\\n)/.exec(rest)?.[0];
+        const comment = /^#[^\n]*/.exec(rest)?.[0];
+        const skipped = blank ?? comment;
+        if (skipped !== undefined) {
+            rest = rest.slice(skipped.length);
+            continue;
+        }
+        const refused = REFUSED.find(([pattern]) => pattern.test(rest))?.[1];
+        if (refused !== undefined)
+            return `it holds ${refused}`;
+        const operator = OPERATOR.exec(rest)?.[0];
+        const redirect = operator === undefined ? REDIRECT.exec(rest)?.[0] : undefined;
+        const mark = operator ?? redirect;
+        if (mark !== undefined) {
+            tokens.push(operator === undefined ? 'redirect' : 'end');
+            rest = rest.slice(mark.length);
+            continue;
+        }
+        const word = wordOf(rest);
+        if (typeof word === 'string')
+            return word;
+        tokens.push({ text: word.text, literal: word.literal });
+        rest = rest.slice(word.length);
+    }
+    return tokens;
+}
+const CANNOT_BE_TOLD = 'it holds a quote, an expansion or a character that cannot be told';
+const PIECES = [
+    [/^'([^']*)'/, match => match[1] ?? '', true],
+    [/^"((?:[^"\\$`]|\\[\s\S])*)"/, match => (match[1] ?? '').replace(/\\([\\"$`\n])/g, '$1'), true],
+    // A quote with plain variables in it.
+    [/^"((?:[^"\\$`]|\\[\s\S]|\$\w+)*)"/, match => match[1] ?? '', false],
+    [/^\\([^\n])/, match => match[1] ?? '', true],
+    [/^\$(\w+|[?#@*$!-])/, match => match[0], false],
+    [/^[*?[\]~]/, match => match[0], false],
+    [/^[^\s'"\\$`*?[\]~<>|&;(){}\0]+/, match => match[0], true],
+    // Braces within a word may expand to several.
+    [/^[{}]/, match => match[0], false]
+];
+function wordOf(rest) {
+    let [text, literal, length] = ['', true, 0];
+    for (;;) {
+        const at = rest.slice(length);
+        if (at === '' || /^[ \t\n<>|&;()]/.test(at))
+            return length === 0 ? CANNOT_BE_TOLD : { text, literal, length };
+        const refused = REFUSED.slice(0, 3).find(([pattern]) => pattern.test(at))?.[1];
+        if (refused !== undefined)
+            return `it holds ${refused}`;
+        const piece = firstPiece(at);
+        if (piece === null)
+            return CANNOT_BE_TOLD;
+        text += piece.text;
+        literal &&= piece.literal;
+        length += piece.length;
+    }
+}
+function firstPiece(at) {
+    for (const [pattern, meaning, literal] of PIECES) {
+        const match = pattern.exec(at);
+        if (match !== null)
+            return { text: meaning(match), literal, length: match[0].length };
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./src/sandbox/none-view.ts
+/**
+ * Mounts without mounts: a path inside is the path of its source on the host, and a mount within another is a link
+ * that is placed before the command and taken away after it. `ro` is a wish here.
+ */
+
+
+
+
+/** Throws ISO_MOUNT_INVALID and ISO_MOUNT_UNREACHABLE. `directory` takes links for what has no mount around it. */
+function none_view_viewOf(mounts, runAs, directory) {
+    const checked = checkedMounts(mounts, runAs, false).flatMap(step => (step.kind === 'bind' ? [step] : []));
+    const placed = [];
+    function sourceOf(inside, among) {
+        const around = among
+            .filter(mount => inside === mount.target || inside.startsWith(`${mount.target}/`))
+            .sort((one, other) => other.target.length - one.target.length)[0];
+        return around === undefined ? null : join(around.source, inside.slice(around.target.length));
+    }
+    function remove() {
+        for (const link of placed.splice(0).reverse())
+            takeAway(link);
+    }
+    try {
+        for (const [index, mount] of checked.entries()) {
+            const within = sourceOf(mount.target, checked.slice(0, index));
+            if (within !== mount.source)
+                placed.push(...place(within ?? join(directory, mount.target), mount));
+        }
+    }
+    catch (error) {
+        remove();
+        throw error;
+    }
+    return {
+        pathOf(inside) {
+            const isAbove = checked.some(mount => mount.target.startsWith(`${inside}/`));
+            return sourceOf(inside, checked) ?? (isAbove ? join(directory, inside) : inside);
+        },
+        remove
+    };
+}
+function place(at, mount) {
+    mkdirSync(dirname(at), { recursive: true });
+    const stat = lstatSync(at, { throwIfNoEntry: false });
+    if (stat?.isSymbolicLink() === true && readlinkSync(at) === mount.source)
+        return [];
+    const replaced = stat !== undefined;
+    if (stat !== undefined)
+        clear(at, mount);
+    symlinkSync(mount.source, at);
+    return [{ at, to: mount.source, replaced }];
+}
+function clear(at, mount) {
+    try {
+        rmdirSync(at);
+    }
+    catch (cause) {
+        throw new SandboxError('ISO_MOUNT_INVALID', `cannot show ${mount.source} at ${mount.target}: ${at} is there`, {
+            where: at,
+            why: 'without a sandbox nothing can be mounted over what a tree already has',
+            cause
+        });
+    }
+}
+/** Only the link that was placed: a command may have put something else there. */
+function takeAway({ at, to, replaced }) {
+    const stat = lstatSync(at, { throwIfNoEntry: false });
+    if (stat?.isSymbolicLink() !== true || readlinkSync(at) !== to)
+        return;
+    unlinkSync(at);
+    if (replaced)
+        mkdirSync(at);
+}
+
+;// CONCATENATED MODULE: ./src/sandbox/none.ts
+/** Opens isolation `none`, where everything speaks for it, and runs its commands. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const none_SYSTEM_PATH = '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin';
+/** Throws ISO_NONE_UNASKED and ISO_NONE_SECRET. */
+function openNone(options) {
+    requireAsked(options);
+    refuseSecrets(options.env, 'the environment of this program');
+    const home = mkdtempSync(join(options.scratch, 'none-'));
+    chmodSync(home, 0o755);
+    const rules = {
+        allowed: [...USUAL_PROGRAMS, ...(options.rules?.allowed ?? [])],
+        denied: options.rules?.denied ?? []
+    };
+    const pipes = createPipePool(join(home, 'pipes'), findTool('mkfifo') ?? '/usr/bin/mkfifo', options.runAs);
+    const site = { options, rules, pipes, home };
+    const backend = {
+        name: 'none',
+        version: 'no isolation',
+        enforced: false,
+        path: `${dirname(process.execPath)}:${none_SYSTEM_PATH}`,
+        spawn: spec => spawnNone(spec, site),
+        probe: () => probeNone(spec => none_start(spec, site), options.runAs, home, backend.path)
+    };
+    return backend;
+}
+function requireAsked({ askedByPack, askedByOperator }) {
+    if (askedByPack && askedByOperator)
+        return;
+    const missing = askedByPack ? 'the operator did not' : askedByOperator ? 'the pack did not' : 'nobody did';
+    throw new SandboxError('ISO_NONE_UNASKED', `isolation none must be asked for twice, and ${missing}`);
+}
+function refuseSecrets(env, where) {
+    const named = secretsOf(env).map(secret => secret.name);
+    const shaped = Object.keys(env).filter(name => valueLooksSecret(env[name] ?? ''));
+    const found = [...new Set([...named, ...shaped])].sort();
+    if (found.length === 0)
+        return;
+    throw new SandboxError('ISO_NONE_SECRET', `isolation none beside secrets: ${found.join(', ')}`, {
+        where
+    });
+}
+/** Every command is judged and written down before anything of it happens. */
+function spawnNone(spec, site) {
+    checkSpec(spec);
+    const { audit } = site.options;
+    const record = none_recordOf(spec);
+    const refusal = judge(spec, site.rules) ?? secretIn(spec.env);
+    if (refusal !== null) {
+        audit({ ...record, event: 'none.denied', code: refusal.code, why: refusal.why });
+        throw new SandboxError(refusal.code, `the command is not run: ${refusal.why}`, {
+            where: record.command
+        });
+    }
+    audit(record);
+    const child = none_start(spec, site);
+    const ended = (exit) => audit({
+        ...record,
+        event: 'none.ended',
+        exit: exit.code,
+        ended_by: child.tripped() ?? exit.signal ?? exit.setupError
+    });
+    void child.exited.then(ended);
+    return child;
+}
+function none_recordOf(spec) {
+    const command = textOf(spec.argv) ?? spec.argv.join(' ');
+    const env = Object.keys(spec.env).sort();
+    const open = { code: null, why: null, exit: null, ended_by: null };
+    return { event: 'none.allowed', command, cwd: spec.cwd, env, ...open };
+}
+function judge(spec, rules) {
+    const text = textOf(spec.argv);
+    if (text !== null)
+        return judgeCommand(text, rules);
+    // Words that no shell reads: quoted, so that they are judged as the words that they are.
+    return judgeCommand(spec.argv.map(word => `'${word.replaceAll("'", `'\\''`)}'`).join(' '), rules);
+}
+/** The pack's text in a command of `shellArgv`; null for any other command. */
+function textOf(argv) {
+    const shell = shellArgv('');
+    const prefix = shell.at(-1) ?? '';
+    const last = argv.at(-1) ?? '';
+    const ours = argv.length === shell.length && shell.slice(0, -1).every((word, at) => argv[at] === word);
+    return ours && last.startsWith(prefix) ? last.slice(prefix.length) : null;
+}
+function secretIn(env) {
+    const name = Object.keys(env).find(name => namedSecret(name) || valueLooksSecret(env[name] ?? ''));
+    return name === undefined ? null : { code: 'ISO_NONE_SECRET', why: `${name} looks like a secret` };
+}
+/** git's numbered settings (git-config(1), GIT_CONFIG_COUNT) have KEY in their names, and are none. */
+function namedSecret(name) {
+    return looksSecret(name) && !/^GIT_CONFIG_KEY_\d+$/.test(name);
+}
+function none_start(spec, site) {
+    const { runAs, lifeline } = site.options;
+    const mark = randomUUID();
+    const view = viewOf(spec.mounts, runAs, join(site.home, 'views', mark));
+    const cwd = view.pathOf(spec.cwd);
+    const ends = { out: site.pipes.output(), err: site.pipes.output() };
+    const child = startChild(spec, { mark, view, cwd, ends, site });
+    const running = { child, mark, uid: runAs.uid, killed: false, tripped: null };
+    if (child.pid !== undefined)
+        lifeline?.watch(child.pid);
+    const watch = watchLimits(running, site.options.limits ?? {});
+    const exited = none_settle(running, cwd).finally(() => {
+        clearInterval(watch);
+        if (child.pid !== undefined)
+            lifeline?.forget(child.pid);
+        view.remove();
+        for (const pipe of Object.values(ends))
+            pipe.release();
+    });
+    return {
+        pid: child.pid ?? -1,
+        stdout: ends.out.stream,
+        stderr: ends.err.stream,
+        kill: () => none_kill(running),
+        tripped: () => running.tripped,
+        exited
+    };
+}
+/** In a process group of its own; with the program's end the kernel ends the leader, and the lifeline the others. */
+function startChild(spec, { mark, view, cwd, ends, site }) {
+    const { runAs, lifeline } = site.options;
+    const setpriv = findTool('setpriv');
+    const tied = setpriv === null ? [] : [setpriv, '--pdeathsig', 'KILL', '--'];
+    const [program = '', ...args] = [...tied, ...limited(spec, site)];
+    const given = Object.entries(spec.env).map(([name, value]) => [
+        name,
+        value.startsWith('/') ? view.pathOf(value) : value
+    ]);
+    const marks = {
+        [COMMAND_VARIABLE]: mark,
+        ...(lifeline === undefined ? {} : { [MARK_VARIABLE]: lifeline.mark })
+    };
+    const identity = runAs.dropped ? { uid: runAs.uid, gid: runAs.gid } : {};
+    const { out, err } = ends;
+    try {
+        const env = { ...Object.fromEntries(given), ...marks };
+        const stdio = ['ignore', out.childFd, err.childFd];
+        return spawn(program, args, { cwd, env, detached: true, stdio: [...stdio], ...identity });
+    }
+    catch (error) {
+        view.remove();
+        throw new SandboxError('ISO_SETUP', `the command cannot be run: ${String(error)}`, { cause: error });
+    }
+    finally {
+        closeSync(out.childFd);
+        closeSync(err.childFd);
+    }
+}
+/** The kernel counts all processes of the user, here together with everything else that the user runs. */
+function limited(spec, { options }) {
+    const { processes } = spec.rlimits;
+    const linux = process.platform === 'linux';
+    const others = linux ? threadsOf(options.runAs.uid) : 0;
+    const counted = processes === undefined ? {} : { processes: processes + others };
+    const wanted = { ...spec.rlimits, ...counted };
+    const limits = linux ? rlimitsOf(wanted) : rlimitsOf(wanted, new Map());
+    const shell = limitedShell(spec.argv, limits);
+    if (shell !== null || limits.length === 0)
+        return shell ?? spec.argv;
+    const prlimit = findTool('prlimit');
+    if (prlimit === null)
+        return spec.argv;
+    return [
+        prlimit,
+        ...limits.map(({ option, value, hard }) => `--${option}=${value}:${hard}`),
+        '--',
+        ...spec.argv
+    ];
+}
+const LOOK_MS = 200;
+function watchLimits(running, { memoryBytes = Infinity, processes = Infinity }) {
+    const timer = setInterval(() => {
+        const { child, mark } = running;
+        if (child.pid === undefined)
+            return;
+        const found = processesOf(child.pid, mark);
+        if (found.length > processes)
+            running.tripped ??= 'processes';
+        if (found.reduce((sum, { pid }) => sum + residentBytes(pid), 0) > memoryBytes)
+            running.tripped ??= 'memory';
+        if (running.tripped !== null)
+            none_kill(running);
+    }, LOOK_MS);
+    return timer.unref();
+}
+function none_kill(running) {
+    const { child, mark } = running;
+    if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null)
+        return;
+    running.killed = true;
+    void endAll(child.pid, mark, running.uid);
+}
+/** Numbers of signals as a shell adds them to 128. */
+const SIGNALS = {
+    ...{
+        SIGHUP: 1,
+        SIGINT: 2,
+        SIGQUIT: 3,
+        SIGILL: 4,
+        SIGTRAP: 5,
+        SIGABRT: 6,
+        SIGBUS: 7,
+        SIGFPE: 8,
+        SIGKILL: 9
+    },
+    ...{
+        SIGUSR1: 10,
+        SIGSEGV: 11,
+        SIGUSR2: 12,
+        SIGPIPE: 13,
+        SIGALRM: 14,
+        SIGTERM: 15,
+        SIGXCPU: 24,
+        SIGXFSZ: 25,
+        SIGSYS: 31
+    }
+};
+async function none_settle(running, cwd) {
+    const { child, mark } = running;
+    const end = await none_endOf(child);
+    if (end.error !== null)
+        return { code: null, signal: null, setupError: startFailure(end.error, cwd) };
+    const gone = await endAll(child.pid ?? 0, mark, running.uid);
+    if (!gone)
+        return { code: null, signal: null, setupError: 'processes of the command could not be ended' };
+    if (running.killed)
+        return { code: null, signal: 'SIGKILL', setupError: null };
+    const code = end.code ?? 128 + (SIGNALS[end.signal ?? ''] ?? 0);
+    return { code, signal: null, setupError: null };
+}
+/** Node gives a missing directory and a missing program the same error. */
+function startFailure(error, cwd) {
+    const isDirectory = statSync(cwd, { throwIfNoEntry: false })?.isDirectory() ?? false;
+    return isDirectory ? error.message : `cannot enter ${cwd}`;
+}
+function none_endOf(child) {
+    return new Promise(resolve => {
+        child.once('error', error => resolve({ code: null, signal: null, error }));
+        child.once('exit', (code, signal) => resolve({ code, signal, error: null }));
+    });
+}
+
+;// CONCATENATED MODULE: ./src/sandbox/network-probe.ts
+/**
+ * Whether a backend can have a listener of ours inside: the same probe as for the backend itself, in a sandbox with a
+ * recorder, and one question to that recorder. Nothing is taken for granted that only usually holds: AppArmor may
+ * leave no capability to what bubblewrap starts, and perl may be missing.
+ */
+
+
+
+
+const RECORDER = { kind: 'none', recorder: true };
+const HOST = 'probe.invalid';
+const network_probe_DEADLINE_MS = 20_000;
+/** Asks the way a program would that obeys the variables. */
+const ASK = (/* unused pure expression or super */ null && (`exec 5<>/dev/tcp/127.0.0.1/${GATE_PORT}; printf 'CONNECT ${HOST}:443 HTTP/1.1\\r\\n\\r\\n' >&5; read -r line <&5; getent hosts ${HOST} || true`));
+/** The facts of a sandbox with a recorder, with `recorder` as the last. Never rejects: what goes wrong is the reason. */
+async function probeNetwork(backend, runAs, scratch) {
+    const recording = {
+        ...backend,
+        spawn: (spec) => backend.spawn({ ...spec, network: RECORDER })
+    };
+    const report = await probeBackend(recording, runAs, scratch);
+    if (!report.ok)
+        return report;
+    const started = performance.now();
+    try {
+        const fact = await askRecorder(recording);
+        const milliseconds = report.milliseconds + Math.round(performance.now() - started);
+        const reason = fact.ok ? null : `does not hold inside: ${fact.name} (${fact.seen})`;
+        return { ...report, ok: fact.ok, facts: [...report.facts, fact], milliseconds, reason };
+    }
+    catch (error) {
+        return { ...report, ok: false, reason: error instanceof Error ? error.message : String(error) };
+    }
+}
+/** Throws ISO_NETWORK_KEEPER where the backend cannot have a listener of ours inside. */
+async function requireNetwork(backend, runAs, scratch) {
+    const report = await probeNetwork(backend, runAs, scratch);
+    if (report.ok)
+        return report;
+    throw new SandboxError('ISO_NETWORK_KEEPER', `no listener inside the sandbox (${backend.name})`, {
+        why: report.reason ?? 'the probe did not pass'
+    });
+}
+async function askRecorder(backend) {
+    const child = backend.spawn({
+        argv: shellArgv(ASK),
+        cwd: '/',
+        env: { PATH: backend.path, LC_ALL: 'C' },
+        mounts: [],
+        rlimits: {}
+    });
+    for (const stream of [child.stdout, child.stderr])
+        stream.resume();
+    const timer = setTimeout(() => child.kill(), network_probe_DEADLINE_MS);
+    const exit = await child.exited;
+    clearTimeout(timer);
+    return recorderFact(exit, child.attempts?.() ?? []);
+}
+function recorderFact({ code, setupError }, attempts) {
+    const kinds = attempts.filter(attempt => attempt.host === HOST).map(attempt => attempt.kind);
+    const ok = code === 0 && kinds.includes('connect') && kinds.includes('dns');
+    return { name: 'recorder', ok, seen: setupError ?? `recorded ${kinds.join(', ') || 'nothing'}` };
 }
 
 ;// CONCATENATED MODULE: ./src/sandbox/own-code.ts
@@ -5178,7 +9373,7 @@ function readText(file) {
 
 
 /** What SIGKILL has not ended by then hangs in the kernel. */
-const PATIENCE_MS = 10_000;
+const survivors_PATIENCE_MS = 10_000;
 /** Root's own watcher ends its sandbox as soon as the program or sudo is gone; only after this long is it asked to. */
 const BY_ITSELF_MS = 500;
 /** The forms that `createLifeline` makes (a UUID); anything else could match what is not ours. */
@@ -5198,12 +9393,12 @@ async function endSurvivors(mark) {
         for (const id of found)
             seen.set(`${id.pid} ${id.startTime}`, id);
         for (const id of found)
-            signal(id.pid);
-        const closed = found.filter(id => environmentOf(id.pid) === null && isAlive(id));
+            processes_signal(id.pid);
+        const closed = found.filter(id => environmentOf(id.pid) === null && processes_isAlive(id));
         const waited = performance.now() - begun;
         if (closed.length > 0 && waited > BY_ITSELF_MS)
             await endAsRoot(mark, closed);
-        if (waited > PATIENCE_MS)
+        if (waited > survivors_PATIENCE_MS)
             throw notEnded(found, 'they are still there ten seconds after SIGKILL');
         await (0,promises_.setTimeout)(10);
     }
@@ -5217,7 +9412,7 @@ function marked(mark) {
         .map(Number)
         .filter(pid => (environmentOf(pid) ?? survivors_wordsOf(pid, 'cmdline') ?? []).includes(variable))
         .flatMap(pid => processes_processId(pid) ?? [])
-        .filter(isAlive);
+        .filter(processes_isAlive);
 }
 function environmentOf(pid) {
     return survivors_wordsOf(pid, 'environ');
@@ -5240,7 +9435,7 @@ async function endAsRoot(mark, found) {
     if (perl === null)
         throw notEnded(found, 'perl is not installed');
     const argv = [...elevation.prefix, perl, '-e', SWEEP, `${lifeline_MARK_VARIABLE}=${mark}`];
-    const { failed, stderr } = await (0,platform_exec/* exec */.m)(argv, { cwd: '/', env: tools_LAUNCHER_ENV, timeoutMs: PATIENCE_MS });
+    const { failed, stderr } = await (0,platform_exec/* exec */.m)(argv, { cwd: '/', env: tools_LAUNCHER_ENV, timeoutMs: survivors_PATIENCE_MS });
     if (failed)
         throw notEnded(found, stderr.trim() || 'root could not end them');
 }
@@ -5254,6 +9449,10 @@ function notEnded(found, why) {
 
 ;// CONCATENATED MODULE: ./src/sandbox/index.ts
 /** What other rooms take from the sandbox room. */
+
+
+
+
 
 
 
@@ -5835,20 +10034,124 @@ var __webpack_exports__ = {};
 
 // EXTERNAL MODULE: ./src/platform/errors.ts
 var errors = __nccwpck_require__(46316);
-// EXTERNAL MODULE: ./src/reasons/index.ts + 15 modules
-var reasons = __nccwpck_require__(76966);
+// EXTERNAL MODULE: ./src/reasons/index.ts + 18 modules
+var reasons = __nccwpck_require__(30149);
 // EXTERNAL MODULE: ./src/redaction/index.ts + 5 modules
 var redaction = __nccwpck_require__(12679);
 // EXTERNAL MODULE: ./src/action/masks.ts
 var masks = __nccwpck_require__(31839);
 // EXTERNAL MODULE: ./src/platform/neutral.ts
 var neutral = __nccwpck_require__(40980);
-// EXTERNAL MODULE: ./src/sandbox/index.ts + 34 modules
-var sandbox = __nccwpck_require__(65964);
+// EXTERNAL MODULE: ./src/permissions/hosts.ts
+var hosts = __nccwpck_require__(16959);
+;// CONCATENATED MODULE: ./src/permissions/refused.ts
+
+
+/** Lines of a file that somebody else may have written. Throws SyntaxError or TypeError on what is not such a file. */
+function readEgressLines(text) {
+    return text
+        .split('\n')
+        .filter(line => line !== '')
+        .map(line => checkedLine(JSON.parse(line)));
+}
+function checkedLine(value) {
+    const text = (name) => typeof value[name] === 'string';
+    const textOrNull = (name) => value[name] === null || text(name);
+    const number = (name) => Number.isSafeInteger(value[name]);
+    const good = ['time', 'kind', 'host', 'verdict'].every(text) &&
+        ['phase', 'command', 'address', 'code', 'process'].every(textOrNull) &&
+        ['seq', 'bytes_out', 'bytes_in', 'tries'].every(number) &&
+        (value['port'] === null || number('port')) &&
+        typeof value['quiet'] === 'boolean';
+    if (!good)
+        throw new TypeError('not a line of egress.jsonl');
+    return value;
+}
+const GRANTABLE = new Set(['NET_NOT_GRANTED']);
+/** Refused and not quiet, one entry for each command, host, port and reason; in the order of their first lines. */
+function refusedHosts(lines) {
+    const found = new Map();
+    for (const line of lines) {
+        if (line.verdict !== 'refused' || line.quiet || line.phase === null || line.command === null)
+            continue;
+        add(found, {
+            phase: line.phase,
+            command: line.command,
+            host: line.host,
+            port: line.port,
+            code: line.code ?? 'NET_NOT_GRANTED',
+            tries: line.tries,
+            process: line.process
+        });
+    }
+    return withoutNames([...found.values()]);
+}
+function add(found, one) {
+    const key = JSON.stringify([one.command, one.host, one.port, one.code]);
+    const before = found.get(key);
+    if (before === undefined)
+        found.set(key, one);
+    else
+        found.set(key, {
+            ...before,
+            tries: before.tries + one.tries,
+            process: before.process ?? one.process
+        });
+}
+/** A client that resolves a name and then connects to it asked once. */
+function withoutNames(all) {
+    const key = ({ host, command }) => JSON.stringify([command, host]);
+    const connected = new Set(all.flatMap(one => (one.port === null ? [] : [key(one)])));
+    return all.filter(one => one.port !== null || !connected.has(key(one)));
+}
+/** `host:port`, `[address]:port`, or the host alone. */
+function refusedText({ host, port }) {
+    if (port === null)
+        return host;
+    return addressBytes(host)?.length === 16 ? `[${host}]:${port}` : `${host}:${port}`;
+}
+/** The host as an allow list names it; null where no grant would help, or the text is no host. */
+function refused_grantableHost(refused) {
+    if (!GRANTABLE.has(refused.code))
+        return null;
+    const host = readHostPort(refusedText({ host: refused.host, port: refused.port ?? 443 }));
+    return host === null ? null : hostPortText(host);
+}
+/** Whoever asks for more is looking for a way out, or needs a list that a person thinks up. */
+const MOST_SUGGESTED = 20;
+/**
+ * What each phase would say: what it was granted and what it asked for, sorted. A phase without either is left out, and
+ * one that asked for more than twenty hosts.
+ */
+function refused_grantLines(refused, phases) {
+    return phases.flatMap(({ name, grant }) => {
+        const asked = refused.filter(({ phase }) => phase === name).flatMap(one => refused_grantableHost(one) ?? []);
+        const wanted = new Set(asked);
+        if (wanted.size === 0 || wanted.size > MOST_SUGGESTED)
+            return [];
+        const hosts = [...new Set([...(grant.network === 'none' ? [] : grant.network), ...wanted])].sort();
+        const list = hosts.map(host => `"${host}"`).join(', ');
+        return [{ phase: name, line: `phases: {${name}: {permissions: {network: {allow: [${list}]}}}}` }];
+    });
+}
+/** In the order of their first refusals. */
+function refused_groupedByHost(refused) {
+    const groups = new Map();
+    for (const one of refused) {
+        const host = refusedText(one);
+        const key = JSON.stringify([one.code, host]);
+        const before = groups.get(key) ?? { code: one.code, host, tries: 0, by: [] };
+        groups.set(key, { ...before, tries: before.tries + one.tries, by: [...before.by, one] });
+    }
+    return [...groups.values()];
+}
+
+// EXTERNAL MODULE: ./src/sandbox/index.ts + 54 modules
+var sandbox = __nccwpck_require__(86879);
 // EXTERNAL MODULE: ./src/action/errors.ts
 var action_errors = __nccwpck_require__(78055);
-// EXTERNAL MODULE: ./src/action/job-log.ts
-var job_log = __nccwpck_require__(16898);
+// EXTERNAL MODULE: ./src/action/job-log.ts + 12 modules
+var job_log = __nccwpck_require__(52604);
 ;// CONCATENATED MODULE: ./src/action/present.ts
 /** The end of a step in the job log: verdict, pull request, evidence; and what went wrong, as an annotation. */
 
@@ -5857,9 +10160,13 @@ var job_log = __nccwpck_require__(16898);
 
 
 
+
+/** GitHub shows ten annotations of a level for a step. */
+const REFUSED_SHOWN = 10;
 /** The last lines of a run, and an annotation for each criterion that did not hold. */
 function presentRun(runner, outcome) {
     const { change, verdict } = outcome;
+    presentRefused(runner, outcome);
     if (change !== null)
         row(runner, 'change', `${count(change.files.length)}  +${change.added} −${change.deleted}`);
     const likely = verdict.likelyCause === null ? '' : ` (likely cause ${verdict.likelyCause})`;
@@ -5868,6 +10175,19 @@ function presentRun(runner, outcome) {
     row(runner, 'manifest', outcome.manifestDigest);
     row(runner, 'journal', `head ${outcome.journalHead}`);
     annotateOutcome(runner, outcome);
+}
+/** A refused attempt is no error; it is shown where people look, with the line that would grant it. */
+function presentRefused(runner, { refused, plan }) {
+    const lines = grantLines(refused, plan.phases);
+    for (const { code, host, tries, by } of groupedByHost(refused).slice(0, REFUSED_SHOWN)) {
+        const who = [...new Set(by.map(({ command }) => command))].slice(0, 5).join(', ');
+        row(runner, 'REFUSED', `${code}  ${host}  (${tries} tries)  by ${who}`);
+        const phases = new Set(by.filter(one => grantableHost(one) !== null).map(({ phase }) => phase));
+        const meant = lines.filter(({ phase }) => phases.has(phase)).map(({ line }) => `if it is meant: ${line}`);
+        const advice = meant.length > 0 ? meant.join('\n') : (reasonOf(code)?.fix ?? '');
+        const message = forTerminal(`${host} was refused, asked for by ${who}\n${advice}`);
+        runner.annotate('notice', message, { title: code, file: plan.pack.path });
+    }
 }
 function annotateOutcome(runner, { verdict, acceptance, plan }) {
     const failed = acceptance.criteria.filter(criterion => !criterion.ok);
@@ -6037,7 +10357,7 @@ async function post(process) {
     }
 }
 async function finish(state, runner, process) {
-    const { finishRun } = await __nccwpck_require__.e(/* import() */ 657).then(__nccwpck_require__.bind(__nccwpck_require__, 60657));
+    const { finishRun } = await __nccwpck_require__.e(/* import() */ 67).then(__nccwpck_require__.bind(__nccwpck_require__, 20067));
     return finishRun(state, runner, process);
 }
 

@@ -2,6 +2,7 @@
 import { nearest } from '../pack/nearest.js';
 import { ISOLATIONS } from '../run/isolation-options.js';
 import type { OptionSpec, VerbSpec } from './options.js';
+import { learn } from './verbs/learn-spec.js';
 import { serveRunner } from './verbs/serve-runner-spec.js';
 
 const evidenceDir: OptionSpec = {
@@ -191,8 +192,16 @@ export const verbs: readonly VerbSpec[] = [
     summary: 'what this machine can enforce, and the one command that would improve it',
     usage: '',
     arity: [0, 0],
-    options: { fix: { type: 'boolean', summary: 'run that command' } },
-    examples: ['doctor', 'sudo codex-orchestrator doctor --fix'],
+    options: {
+      fix: { type: 'boolean', summary: 'run that command' },
+      containers: { type: 'boolean', summary: 'ask podman and docker too: seconds, not milliseconds' },
+      'container-image': {
+        type: 'string',
+        value: 'IMAGE',
+        summary: 'with --containers: probe inside this image, name@sha256:…'
+      }
+    },
+    examples: ['doctor', 'sudo codex-orchestrator doctor --fix', 'doctor --containers --json'],
     load: () => import('./verbs/doctor.js')
   },
   {
@@ -258,6 +267,7 @@ export const furtherVerbs: readonly VerbSpec[] = [
     ],
     load: () => import('./verbs/guard.js')
   },
+  learn(planOptions),
   serveRunner
 ];
 

@@ -14,7 +14,7 @@ const END = Buffer.from('\r\n\r\n');
 /** Leaves the socket paused; what came behind the head is in `rest`. */
 export function readHeadBytes(socket: Socket, maxBytes: number, maxMs: number): Promise<HeadBytes> {
   return new Promise(resolve => {
-    const space = Buffer.alloc(maxBytes);
+    let space: Buffer = Buffer.alloc(0);
     let used = 0;
     const timer = setTimeout(() => settle({ kind: 'late' }), maxMs);
     const ended = (): void => settle(used === 0 ? { kind: 'gone' } : { kind: 'cut' });
@@ -25,6 +25,7 @@ export function readHeadBytes(socket: Socket, maxBytes: number, maxMs: number): 
     function take(chunk: Buffer): void {
       const from = Math.max(0, used - END.length + 1);
       const kept = chunk.subarray(0, maxBytes - used);
+      space = withRoom(space, used, used + kept.length, maxBytes);
       used += kept.copy(space, used);
       const end = space.subarray(0, used).indexOf(END, from);
       if (end >= 0) return settle(found(end, chunk.subarray(kept.length)));
@@ -45,4 +46,12 @@ export function readHeadBytes(socket: Socket, maxBytes: number, maxMs: number): 
       resolve(result);
     }
   });
+}
+
+/** Most heads are short: room grows by doubling, so that each byte is copied a few times at most. */
+function withRoom(space: Buffer, used: number, wanted: number, most: number): Buffer {
+  if (wanted <= space.length) return space;
+  const grown = Buffer.alloc(Math.min(most, Math.max(1024, space.length * 2, wanted)));
+  space.copy(grown, 0, 0, used);
+  return grown;
 }

@@ -40,6 +40,11 @@ interface LinkState {
   stderr: string;
 }
 
+/**
+ * MiB of a half of V8's young generation, which otherwise grows with the number of connections that there ever were:
+ * after 20,000 the process stood at 240 MB instead of 150.
+ */
+const STEADY = '--max-semi-space-size=2';
 const CLOSE_MS = 3000;
 const START_MS = 20_000;
 const KEPT_STDERR = 2000;
@@ -53,7 +58,7 @@ export async function proxyLink(
   const [file = '', ...args] = program;
   const child: Child = spawn(file, args, {
     cwd: '/',
-    env: { LC_ALL: 'C' },
+    env: { LC_ALL: 'C', NODE_OPTIONS: STEADY },
     stdio: ['pipe', 'pipe', 'pipe'],
     // Of a group of its own: what interrupts the run must not end its network before its commands.
     detached: true

@@ -16,6 +16,8 @@ export interface LogEnd {
 export interface LogSink {
   /** Takes output; never throws. Once the limit is reached, or a write failed, it is counted and dropped. */
   write(chunk: Uint8Array): void;
+  /** Throws EVID_WRITE where a write has failed: what came since was dropped. */
+  check(): void;
   /** Ends the log; further calls give the same. Throws EVID_WRITE, once, where a write failed. */
   end(): LogEnd;
 }
@@ -30,6 +32,8 @@ export interface LogOptions {
   echo?: (text: Buffer) => void;
   /** Secrets of this log alone, beside those of the run. */
   secrets?: readonly Secret[];
+  /** In the place of the run's redaction: where bytes could not be replaced without breaking the form they are in. */
+  stream?: RedactionStream;
 }
 
 const TAIL = 8192;
@@ -59,6 +63,10 @@ export class FileLog implements LogSink {
     this.seen += chunk.length;
     // What comes after the cut is not looked at: a command that prints without end costs nothing but counting.
     if (!this.cut && !this.ended && this.failure === null) this.keep(this.redaction.push(chunk));
+  }
+
+  check(): void {
+    if (this.failure !== null) throw this.failure;
   }
 
   end(): LogEnd {

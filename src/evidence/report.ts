@@ -66,7 +66,7 @@ function head(manifest: Manifest): string[] {
     `| pack | ${forCode(pack.path)} |`,
     `| plan | ${forCode(manifest.plan_digest)} |`,
     `| base | ${forCode(base.commit)} |`,
-    `| isolation | ${isolation === null ? 'none was started' : forCell(`${isolation.backend}, ${isolation.version}`)} |`,
+    `| isolation | ${isolation === null ? 'not started' : forCell(`${isolation.backend}, ${isolation.version}`)} |`,
     `| time, by its own clock | ${forCell(manifest.started_at)} to ${forCell(manifest.finished_at)} |`,
     `| manifest | ${forCode(manifest.digest)} |`,
     ''

@@ -150,7 +150,7 @@ class HostRunDirectory implements RunDirectory {
   openLog(path: string, options: LogOptions): LogSink {
     const { redactor } = this.options;
     const own = options.secrets === undefined ? redactor : redactor.with(options.secrets);
-    const log = new FileLog(this.create(path), path, options, own.stream(), ended =>
+    const log = new FileLog(this.create(path), path, options, options.stream ?? own.stream(), ended =>
       this.count(ended.counts())
     );
     this.logs.set(path, log);

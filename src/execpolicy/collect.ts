@@ -18,9 +18,11 @@ import type { Span } from './words.js';
 
 /** Longest text, in UTF-16 units; packs allow 30,000. */
 const LONGEST = 100_000;
-/** Most units of code inside of code, most commands, and deepest code inside of code. */
+/** Most units of code inside of code, most commands and words of them all, and deepest code inside of code. */
 const MOST_CODE = 500_000;
 const MOST_COMMANDS = 20_000;
+/** Each `-exec` of one find starts all that follows it: the words grow with the square of the text. */
+const MOST_WORDS = 200_000;
 const DEEPEST = 12;
 const MOST_UNCLEAR = 5000;
 
@@ -32,6 +34,7 @@ interface Walk {
   /** What `unclear` holds already. */
   readonly said: Set<string>;
   code: number;
+  words: number;
 }
 
 /** Where a piece of source lies in the text that is judged, and what started it. */
@@ -53,7 +56,7 @@ export function readCommands(text: string): Reading {
   if (text.length > LONGEST) return refused(text, `more than ${LONGEST} characters`);
   if (/[\0\r]/.test(text))
     return refused(text, 'a NUL or carriage return, which shells take in different ways');
-  const walk: Walk = { found: [], unclear: [], said: new Set(), code: 0 };
+  const walk: Walk = { found: [], unclear: [], said: new Set(), code: 0, words: 0 };
   try {
     visitScript(walk, parse(text), { source: text, via: [], depth: 0, posix: false, fixed: null });
   } catch (error) {
@@ -255,7 +258,8 @@ function addBare(
 }
 
 function push(walk: Walk, command: Found): void {
-  if (walk.found.length >= MOST_COMMANDS) throw new TooMuch();
+  walk.words += command.words.length;
+  if (walk.found.length >= MOST_COMMANDS || walk.words > MOST_WORDS) throw new TooMuch();
   walk.found.push(command);
 }
 

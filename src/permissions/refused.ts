@@ -1,5 +1,6 @@
 /** What the network refused in a run, from the lines of egress.jsonl, and the line that would grant it. Pure. */
 import type { NetCode } from '../reasons/net.js';
+import { addressBytes } from './addresses.js';
 import { hostPortText, readHostPort } from './hosts.js';
 import type { Grant } from './types.js';
 
@@ -94,17 +95,15 @@ function add(found: Map<string, RefusedHost>, one: RefusedHost): void {
 
 /** A client that resolves a name and then connects to it asked once. */
 function withoutNames(all: readonly RefusedHost[]): RefusedHost[] {
-  return all.filter(
-    ({ port, host, command }) =>
-      port !== null ||
-      !all.some(other => other.port !== null && other.host === host && other.command === command)
-  );
+  const key = ({ host, command }: RefusedHost): string => JSON.stringify([command, host]);
+  const connected = new Set(all.flatMap(one => (one.port === null ? [] : [key(one)])));
+  return all.filter(one => one.port !== null || !connected.has(key(one)));
 }
 
 /** `host:port`, `[address]:port`, or the host alone. */
 export function refusedText({ host, port }: Pick<RefusedHost, 'host' | 'port'>): string {
   if (port === null) return host;
-  return host.includes(':') ? `[${host}]:${port}` : `${host}:${port}`;
+  return addressBytes(host)?.length === 16 ? `[${host}]:${port}` : `${host}:${port}`;
 }
 
 /** The host as an allow list names it; null where no grant would help, or the text is no host. */
@@ -114,14 +113,21 @@ export function grantableHost(refused: RefusedHost): string | null {
   return host === null ? null : hostPortText(host);
 }
 
-/** What each phase would say: what it was granted and what it asked for, sorted; a phase without either is left out. */
+/** Whoever asks for more is looking for a way out, or needs a list that a person thinks up. */
+const MOST_SUGGESTED = 20;
+
+/**
+ * What each phase would say: what it was granted and what it asked for, sorted. A phase without either is left out, and
+ * one that asked for more than twenty hosts.
+ */
 export function grantLines(
   refused: readonly RefusedHost[],
   phases: readonly { name: string; grant: Pick<Grant, 'network'> }[]
 ): { phase: string; line: string }[] {
   return phases.flatMap(({ name, grant }) => {
-    const wanted = refused.filter(({ phase }) => phase === name).flatMap(one => grantableHost(one) ?? []);
-    if (wanted.length === 0) return [];
+    const asked = refused.filter(({ phase }) => phase === name).flatMap(one => grantableHost(one) ?? []);
+    const wanted = new Set(asked);
+    if (wanted.size === 0 || wanted.size > MOST_SUGGESTED) return [];
     const hosts = [...new Set([...(grant.network === 'none' ? [] : grant.network), ...wanted])].sort();
     const list = hosts.map(host => `"${host}"`).join(', ');
     return [{ phase: name, line: `phases: {${name}: {permissions: {network: {allow: [${list}]}}}}` }];

@@ -14,6 +14,9 @@ export interface CommandRlimits {
   cpuSeconds: number;
 }
 
+/** About as many belong to the launcher, not to the command. */
+const LAUNCHER_PROCESSES = 4;
+
 /** Bounds that are watched for the whole command. */
 export function watchedLimits(limits: Limits): Required<WatchedLimits> {
   return {
@@ -29,7 +32,8 @@ export function watchedLimits(limits: Limits): Required<WatchedLimits> {
  */
 export function commandRlimits(limits: Limits, hardOpenFiles: number = ownHardOpenFiles()): CommandRlimits {
   return {
-    processes: limits.processes,
+    // Above what the group or the watch allows, so that one of them steps in and says why.
+    processes: limits.processes + 2 * LAUNCHER_PROCESSES,
     fileBytes: mebibytes(limits.disk_mb + 1),
     openFiles: Math.min(limits.open_files, hardOpenFiles),
     cpuSeconds: Math.max(1, Math.ceil(limits.cpu_minutes * 60))
@@ -46,9 +50,6 @@ export function ownHardOpenFiles(): number {
     return Infinity; // no procfs: no Linux, no sandbox
   }
 }
-
-/** At most this many belong to the launcher, not to the command, which has its own count inside (RLIMIT_NPROC). */
-const LAUNCHER_PROCESSES = 8;
 
 /**
  * A group that holds a started command, or null where none is to be had or the command could not be moved into it:

@@ -190,7 +190,8 @@ async function publishStep(
   refused: readonly RefusedHost[]
 ): Promise<PublishOutcome> {
   const nothing = { branch: null, commit: null, compare: null, bodyPath: null };
-  if (run.inputs.contract.pr === null || !run.request.publish) return { outcome: 'not-asked', ...nothing };
+  if (run.inputs.contract.pr === null || !run.request.publish || run.plan.purpose === 'learn')
+    return { outcome: 'not-asked', ...nothing };
   if (commit === null) return { outcome: 'nothing-to-publish', ...nothing };
   return publishLocally({
     repo: run.inputs.repo,

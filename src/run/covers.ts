@@ -1,6 +1,7 @@
 /** The credentials of a phase's tree: withheld from git inside, and covered by empty files wherever they are. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { SandboxError } from '../sandbox/index.js';
 import type { InsideGit, Tree } from '../workspace/index.js';
 import type { BoundPath } from './layout.js';
 import { coversOf, credentialsIn } from './secrets.js';
@@ -19,6 +20,7 @@ export async function coverSecrets(run: Run, tree: Tree, directory: string): Pro
   const found = withoutOwn(run, credentialsOf(run, tree));
   const git = await run.git.insideGit(tree, { withheld: found.map(({ path }) => path) });
   if (git.withheld.length === 0) return { git, covers: () => Promise.resolve([]) };
+  if (run.plan.isolation === 'none') throw uncoverable(git.withheld);
   recordCovered(run, git, found);
   const empty = join(await run.root.directory(directory), 'empty');
   writeFileSync(empty, '', { mode: 0o444 });
@@ -35,6 +37,22 @@ export async function withholdBase(run: Run): Promise<void> {
   const base = await run.git.checkout(run.inputs.base.tree, 'base-credentials');
   await run.git.withhold(credentialsOf(run, base).map(({ path }) => path));
 }
+
+/** Commands of isolation none see the tree itself: nothing can be laid over a file of it. */
+function uncoverable(paths: readonly string[]): SandboxError {
+  const shown = paths.slice(0, PATHS_SHOWN).map(path => JSON.stringify(path));
+  const rest = paths.length - shown.length;
+  return new SandboxError(
+    'ISO_NONE_SECRET',
+    `isolation none beside credentials of the repository: ${shown.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`,
+    {
+      why: 'Without isolation nothing can be laid over these files, and every command could read them.',
+      fix: 'Take them out of the repository, or run the pack with isolation sandbox. Files that are none the operator names under not_secret of the policy.'
+    }
+  );
+}
+
+const PATHS_SHOWN = 5;
 
 function credentialsOf(run: Run, tree: Tree): SecretFile[] {
   return credentialsIn(tree.path, {

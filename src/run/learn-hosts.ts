@@ -1,7 +1,7 @@
 /** From what a run was refused to the hosts that a person can be asked about, and to those nobody can be granted. Pure. */
 import { hostFault } from '../pack/hosts.js';
 import { hostCovers, readHostPort, hostPortText } from '../permissions/hosts.js';
-import { grantLine, refusedText, type RefusedHost } from '../permissions/refused.js';
+import { grantableHost, refusedText, type RefusedHost } from '../permissions/refused.js';
 import type { CommandPhase } from '../permissions/types.js';
 import { reasonOf } from '../reasons/index.js';
 
@@ -64,10 +64,7 @@ export function keyOf({ phase, host }: Pick<AskedHost, 'phase' | 'host'>): strin
   return `${phase} ${host}`;
 }
 
-function askedHost(
-  one: RefusedHost,
-  commands: readonly { id: string; text: string }[]
-): AskedHost {
+function askedHost(one: RefusedHost, commands: readonly { id: string; text: string }[]): AskedHost {
   const written = refusedText({ host: one.host, port: one.port ?? 443 });
   const host = readHostPort(written);
   const text = commands.find(({ id }) => id === one.command)?.text.trim() ?? '';
@@ -81,10 +78,10 @@ function askedHost(
 
 /** Why no pack could be granted it, whatever the operator's policy says; null where it could. */
 function faultOf(one: RefusedHost, host: string): { code: string; reason: string } | null {
-  if (grantLine(one) === null)
+  if (grantableHost(one) === null)
     return { code: one.code, reason: reasonOf(one.code)?.title ?? 'no grant would help' };
   const fault = hostFault(host);
-  return fault === null ? null : { code: 'PACK_HOST', reason: fault.message };
+  return fault === null ? null : { code: 'PACK_HOST', reason: `${host} ${fault.message}` };
 }
 
 /** True where one of the hosts (`host:port`, `*.host:port`) covers the one that is asked for. */

@@ -50,7 +50,9 @@ export function packEdits(pack: PackValue, learned: Learned): PackEdit[] {
 /** Hosts that a phase has without learning: its own, or where it is silent the pack's. */
 export function statedOf(pack: PackValue, phase: CommandPhase): string[] {
   const own = [...phaseKeys(pack, phase), 'permissions', 'network'];
-  return texts(at(pack, at(pack, own) === undefined ? ['permissions', 'network', 'allow'] : [...own, 'allow']));
+  return texts(
+    at(pack, at(pack, own) === undefined ? ['permissions', 'network', 'allow'] : [...own, 'allow'])
+  );
 }
 
 /** `false` beside a list of hosts would be a contradiction. */

@@ -6,30 +6,32 @@
 import { isIPv6 } from 'node:net';
 import { join } from 'node:path';
 import {
+  EgressError,
   startEgressProxy,
+  type EgressAccess,
   type EgressDeath,
   type EgressDecision,
   type EgressProxy
 } from '../egress/index.js';
-import type { LogSink } from '../evidence/index.js';
 import { attemptCode, isQuiet } from '../permissions/attempts.js';
 import { refusedCloudPatterns } from '../permissions/cloud/index.js';
 import { type EgressLine, refusedHosts, type RefusedHost } from '../permissions/refused.js';
 import type { Grant } from '../permissions/types.js';
 import type { Secret } from '../redaction/index.js';
 import type { NetworkAttempt, SandboxNetwork } from '../sandbox/index.js';
+import { egressRecord, type EgressRecord } from './egress-record.js';
 import type { PlannedPhase } from './plan.js';
 import type { Run } from './state.js';
-
-/** Lines are bounded by the decisions of the proxy and by the attempts of a command; this much is never reached. */
-const MOST_BYTES = 256 * 1024 * 1024;
 
 /** What one command gets. */
 export interface CommandNetwork {
   network: SandboxNetwork;
   /** Credentials of the command alone: kept out of its log. */
   secrets: readonly Secret[];
-  /** To be called when it has ended: ends its access, and records what was refused inside. */
+  /**
+   * To be called when it has ended: ends its access, and records what was refused inside. Throws EVID_WRITE where the
+   * record has a gap.
+   */
   ended(attempts: readonly NetworkAttempt[]): Promise<void>;
 }
 
@@ -40,6 +42,7 @@ export interface RunNetwork {
   readonly died: Promise<EgressDeath> | null;
   /** What was refused so far, without the quiet ones. */
   refused(): RefusedHost[];
+  /** Ends the proxy and the record. Never rejects. */
   close(): Promise<void>;
 }
 
@@ -58,31 +61,7 @@ export async function openNetwork(run: Run, recorder: boolean): Promise<RunNetwo
         ? Promise.resolve(closedNetwork(run, record, recorder, phase, command))
         : openAccess(run, record, proxy, phase, command, position),
     async close() {
-      if (proxy !== null) run.record.journal.append('egress.ended', { ...(await proxy.close()) });
-      record.sink.end();
-    }
-  };
-}
-
-interface EgressRecord {
-  readonly lines: readonly EgressLine[];
-  readonly sink: LogSink;
-  add(line: Omit<EgressLine, 'seq'>): void;
-}
-
-function egressRecord(run: Run): EgressRecord {
-  const sink = run.record.openLog('egress.jsonl', { maxBytes: MOST_BYTES });
-  const lines: EgressLine[] = [];
-  return {
-    lines,
-    sink,
-    add(facts) {
-      const line: EgressLine = { seq: lines.length + 1, ...facts };
-      lines.push(line);
-      sink.write(Buffer.from(`${JSON.stringify(line)}\n`));
-      if (line.verdict !== 'refused') return;
-      const { phase, command, host, port, code, tries, quiet } = line;
-      run.record.journal.append('network.refused', { phase, command, host, port, code, tries, quiet });
+      record.end(proxy === null ? null : await proxy.close());
     }
   };
 }
@@ -134,14 +113,28 @@ async function openAccess(
   return {
     network: { kind: 'proxy', socket: proxy.socketPath, user, token, recorder: true },
     secrets: [
+      ...record.secrets,
       { name: 'CODEX_PROXY_TOKEN', value: token },
       { name: 'CODEX_PROXY_TOKEN', value: basic }
     ],
     async ended(attempts) {
-      await access.revoke();
-      recordAttempts(run, record, phase, command, attempts);
+      try {
+        await revoke(access);
+      } finally {
+        recordAttempts(run, record, phase, command, attempts);
+      }
+      record.check();
     }
   };
+}
+
+/** With the proxy all access is gone; its end is told by `died`, which stops a command, and by the next one's access. */
+async function revoke(access: EgressAccess): Promise<void> {
+  try {
+    await access.revoke();
+  } catch (error) {
+    if (!(error instanceof EgressError) || error.code !== 'NET_PROXY_DIED') throw error;
+  }
 }
 
 /** As the proxy reads them: an IPv6 address in brackets. */
@@ -159,9 +152,10 @@ function closedNetwork(
 ): CommandNetwork {
   return {
     network: { kind: 'none', recorder },
-    secrets: [],
+    secrets: record.secrets,
     ended(attempts) {
       recordAttempts(run, record, phase, command, attempts);
+      record.check();
       return Promise.resolve();
     }
   };

@@ -1,10 +1,18 @@
 /** The credentials of a tree that a phase is about to see, covered by empty read-only files. Source: issue 4, point 4. */
-import { closeSync, lstatSync, readdirSync, readlinkSync, readSync } from 'node:fs';
-import { join } from 'node:path';
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  lstatSync,
+  openSync,
+  readdirSync,
+  readlinkSync,
+  readSync
+} from 'node:fs';
 import { pathMatcher } from '../acceptance/paths.js';
 import { secretFilesIn, type SecretFile, type TreeEntry } from '../permissions/secret-files.js';
 import { HEAD_BYTES } from '../permissions/secret-rules.js';
-import { FileRefused, SafeDirectory } from '../platform/files.js';
+import { pathText } from '../workspace/index.js';
 import { type BoundPath, WORKSPACE } from './layout.js';
 
 export interface SecretPatterns {
@@ -20,7 +28,8 @@ export interface SecretPatterns {
  */
 export function credentialsIn(tree: string, { declared, spared }: SecretPatterns): SecretFile[] {
   const none = () => false;
-  return secretFilesIn(entriesOf(tree), path => headOf(tree, path), {
+  const { found, bytes } = walkOf(tree);
+  return secretFilesIn(found, path => headOf(tree, bytes.get(path) ?? Buffer.from(path)), {
     declared: declared.length === 0 ? none : pathMatcher(declared),
     spared: spared.length === 0 ? none : pathMatcher(spared)
   });
@@ -31,45 +40,63 @@ export function coversOf(paths: readonly string[], emptyFile: string): BoundPath
   return paths.map(path => ({ source: emptyFile, target: `${WORKSPACE}/${path}` }));
 }
 
-/** Every file and link; names that are not UTF-8 are left out: nothing could be laid over them. */
-function entriesOf(tree: string): TreeEntry[] {
-  const found: TreeEntry[] = [];
-  for (const queue = ['']; queue.length > 0;) {
-    const directory = queue.pop() ?? '';
-    for (const name of readdirSync(join(tree, directory))) {
-      const path = directory === '' ? name : `${directory}/${name}`;
-      if (path === '.git') continue;
-      const stat = lstatSync(join(tree, path), { throwIfNoEntry: false, bigint: true });
-      if (stat === undefined) continue;
-      if (stat.isDirectory()) queue.push(path);
-      else if (stat.isSymbolicLink())
-        found.push({ kind: 'symlink', path, target: readlinkSync(join(tree, path)) });
-      else if (stat.isFile())
-        found.push({ kind: 'file', path, id: `${stat.dev}:${stat.ino}`, bytes: Number(stat.size) });
-    }
-  }
-  return found;
+/** Entries, and where the bytes of their names are not the text of their paths, those bytes. */
+interface Walk {
+  found: TreeEntry[];
+  bytes: Map<string, Buffer>;
 }
 
-/** The beginning of a regular file, no link followed; null where it cannot be read. */
-function headOf(tree: string, path: string): Uint8Array | null {
-  const names = path.split('/');
-  const name = names.pop() ?? '';
-  try {
-    const directory = SafeDirectory.open(tree).descend(names, true);
-    try {
-      const { fd, bytes } = directory.file(name, { allowHardLinks: true });
-      try {
-        const head = Buffer.alloc(Math.min(bytes, HEAD_BYTES));
-        return head.subarray(0, readSync(fd, head, 0, head.length, 0));
-      } finally {
-        closeSync(fd);
-      }
-    } finally {
-      directory.close();
+/**
+ * Every file and link. A name that is not UTF-8 is told as the room of workspaces tells it: nothing could be laid over
+ * such a file, and that room refuses the tree where one is a credential.
+ */
+function walkOf(tree: string): Walk {
+  const walk: Walk = { found: [], bytes: new Map() };
+  for (const queue: Buffer[] = [Buffer.alloc(0)]; queue.length > 0;) {
+    const directory = queue.pop() ?? Buffer.alloc(0);
+    for (const name of readdirSync(below(tree, directory), { encoding: 'buffer' })) {
+      const path = directory.length === 0 ? name : Buffer.concat([directory, SLASH, name]);
+      if (!path.equals(DOT_GIT) && look(tree, path, walk)) queue.push(path);
     }
-  } catch (error) {
-    if (error instanceof FileRefused) return null;
-    throw error;
+  }
+  return walk;
+}
+
+const SLASH = Buffer.from('/');
+const DOT_GIT = Buffer.from('.git');
+
+/** True for a directory. */
+function look(tree: string, bytes: Buffer, { found, bytes: odd }: Walk): boolean {
+  const full = below(tree, bytes);
+  const stat = lstatSync(full, { throwIfNoEntry: false, bigint: true });
+  if (stat === undefined || stat.isDirectory()) return stat !== undefined;
+  const path = pathText(bytes);
+  if (!Buffer.from(path).equals(bytes)) odd.set(path, bytes);
+  if (stat.isSymbolicLink())
+    found.push({ kind: 'symlink', path, target: pathText(readlinkSync(full, { encoding: 'buffer' })) });
+  else if (stat.isFile())
+    found.push({ kind: 'file', path, id: `${stat.dev}:${stat.ino}`, bytes: Number(stat.size) });
+  return false;
+}
+
+function below(tree: string, path: Buffer): Buffer {
+  return path.length === 0 ? Buffer.from(tree) : Buffer.concat([Buffer.from(`${tree}/`), path]);
+}
+
+/** The beginning of a regular file; null where it cannot be read. The tree is fresh: no link leads elsewhere. */
+function headOf(tree: string, path: Buffer): Uint8Array | null {
+  let fd: number;
+  try {
+    fd = openSync(below(tree, path), constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
+  } catch {
+    return null;
+  }
+  try {
+    const stat = fstatSync(fd);
+    if (!stat.isFile()) return null;
+    const head = Buffer.alloc(Math.min(stat.size, HEAD_BYTES));
+    return head.subarray(0, readSync(fd, head, 0, head.length, 0));
+  } finally {
+    closeSync(fd);
   }
 }

@@ -65,13 +65,16 @@ function phaseSection(facts: SummaryFacts): string[] {
   ];
 }
 
+const REFUSED_SHOWN = 50;
+
 /** What was asked of the network in vain, and what a pack would say to be granted it. */
 function refusedSection({ refused, commands, plan }: SummaryFacts): string[] {
   if (refused.length === 0) return [];
-  const rows = refused.map(one => {
+  const rows = refused.slice(0, REFUSED_SHOWN).map(one => {
     const command = commands.find(({ id }) => id === one.command)?.text ?? one.command;
     return `| ${one.code} | ${forCode(refusedText(one), 280)} | ${one.tries} | ${forCode(command)} | ${forCode(one.process ?? '', 200)} |`;
   });
+  const rest = refused.length - rows.length;
   const lines = grantLines(refused, plan.phases).map(({ line }) => `- ${forCode(line, 2000)}`);
   return [
     '## Refused by the network',
@@ -80,6 +83,7 @@ function refusedSection({ refused, commands, plan }: SummaryFacts): string[] {
     '| --- | --- | --- | --- | --- |',
     ...rows,
     '',
+    ...(rest > 0 ? [`and ${rest} more, in egress.jsonl`, ''] : []),
     ...(lines.length > 0 ? ['If it is meant, the pack says:', '', ...lines, ''] : [])
   ];
 }

@@ -2,7 +2,7 @@
 import { type KernelFacts, readKernelFacts, remedyCommands } from './remedies.js';
 import { BACKEND_NAMES, selectBackend, type SelectOptions } from './select.js';
 import { findTool } from './tools.js';
-import type { BackendName, ProbeFact } from './types.js';
+import type { BackendName, ProbeFact, SandboxBackend } from './types.js';
 
 /** One rung of the ladder. */
 export interface Rung {
@@ -26,14 +26,27 @@ export interface Diagnosis {
   kernel: KernelFacts;
 }
 
+export interface Ladder {
+  rungs: readonly Rung[];
+  /** The first that holds. */
+  best: SandboxBackend | null;
+}
+
 /** Probes every backend, not only the first that passes. Throws as selectBackend does. */
 export async function diagnose(options: Omit<SelectOptions, 'only'>): Promise<Diagnosis> {
-  const rungs: Rung[] = [];
-  for (const only of BACKEND_NAMES) {
-    const { backend, reports } = await selectBackend({ ...options, only });
-    const versions = backend === null ? null : backend.version;
-    rungs.push(...reports.map(report => ({ ...report, version: versions })));
-  }
+  return diagnosisOf((await climbAll(options)).rungs);
+}
+
+/** All rungs at once: each mostly waits for processes. Throws as selectBackend does. */
+export async function climbAll(options: Omit<SelectOptions, 'only'>): Promise<Ladder> {
+  const selected = await Promise.all(BACKEND_NAMES.map(only => selectBackend({ ...options, only })));
+  const rungs = selected.flatMap(({ backend, reports }) =>
+    reports.map(report => ({ ...report, version: backend?.version ?? null }))
+  );
+  return { rungs, best: selected.find(({ backend }) => backend !== null)?.backend ?? null };
+}
+
+export function diagnosisOf(rungs: readonly Rung[]): Diagnosis {
   return {
     platform: process.platform,
     architecture: process.arch,

@@ -138,6 +138,9 @@ chdir $cwd or fail("chdir $cwd");
 
 # Nothing inside may look into this process, which alone can report how the command ended, nor into the keeper.
 closed_to_others();
+# Before there is anybody else: no process inside is without it, not even for a moment.
+filter();
+$filter = undef;
 if ($network) {
   my ($names, $socket, $keeper) = @$network;
   my $attempts;
@@ -156,7 +159,6 @@ if ($child == 0) {
   }
   # A session of its own: what the command sends to its process group does not reach the launcher.
   syscall($NR{setsid});
-  filter();
   %ENV = %env;
   exec { $argv[0] } @argv;
   my $missing = $! + 0 == 2;
@@ -165,7 +167,6 @@ if ($child == 0) {
 }
 # Changed credentials may have cleared what unshare --kill-child asked for.
 call('parent death signal', 'prctl', 1, 9, 0, 0, 0);
-filter();
 close STDOUT; close STDERR;
 while (1) {
   my $ended = wait;

@@ -202,7 +202,7 @@ sub reply_to { my ($packet, $protocol, $from) = @_;
 # ---- the report: bounded JSON lines, of what nobody has to believe
 sub record { my ($kind, $host, $port, $bucket, $who) = @_;
   $host = lc $host;
-  $host =~ s/(?<=.)\.\z//;
+  $host =~ s/(?<=.)\.\z//s;
   my $key = join ' ', $kind, $port // '-', $host;
   return if !$seen{$key} && keys %seen >= ${MOST_ATTEMPTS};
   my $one = $seen{$key} //= { count => 0, by => {}, looks => 0 };

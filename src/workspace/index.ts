@@ -8,7 +8,7 @@ export type { InsideGit, InsideMount } from './inside.js';
 export type { InsideOptions } from './inside-view.js';
 export { sweepStaleRoots } from './lock.js';
 export type { MountKind } from './mounts.js';
-export { collidingPaths, isGitLike } from './names.js';
+export { collidingPaths, isGitLike, pathText } from './names.js';
 export type { ObjectSharing } from './objects.js';
 export { compareLink, withoutCredentials } from './origin.js';
 export { createPrivateRoot, defaultParent } from './private-root.js';

@@ -1,23 +1,42 @@
 /** `doctor`: what this machine can enforce, why not more, and the one command that would improve it. */
 import { spawnSync } from 'node:child_process';
-import { chooseRunAs, diagnose, fixCommands, type Diagnosis, type Rung } from '../../sandbox/index.js';
+import {
+  diagnoseMachine,
+  type MachineDiagnosis,
+  type MachineOptions
+} from '../../sandbox/diagnose-machine.js';
+import { chooseRunAs, fixCommands } from '../../sandbox/index.js';
 import { createPrivateRoot, defaultParent } from '../../workspace/index.js';
 import { exitOf } from '../../reasons/index.js';
-import type { VerbCall } from '../options.js';
+import { text, UsageError, type VerbCall } from '../options.js';
 import { row } from '../table.js';
+import { jsonOf, presentDiagnosis } from './doctor-present.js';
 
 export async function run(call: VerbCall): Promise<number> {
-  let diagnosis = await look(call);
+  const engines = engineWish(call);
+  let diagnosis = await look(call, engines);
   if (call.flags['fix'] === true) {
     fix(diagnosis, call);
-    diagnosis = await look(call);
+    diagnosis = await look(call, engines);
   }
-  if (call.flags['json'] === true) call.out.json(diagnosis);
-  else present(diagnosis, call);
+  if (call.flags['json'] === true) call.out.json(jsonOf(diagnosis));
+  else presentDiagnosis(diagnosis, call.out);
   return diagnosis.ok ? 0 : exitOf('ISO_UNAVAILABLE');
 }
 
-async function look(call: VerbCall): Promise<Diagnosis> {
+type EngineWish = MachineOptions['engines'];
+
+function engineWish(call: VerbCall): EngineWish {
+  const image = text(call, 'container-image');
+  const probe = call.flags['containers'] === true;
+  if (image !== null && !probe)
+    throw new UsageError('USAGE', 'doctor: --container-image goes with --containers', {
+      fix: 'Add --containers.'
+    });
+  return { depth: probe ? 'probe' : 'find', image, env: call.process.env };
+}
+
+async function look(call: VerbCall, engines: EngineWish): Promise<MachineDiagnosis> {
   const runAs = chooseRunAs();
   const owner = runAs.dropped ? runAs : null;
   const root = await createPrivateRoot({
@@ -25,15 +44,17 @@ async function look(call: VerbCall): Promise<Diagnosis> {
     runId: 'doctor',
     owner
   });
+  const progress = (what: string): void =>
+    call.flags['json'] === true ? undefined : call.out.progress(row('looking', `at ${what}`));
   try {
-    return await diagnose({ runAs, scratch: await root.directory('probe') });
+    return await diagnoseMachine({ runAs, scratch: await root.directory('probe'), engines, progress });
   } finally {
     await root.remove();
   }
 }
 
 /** Runs the commands that help, one after the other, showing each; stops at the first that fails. */
-function fix(diagnosis: Diagnosis, { out, flags }: VerbCall): void {
+function fix(diagnosis: MachineDiagnosis, { out, flags }: VerbCall): void {
   const quiet = flags['json'] === true;
   for (const argv of fixCommands(diagnosis)) {
     if (!quiet) out.line(row('fix', argv.join(' ')));
@@ -43,28 +64,4 @@ function fix(diagnosis: Diagnosis, { out, flags }: VerbCall): void {
     out.error(row('fix', out.style.red(`failed: ${argv.join(' ')}`)));
     return;
   }
-}
-
-function present(diagnosis: Diagnosis, { out }: VerbCall): void {
-  out.line(row('machine', `${diagnosis.platform} ${diagnosis.architecture}`));
-  for (const rung of diagnosis.rungs) presentRung(rung, out);
-  out.line('');
-  if (diagnosis.ok)
-    out.line(row('runs', out.style.green('packs can be run here: network none, kernel-enforced')));
-  else out.line(row('runs', out.style.red('no backend passes its probe: run exits 5 here')));
-  const remedy = diagnosis.rungs.find(rung => rung.backend === 'bubblewrap' && !rung.ok)?.remedy ?? null;
-  if (remedy !== null) out.line(row('improve', remedy));
-}
-
-function presentRung(rung: Rung, out: VerbCall['out']): void {
-  const state = rung.ok ? out.style.green('ok') : out.style.yellow('not used');
-  out.line(row('backend', `${rung.backend.padEnd(12)} ${state}  ${rung.version ?? ''}`));
-  if (rung.reason !== null) out.line(row('', `why       ${rung.reason}`));
-  for (const fact of rung.facts)
-    out.line(
-      row(
-        '',
-        `${fact.ok ? out.style.green('held') : out.style.red('FAILED')}  ${fact.name.padEnd(22)} ${out.style.dim(fact.seen)}`
-      )
-    );
 }

@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { relative } from 'node:path';
 import { verifyRun, type Incomplete, type VerifyReport } from '../../evidence/index.js';
+import { readRegular } from '../../platform/files.js';
 import { forTerminal } from '../../platform/neutral.js';
 import { exitOf } from '../../reasons/index.js';
 import { runDirOf } from '../evidence-place.js';
@@ -20,9 +21,28 @@ export async function run(call: VerbCall): Promise<number> {
     requireSignature: call.flags['require-signature'] === true,
     workerPath: existsSync(worker) ? worker : null
   });
-  if (call.flags['json'] === true) call.out.json(report);
+  const purpose = report.ok ? purposeOf(report.run_dir) : null;
+  if (call.flags['json'] === true) call.out.json({ ...report, purpose });
   else present(report, call);
+  if (call.flags['json'] !== true && purpose !== null)
+    call.out.line(
+      row('purpose', call.out.style.yellow('learn: hosts were granted one by one; never published'))
+    );
   return report.ok ? 0 : exitOf(report.problems[0]?.code ?? 'EVID_MANIFEST');
+}
+
+/** Of a record that holds: its plan is one of the files that were checked. Null for every run but those of `learn`. */
+function purposeOf(runDir: string): 'learn' | null {
+  try {
+    const plan: unknown = JSON.parse(
+      readRegular(runDir, 'plan.json', { maxBytes: 32 << 20, allowHardLinks: true }).toString('utf8')
+    );
+    return typeof plan === 'object' && plan !== null && 'purpose' in plan && plan.purpose === 'learn'
+      ? 'learn'
+      : null;
+  } catch {
+    return null; // an interrupted run may have none
+  }
 }
 
 function present(report: VerifyReport, { out, process }: VerbCall): void {
