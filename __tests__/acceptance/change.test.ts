@@ -5,7 +5,8 @@ const rules: ChangeRules = {
   changedFiles: 3,
   changedLines: 10,
   exclude: ['lock.json'],
-  readOnly: false
+  readOnly: false,
+  protectedPaths: ['infra/**', 'LICENSE']
 };
 
 function file(path: string, added = 1, deleted = 0, oldPath: string | null = null): FileChange {
@@ -53,6 +54,14 @@ describe('criteria over a change', () => {
       {},
       ['LIMIT_CHANGED_FILES']
     ],
+    ['a protected path', [file('infra/a')], { allowedPaths: null }, ['SCOPE_PROTECTED']],
+    ['a protected path within the scope', [file('LICENSE')], { allowedPaths: ['.'] }, ['SCOPE_PROTECTED']],
+    [
+      'a protected path that was moved away',
+      [file('src/a.js', 0, 0, 'infra/a.js')],
+      { allowedPaths: null },
+      ['SCOPE_PROTECTED']
+    ],
     ['read only, unchanged', [], { readOnly: true }, []],
     ['read only, changed', [file('src/a.js')], { readOnly: true }, ['ACC_READ_ONLY_CHANGED']]
   ];
@@ -62,7 +71,9 @@ describe('criteria over a change', () => {
 
   it('names at most five paths and counts the rest', () => {
     const files = Array.from({ length: 9 }, (_, index) => file(`x/${index}`));
-    const scope = judgeChange(files, { ...rules, changedFiles: 100 }).find(row => row.kind === 'scope')!;
+    const scope = judgeChange(files, { ...rules, changedFiles: 100 }).find(row =>
+      row.subject.startsWith('allowed_paths')
+    )!;
     expect(scope.detail).toBe('outside: x/0, x/1, x/2, x/3, x/4 and 4 more');
   });
 });

@@ -31,6 +31,13 @@ interface Example {
 
 const EXAMPLES: readonly Example[] = [
   {
+    name: 'network',
+    branch: 'codex/network-write-the-harbour-page',
+    changed: ['harbour.md'],
+    artifacts: ['source.json'],
+    says: read => expect(JSON.parse(read('source.json'))).toMatchObject({ source: 'tides.json' })
+  },
+  {
     name: 'quickstart',
     branch: 'codex/quickstart-sort-numbers-as-numbers',
     changed: ['src/percentile.mjs'],

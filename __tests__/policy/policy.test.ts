@@ -44,7 +44,7 @@ protected_paths: ["infra/**", LICENSE]
     notSecret: ['.env.test'],
     limits: { changed_lines: 2000, wall_minutes: 90, cpu_minutes: 5, open_files: 64 },
     inputsMayLoosen: ['attempts', 'open_files', 'wall_minutes'],
-    protectedPaths: ['infra/**', 'LICENSE']
+    protectedPaths: ['.codex/**', 'LICENSE', 'infra/**']
   });
   expect(Object.isFrozen(policy)).toBe(true);
 });

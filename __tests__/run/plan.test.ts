@@ -61,6 +61,7 @@ const given: PlanInputs = {
   grants: { setup: none, implement: none, test: none },
   limits: defaultLimits,
   inputs: [],
+  protectedPaths: [],
   execPolicyDigest: 'sha256:e',
   policyDigest: 'sha256:0',
   refusals: []

@@ -16,12 +16,15 @@ export interface ChangeRules {
   changedFiles: number;
   exclude: readonly string[];
   readOnly: boolean;
+  /** Globs that no pack may change, whatever its scope. */
+  protectedPaths: readonly string[];
 }
 
 /** Every criterion a change must meet before anything judges it further. */
 export function judgeChange(files: readonly FileChange[], rules: ChangeRules): Criterion[] {
   const criteria: Criterion[] = [];
   if (rules.readOnly) criteria.push(readOnlyCriterion(files));
+  if (rules.protectedPaths.length > 0) criteria.push(protectedCriterion(files, rules.protectedPaths));
   if (rules.allowedPaths !== null) criteria.push(scopeCriterion(files, rules.allowedPaths));
   return [...criteria, ...sizeCriteria(files, rules)];
 }
@@ -32,11 +35,30 @@ function readOnlyCriterion(files: readonly FileChange[]): Criterion {
   return { kind: 'scope', subject: 'read_only', ok, code: ok ? null : 'ACC_READ_ONLY_CHANGED', detail };
 }
 
+function protectedCriterion(files: readonly FileChange[], paths: readonly string[]): Criterion {
+  const isProtected = pathMatcher(paths);
+  const changed = touchedPaths(files).filter(isProtected);
+  const ok = changed.length === 0;
+  return {
+    kind: 'scope',
+    subject: `protected_paths: ${paths.join(', ')}`,
+    ok,
+    code: ok ? null : 'SCOPE_PROTECTED',
+    detail: ok ? 'none was changed' : `changed: ${some(changed)}`
+  };
+}
+
+/** Both sides of a rename, sorted, each once. */
+function touchedPaths(files: readonly FileChange[]): string[] {
+  const touched = files.flatMap(file => (file.oldPath === null ? [file.path] : [file.oldPath, file.path]));
+  return [...new Set(touched)].sort();
+}
+
 /** Both sides of a rename are judged: moving a file out of the allowed paths changes what is outside, and so does moving one in. */
 function scopeCriterion(files: readonly FileChange[], allowed: readonly string[]): Criterion {
   const within = pathMatcher(allowed);
-  const touched = files.flatMap(file => (file.oldPath === null ? [file.path] : [file.oldPath, file.path]));
-  const outside = [...new Set(touched.filter(path => !within(path)))].sort();
+  const touched = touchedPaths(files);
+  const outside = touched.filter(path => !within(path));
   const ok = outside.length === 0;
   const detail = ok ? `${touched.length} paths, all within` : `outside: ${some(outside)}`;
   return {

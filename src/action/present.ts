@@ -1,6 +1,6 @@
 /** The end of a step in the job log: verdict, pull request, evidence; and what went wrong, as an annotation. */
 import { forTerminal } from '../platform/neutral.js';
-import { grantableHost, grantLines, groupedByHost } from '../permissions/refused.js';
+import { grantLine, groupedByHost } from '../permissions/refused.js';
 import { OrchestratorError } from '../platform/errors.js';
 import { reasonOf } from '../reasons/index.js';
 import { workflowRemedy } from '../sandbox/index.js';
@@ -29,13 +29,11 @@ export function presentRun(runner: Runner, outcome: RunOutcome): void {
 
 /** A refused attempt is no error; it is shown where people look, with the line that would grant it. */
 function presentRefused(runner: Runner, { refused, plan }: RunOutcome): void {
-  const lines = grantLines(refused, plan.phases);
   for (const { code, host, tries, by } of groupedByHost(refused).slice(0, REFUSED_SHOWN)) {
     const who = [...new Set(by.map(({ command }) => command))].slice(0, 5).join(', ');
     row(runner, 'REFUSED', `${code}  ${host}  (${tries} tries)  by ${who}`);
-    const phases = new Set(by.filter(one => grantableHost(one) !== null).map(({ phase }) => phase));
-    const meant = lines.filter(({ phase }) => phases.has(phase)).map(({ line }) => `if it is meant: ${line}`);
-    const advice = meant.length > 0 ? meant.join('\n') : (reasonOf(code)?.fix ?? '');
+    const line = grantLine(by, plan.phases);
+    const advice = line === null ? (reasonOf(code)?.fix ?? '') : `if it is meant: ${line}`;
     const message = forTerminal(`${host} was refused, asked for by ${who}\n${advice}`);
     runner.annotate('notice', message, { title: code, file: plan.pack.path });
   }

@@ -1,7 +1,7 @@
 /** What the network refused, on a terminal: the host, who asked, and what a pack would say to be granted it. */
 import {
   grantableHost,
-  grantLines,
+  grantLine,
   groupedByHost,
   type RefusedGroup,
   type RefusedHost
@@ -27,7 +27,8 @@ export function presentRefused(
   if (groups.length > GROUPS_SHOWN)
     out.line(row('', `and ${groups.length - GROUPS_SHOWN} more hosts, in egress.jsonl`));
   out.line(row('  result', 'nothing left the sandbox'));
-  for (const { line } of grantLines(refused, phases)) out.line(row('  meant?', line));
+  const line = grantLine(refused, phases);
+  if (line !== null) out.line(row('  meant?', line));
 }
 
 function presentGroup(group: RefusedGroup, texts: ReadonlyMap<string, string>, out: Console): void {

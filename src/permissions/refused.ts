@@ -117,21 +117,22 @@ export function grantableHost(refused: RefusedHost): string | null {
 const MOST_SUGGESTED = 20;
 
 /**
- * What each phase would say: what it was granted and what it asked for, sorted. A phase without either is left out, and
- * one that asked for more than twenty hosts.
+ * What a pack would say, as one member `phases`: for each phase what it was granted and what it asked for, sorted. A
+ * phase that asked for more than twenty hosts is left out; null where none is left.
  */
-export function grantLines(
+export function grantLine(
   refused: readonly RefusedHost[],
   phases: readonly { name: string; grant: Pick<Grant, 'network'> }[]
-): { phase: string; line: string }[] {
-  return phases.flatMap(({ name, grant }) => {
+): string | null {
+  const members = phases.flatMap(({ name, grant }) => {
     const asked = refused.filter(({ phase }) => phase === name).flatMap(one => grantableHost(one) ?? []);
     const wanted = new Set(asked);
     if (wanted.size === 0 || wanted.size > MOST_SUGGESTED) return [];
     const hosts = [...new Set([...(grant.network === 'none' ? [] : grant.network), ...wanted])].sort();
     const list = hosts.map(host => `"${host}"`).join(', ');
-    return [{ phase: name, line: `phases: {${name}: {permissions: {network: {allow: [${list}]}}}}` }];
+    return [`${name}: {permissions: {network: {allow: [${list}]}}}`];
   });
+  return members.length === 0 ? null : `phases: {${members.join(', ')}}`;
 }
 
 /** Refusals of one host for one reason, whoever asked. */

@@ -61,6 +61,11 @@ export function secretFilesIn(
   return [...found.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
+/** The rule by which one file is a credential, or null. `head`: at most `HEAD_BYTES` of its beginning. */
+export function credentialRule(path: string, head: Uint8Array): string | null {
+  return ruleAt(path, () => textOf(head));
+}
+
 /** A file that cannot be read counts by its path alone. */
 function ruleAt(path: string, head: () => string | null): string | null {
   const rules = rulesFor(path);

@@ -18,6 +18,9 @@ export type { NonePolicy, Policy, PolicyReading } from './types.js';
 /** Where the policy lies unless --policy says otherwise; relative to the repository root. */
 export const policyPath = '.codex/policy.yml';
 
+/** The operator's own rules: a pack that could change them would set its next ceiling. */
+const BUILT_IN_PROTECTED: readonly string[] = Object.freeze(['.codex/**']);
+
 /** What holds where there is no policy file. */
 export const defaultPolicy: Policy = Object.freeze({
   version: 1,
@@ -28,7 +31,7 @@ export const defaultPolicy: Policy = Object.freeze({
   none: Object.freeze({ programs: Object.freeze([]), deny: Object.freeze([]) }),
   limits: Object.freeze({}),
   inputsMayLoosen: Object.freeze([]),
-  protectedPaths: Object.freeze([]),
+  protectedPaths: BUILT_IN_PROTECTED,
   notSecret: Object.freeze([])
 });
 
@@ -55,7 +58,9 @@ function build(fields: Fields): Policy {
     none: noneOf(fields),
     limits: limitsOf(fields),
     inputsMayLoosen: loosenOf(fields),
-    protectedPaths: Object.freeze(pathsAt(fields, ['protected_paths'], 'glob')),
+    protectedPaths: Object.freeze(
+      [...BUILT_IN_PROTECTED, ...pathsAt(fields, ['protected_paths'], 'glob')].sort()
+    ),
     notSecret: Object.freeze(pathsAt(fields, ['not_secret'], 'glob'))
   });
 }

@@ -15,7 +15,8 @@ export function refuseOutOfScope({ manifest, plan }: SealedRun, { contract }: Tr
     changedFiles: plan.limits.changed_files,
     changedLines: plan.limits.changed_lines,
     exclude: plan.limits.exclude,
-    readOnly: contract.constraints.readOnly
+    readOnly: contract.constraints.readOnly,
+    protectedPaths: plan.protected_paths
   });
   const passed = manifest.verdict.status === 'passed';
   const failed = criteria.find(({ ok, kind }) => !ok && (passed || kind === 'scope'));

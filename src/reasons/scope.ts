@@ -35,6 +35,14 @@ export const scopeReasons = {
     fix: 'Correct the path, or make the set-up create it.',
     example: 'setup:\n  run: [npm ci]\n  produces: [node_modules]'
   },
+  SCOPE_PROTECTED: {
+    exit: 3,
+    title: 'A protected path was changed',
+    cause:
+      'The change touches a path that no pack may change: the operator names it under protected_paths, or it is below .codex, where the operator’s own rules are. Both sides of a rename count.',
+    fix: 'Let the pack leave that path alone, or make that change by hand.',
+    example: '# .codex/policy.yml, on the trusted branch\nversion: 1\nprotected_paths: [infra/**, LICENSE]'
+  },
   SCOPE_SPECIAL_FILE: {
     exit: 3,
     title: 'The change holds a special file',

@@ -3,8 +3,12 @@ import { cpSync, lchownSync, lstatSync, readdirSync, readlinkSync, readFileSync,
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { Contract } from '../pack/contract.js';
+import { pathMatcher } from '../acceptance/paths.js';
+import { credentialRule } from '../permissions/secret-files.js';
+import { HEAD_BYTES } from '../permissions/secret-rules.js';
 import { pathLooksSecret } from '../permissions/secret-paths.js';
 import { digestOf } from '../platform/canonical.js';
+import { isGitLike } from '../workspace/index.js';
 import type { Plan } from './plan.js';
 import { RunStop } from './verdict.js';
 
@@ -12,16 +16,25 @@ type PlannedInput = Plan['inputs'][number];
 
 const DAY = 24 * 60 * 60 * 1000;
 
-/** Digests of everything a contract takes from the workspace at `root`. Throws RunStop CARRY_MISSING. */
-export function digestInputs(contract: Contract, root: string, now: number): PlannedInput[] {
+/**
+ * Digests of everything a contract takes from the workspace at `root`. `spared`: globs of the operator's policy, files
+ * that look like credentials and are none. Throws RunStop CARRY_MISSING, SECRET_PATH_REFUSED.
+ */
+export function digestInputs(
+  contract: Contract,
+  root: string,
+  now: number,
+  spared: readonly string[] = []
+): PlannedInput[] {
+  const judge = secretJudge(spared);
   const carried = contract.carry.map((path): PlannedInput => ({
     name: path,
     kind: 'carry',
     path,
-    ...digestPath(root, path).summary
+    ...digestPath(root, path, judge).summary
   }));
   const data = Object.entries(contract.data).map(([name, { path, maxAgeDays }]): PlannedInput => {
-    const digest = digestPath(root, path);
+    const digest = digestPath(root, path, judge);
     refuseStale(name, path, digest.newest, maxAgeDays, now);
     return { name, kind: 'data', path, ...digest.summary };
   });
@@ -58,7 +71,7 @@ export function copyInput(
     mode: constants.COPYFILE_FICLONE,
     preserveTimestamps: true
   });
-  const copied = digestPath(target, '').summary;
+  const copied = digestPath(target, '', null).summary;
   if (copied.sha256 === input.sha256) return owner === null ? undefined : giveTo(target, owner);
   throw new RunStop('CARRY_MISSING', `${input.path} changed between the plan and the run`, {
     fix: 'Run again while nothing writes there.'
@@ -78,30 +91,51 @@ interface PathDigest {
 }
 
 /** Digest over names, kinds, contents and link targets; independent of times, owners and the place on disk. */
-function digestPath(root: string, path: string): PathDigest {
+function digestPath(root: string, path: string, judge: SecretJudge | null): PathDigest {
   refuseLinks(root, path);
   const entries: { path: string; kind: string; value: string }[] = [];
   let newest = 0;
   for (const queue = ['']; queue.length > 0;) {
     const relative = queue.pop()!;
     const absolute = join(root, path, relative);
-    refuseSecret(join(path, relative));
+    const place = join(path, relative);
+    judge?.(place, null);
     const stat = lstatSync(absolute);
     newest = Math.max(newest, stat.mtimeMs);
     if (stat.isDirectory()) queue.push(...readdirSync(absolute).map(name => join(relative, name)));
     else if (stat.isSymbolicLink())
       entries.push({ path: relative, kind: 'link', value: readlinkSync(absolute) });
-    else if (stat.isFile()) entries.push({ path: relative, kind: 'file', value: hashFile(absolute) });
-    else
-      throw new RunStop('CARRY_MISSING', `${join(path, relative)} is neither a file, a directory nor a link`);
+    else if (stat.isFile()) {
+      const content = readFileSync(absolute);
+      judge?.(place, content);
+      entries.push({
+        path: relative,
+        kind: 'file',
+        value: createHash('sha256').update(content).digest('hex')
+      });
+    } else throw new RunStop('CARRY_MISSING', `${place} is neither a file, a directory nor a link`);
   }
   entries.sort((a, b) => (a.path < b.path ? -1 : 1));
   return { summary: { sha256: digestOf(entries).slice('sha256:'.length), files: entries.length }, newest };
 }
 
-function refuseSecret(path: string): void {
-  if (!pathLooksSecret(path)) return;
-  throw new RunStop('SECRET_PATH_REFUSED', `${path} looks like a place of credentials`, { where: path });
+/** Throws SECRET_PATH_REFUSED for what may not be handed in: a path, and what is there where it is a file. */
+type SecretJudge = (path: string, content: Uint8Array | null) => void;
+
+/** A copy of a checkout brings its configuration along, in which checkouts leave their tokens. */
+function secretJudge(spared: readonly string[]): SecretJudge {
+  const isSpared = spared.length === 0 ? () => false : pathMatcher(spared);
+  return (path, content) => {
+    if (path.split('/').some(isGitLike)) throw secretPath(path, 'is the directory of a repository');
+    if (isSpared(path)) return;
+    if (pathLooksSecret(path)) throw secretPath(path, 'looks like a place of credentials');
+    const rule = content === null ? null : credentialRule(path, content.subarray(0, HEAD_BYTES));
+    if (rule !== null) throw secretPath(path, `looks like credentials by its content (${rule})`);
+  };
+}
+
+function secretPath(path: string, why: string): RunStop {
+  return new RunStop('SECRET_PATH_REFUSED', `${path} ${why}`, { where: path });
 }
 
 function refuseLinks(root: string, path: string): void {
@@ -113,8 +147,4 @@ function refuseLinks(root: string, path: string): void {
     if (stat.isSymbolicLink())
       throw new RunStop('CARRY_MISSING', `${part} is a symbolic link`, { fix: 'Name the real path.' });
   }
-}
-
-function hashFile(path: string): string {
-  return createHash('sha256').update(readFileSync(path)).digest('hex');
 }

@@ -29,6 +29,8 @@ export interface Plan {
   limits: Limits;
   /** Paths handed in read-only, with what they hold. */
   inputs: readonly { name: string; kind: 'carry' | 'data'; path: string; sha256: string; files: number }[];
+  /** Globs that no pack may change: the operator's, and the built-in ones. */
+  protected_paths: readonly string[];
   policy_digest: string;
   execpolicy_digest: string;
   refusals: readonly Refusal[];
@@ -62,6 +64,7 @@ export interface PlanInputs {
   grants: Readonly<Record<CommandPhase, Grant>>;
   limits: Limits;
   inputs: Plan['inputs'];
+  protectedPaths: readonly string[];
   policyDigest: string;
   execPolicyDigest: string;
   refusals: readonly Refusal[];
@@ -84,6 +87,7 @@ export function makePlan(given: PlanInputs): Plan {
     phases: plannedPhases(contract, given.grants, given.change.source),
     limits: given.limits,
     inputs: given.inputs,
+    protected_paths: given.protectedPaths,
     policy_digest: given.policyDigest,
     execpolicy_digest: given.execPolicyDigest
   };

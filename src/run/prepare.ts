@@ -105,6 +105,7 @@ export async function prepare(request: RunRequest, host: Host, listener: RunList
     base,
     contract,
     policyDigest,
+    protectedPaths: policy.protectedPaths,
     execPolicyDigest: execPolicyDigest(exec.policy),
     notSecret: policy.notSecret,
     nonePolicy: policy.none,
@@ -303,6 +304,7 @@ export async function planOf(
     grants: prepared.granting.grants,
     limits: prepared.limits,
     inputs: digestInputs(contract, inputs.repo.root, host.clock.realNow()),
+    protectedPaths: inputs.protectedPaths,
     policyDigest: inputs.policyDigest,
     execPolicyDigest: inputs.execPolicyDigest,
     refusals: prepared.refusals

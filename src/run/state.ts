@@ -21,6 +21,7 @@ export interface Inputs {
   base: BaseCommit;
   contract: Contract;
   policyDigest: string;
+  protectedPaths: readonly string[];
   execPolicyDigest: string;
   /** Globs of the operator's policy: files that look like credentials and are none. */
   notSecret: readonly string[];

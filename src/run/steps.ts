@@ -105,7 +105,8 @@ export async function checkChange(run: Run): Promise<void> {
     changedFiles: run.limits.changed_files,
     changedLines: run.limits.changed_lines,
     exclude: run.limits.exclude,
-    readOnly: contract.constraints.readOnly
+    readOnly: contract.constraints.readOnly,
+    protectedPaths: run.plan.protected_paths
   });
   run.criteria.push(...criteria);
   const failed = criteria.find(criterion => !criterion.ok);

@@ -2,7 +2,7 @@
 import type { AcceptanceResult } from '../acceptance/types.js';
 import type { PhaseFact } from '../evidence/types.js';
 import { NOT_ENFORCED_MARKDOWN } from '../permissions/isolation.js';
-import { grantLines, refusedText, type RefusedHost } from '../permissions/refused.js';
+import { grantLine, refusedText, type RefusedHost } from '../permissions/refused.js';
 import { forCode } from '../platform/neutral.js';
 import { reasonOf } from '../reasons/index.js';
 import type { Change } from '../workspace/types.js';
@@ -75,7 +75,7 @@ function refusedSection({ refused, commands, plan }: SummaryFacts): string[] {
     return `| ${one.code} | ${forCode(refusedText(one), 280)} | ${one.tries} | ${forCode(command)} | ${forCode(one.process ?? '', 200)} |`;
   });
   const rest = refused.length - rows.length;
-  const lines = grantLines(refused, plan.phases).map(({ line }) => `- ${forCode(line, 2000)}`);
+  const line = grantLine(refused, plan.phases);
   return [
     '## Refused by the network',
     '',
@@ -84,7 +84,7 @@ function refusedSection({ refused, commands, plan }: SummaryFacts): string[] {
     ...rows,
     '',
     ...(rest > 0 ? [`and ${rest} more, in egress.jsonl`, ''] : []),
-    ...(lines.length > 0 ? ['If it is meant, the pack says:', '', ...lines, ''] : [])
+    ...(line === null ? [] : ['If it is meant, the pack says:', '', forCode(line, 4000), ''])
   ];
 }
 
