@@ -372,8 +372,8 @@ function roundRequest(request, repo, base, contract, tree) {
     };
 }
 
-// EXTERNAL MODULE: ./src/run/run.ts + 28 modules
-var run = __webpack_require__(2240);
+// EXTERNAL MODULE: ./src/run/run.ts + 23 modules
+var run = __webpack_require__(2920);
 // EXTERNAL MODULE: ./src/run/verdict.ts
 var verdict = __webpack_require__(8972);
 ;// CONCATENATED MODULE: ./src/run/learn.ts

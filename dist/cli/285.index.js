@@ -5880,6 +5880,7 @@ __webpack_require__.d(__webpack_exports__, {
   yM: () => (/* reexport */ compareLink),
   gz: () => (/* reexport */ createPrivateRoot),
   gE: () => (/* reexport */ defaultParent),
+  Oy: () => (/* reexport */ isGitLike),
   kB: () => (/* reexport */ openPrivateRepository),
   h_: () => (/* reexport */ openRepository),
   LF: () => (/* reexport */ pathText),
@@ -5890,7 +5891,7 @@ __webpack_require__.d(__webpack_exports__, {
   Ny: () => (/* reexport */ sweepStaleRoots)
 });
 
-// UNUSED EXPORTS: WorkspaceError, collidingPaths, githubRemote, isGitLike, isProgramCommit, pushCommit, refuseCollidingPaths, remoteTip, withoutCredentials
+// UNUSED EXPORTS: WorkspaceError, collidingPaths, githubRemote, isProgramCommit, pushCommit, refuseCollidingPaths, remoteTip, withoutCredentials
 
 // EXTERNAL MODULE: ./src/platform/errors.ts
 var errors = __webpack_require__(6316);

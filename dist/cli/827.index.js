@@ -66,7 +66,7 @@ function learn({ change: _change, ...runOptions }) {
             'learn pack.yml --allow npm,fixtures.example.org:443 --write suggestion.yml',
             'learn pack.yml --json'
         ],
-        load: () => Promise.all(/* import() */[__webpack_require__.e(151), __webpack_require__.e(6), __webpack_require__.e(585), __webpack_require__.e(285), __webpack_require__.e(197), __webpack_require__.e(439), __webpack_require__.e(972), __webpack_require__.e(334), __webpack_require__.e(383), __webpack_require__.e(125)]).then(__webpack_require__.bind(__webpack_require__, 4125))
+        load: () => Promise.all(/* import() */[__webpack_require__.e(580), __webpack_require__.e(585), __webpack_require__.e(285), __webpack_require__.e(197), __webpack_require__.e(439), __webpack_require__.e(972), __webpack_require__.e(334), __webpack_require__.e(15), __webpack_require__.e(125)]).then(__webpack_require__.bind(__webpack_require__, 4125))
     };
 }
 
@@ -223,7 +223,7 @@ const verbs = [
         arity: [1, Infinity],
         options: {},
         examples: ['validate examples/quickstart', 'validate .github/task-packs/*.yml --json'],
-        load: () => Promise.all(/* import() */[__webpack_require__.e(151), __webpack_require__.e(585), __webpack_require__.e(285), __webpack_require__.e(197), __webpack_require__.e(439), __webpack_require__.e(972), __webpack_require__.e(457)]).then(__webpack_require__.bind(__webpack_require__, 5457))
+        load: () => Promise.all(/* import() */[__webpack_require__.e(580), __webpack_require__.e(585), __webpack_require__.e(285), __webpack_require__.e(197), __webpack_require__.e(439), __webpack_require__.e(972), __webpack_require__.e(457)]).then(__webpack_require__.bind(__webpack_require__, 5457))
     },
     {
         name: 'plan',
@@ -232,7 +232,7 @@ const verbs = [
         arity: [0, 1],
         options: planOptions,
         examples: ['plan examples/quickstart', 'plan examples/quickstart --json'],
-        load: () => Promise.all(/* import() */[__webpack_require__.e(151), __webpack_require__.e(585), __webpack_require__.e(285), __webpack_require__.e(197), __webpack_require__.e(439), __webpack_require__.e(972), __webpack_require__.e(248)]).then(__webpack_require__.bind(__webpack_require__, 4248))
+        load: () => Promise.all(/* import() */[__webpack_require__.e(580), __webpack_require__.e(585), __webpack_require__.e(285), __webpack_require__.e(197), __webpack_require__.e(439), __webpack_require__.e(972), __webpack_require__.e(248)]).then(__webpack_require__.bind(__webpack_require__, 4248))
     },
     {
         name: 'run',
@@ -267,7 +267,7 @@ const verbs = [
             'run pack.yml --change worktree',
             'run pack.yml --isolation container --container-image debian@sha256:…'
         ],
-        load: () => Promise.all(/* import() */[__webpack_require__.e(151), __webpack_require__.e(6), __webpack_require__.e(585), __webpack_require__.e(285), __webpack_require__.e(197), __webpack_require__.e(439), __webpack_require__.e(972), __webpack_require__.e(334), __webpack_require__.e(383), __webpack_require__.e(150)]).then(__webpack_require__.bind(__webpack_require__, 7150))
+        load: () => Promise.all(/* import() */[__webpack_require__.e(580), __webpack_require__.e(585), __webpack_require__.e(285), __webpack_require__.e(197), __webpack_require__.e(439), __webpack_require__.e(972), __webpack_require__.e(334), __webpack_require__.e(15), __webpack_require__.e(150)]).then(__webpack_require__.bind(__webpack_require__, 7150))
     },
     {
         name: 'verify',
@@ -374,7 +374,7 @@ const furtherVerbs = [
             'guard --file scripts/build.sh --json',
             'guard --pack examples/quickstart'
         ],
-        load: () => Promise.all(/* import() */[__webpack_require__.e(151), __webpack_require__.e(585), __webpack_require__.e(285), __webpack_require__.e(197), __webpack_require__.e(439), __webpack_require__.e(972), __webpack_require__.e(342)]).then(__webpack_require__.bind(__webpack_require__, 5342))
+        load: () => Promise.all(/* import() */[__webpack_require__.e(580), __webpack_require__.e(585), __webpack_require__.e(285), __webpack_require__.e(197), __webpack_require__.e(439), __webpack_require__.e(972), __webpack_require__.e(342)]).then(__webpack_require__.bind(__webpack_require__, 5342))
     },
     learn(planOptions),
     serveRunner
@@ -3168,6 +3168,13 @@ const scopeReasons = {
         cause: 'The set-up declares a path under produces, and after its commands that path does not exist.',
         fix: 'Correct the path, or make the set-up create it.',
         example: 'setup:\n  run: [npm ci]\n  produces: [node_modules]'
+    },
+    SCOPE_PROTECTED: {
+        exit: 3,
+        title: 'A protected path was changed',
+        cause: 'The change touches a path that no pack may change: the operator names it under protected_paths, or it is below .codex, where the operator’s own rules are. Both sides of a rename count.',
+        fix: 'Let the pack leave that path alone, or make that change by hand.',
+        example: '# .codex/policy.yml, on the trusted branch\nversion: 1\nprotected_paths: [infra/**, LICENSE]'
     },
     SCOPE_SPECIAL_FILE: {
         exit: 3,

@@ -2,6 +2,40 @@ export const id = 972;
 export const ids = [972];
 export const modules = {
 
+/***/ 3787:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ pathMatcher)
+/* harmony export */ });
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4006);
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(picomatch__WEBPACK_IMPORTED_MODULE_0__);
+/** Matching of repository paths against what a pack declares: whole segments, or globs. */
+
+const GLOB = /[*?[\]{}!()]/;
+/**
+ * A matcher for declared paths. A plain path matches itself and everything below it, by whole segments (`src` is
+ * not `src-old`); a glob matches as picomatch does, dot files included. '' and '.' match everything.
+ */
+function pathMatcher(patterns) {
+    const tests = patterns.map(matcherOf);
+    return path => tests.some(test => test(path));
+}
+function matcherOf(pattern) {
+    const clean = pattern.replace(/^\.\//, '').replace(/\/+$/, '');
+    if (clean === '' || clean === '.')
+        return () => true;
+    if (!GLOB.test(clean))
+        return path => path === clean || path.startsWith(`${clean}/`);
+    const glob = picomatch__WEBPACK_IMPORTED_MODULE_0___default()(clean, { dot: true, nonegate: true });
+    const below = picomatch__WEBPACK_IMPORTED_MODULE_0___default()(`${clean}/**`, { dot: true, nonegate: true });
+    // A declared path that exists as written is that path, whatever its characters would mean as a glob.
+    return path => path === clean || path.startsWith(`${clean}/`) || glob(path) || below(path);
+}
+
+
+/***/ }),
+
 /***/ 8962:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -5403,10 +5437,10 @@ function variableMatches(known, name) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   EG: () => (/* binding */ refusedHosts),
-/* harmony export */   KK: () => (/* binding */ grantLines),
 /* harmony export */   O7: () => (/* binding */ groupedByHost),
 /* harmony export */   ZB: () => (/* binding */ grantableHost),
-/* harmony export */   cN: () => (/* binding */ refusedText)
+/* harmony export */   cN: () => (/* binding */ refusedText),
+/* harmony export */   ll: () => (/* binding */ grantLine)
 /* harmony export */ });
 /* unused harmony export readEgressLines */
 /* harmony import */ var _addresses_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5024);
@@ -5486,19 +5520,20 @@ function grantableHost(refused) {
 /** Whoever asks for more is looking for a way out, or needs a list that a person thinks up. */
 const MOST_SUGGESTED = 20;
 /**
- * What each phase would say: what it was granted and what it asked for, sorted. A phase without either is left out, and
- * one that asked for more than twenty hosts.
+ * What a pack would say, as one member `phases`: for each phase what it was granted and what it asked for, sorted. A
+ * phase that asked for more than twenty hosts is left out; null where none is left.
  */
-function grantLines(refused, phases) {
-    return phases.flatMap(({ name, grant }) => {
+function grantLine(refused, phases) {
+    const members = phases.flatMap(({ name, grant }) => {
         const asked = refused.filter(({ phase }) => phase === name).flatMap(one => grantableHost(one) ?? []);
         const wanted = new Set(asked);
         if (wanted.size === 0 || wanted.size > MOST_SUGGESTED)
             return [];
         const hosts = [...new Set([...(grant.network === 'none' ? [] : grant.network), ...wanted])].sort();
         const list = hosts.map(host => `"${host}"`).join(', ');
-        return [{ phase: name, line: `phases: {${name}: {permissions: {network: {allow: [${list}]}}}}` }];
+        return [`${name}: {permissions: {network: {allow: [${list}]}}}`];
     });
+    return members.length === 0 ? null : `phases: {${members.join(', ')}}`;
 }
 /** In the order of their first refusals. */
 function groupedByHost(refused) {
@@ -5510,6 +5545,301 @@ function groupedByHost(refused) {
         groups.set(key, { ...before, tries: before.tries + one.tries, by: [...before.by, one] });
     }
     return [...groups.values()];
+}
+
+
+/***/ }),
+
+/***/ 9513:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  M: () => (/* binding */ credentialRule),
+  J: () => (/* binding */ secretFilesIn)
+});
+
+// EXTERNAL MODULE: ./src/platform/errors.ts
+var errors = __webpack_require__(6316);
+;// CONCATENATED MODULE: ./src/permissions/errors.ts
+/** The one error class of the permissions room. */
+
+class PermissionsError extends errors/* OrchestratorError */.j {
+    constructor(code, message, facts = {}) {
+        super(code, message, facts);
+    }
+}
+
+// EXTERNAL MODULE: ./src/permissions/secret-rules.ts
+var secret_rules = __webpack_require__(2400);
+;// CONCATENATED MODULE: ./src/permissions/tree-names.ts
+/** A tree with its symbolic links: every name by which each of its files can be reached from inside. */
+/** Where a tree is found inside: a link may name it in full. */
+const WORKSPACE = '/workspace';
+const MOST_HOPS = 40;
+/** Names that are looked at for each entry, and for a tree as such. */
+const NAMES_AN_ENTRY = 20;
+const NAMES_A_TREE = 100_000;
+function fileTree(entries) {
+    const root = directory(null);
+    for (const entry of entries) {
+        const parts = entry.path.split('/');
+        const name = parts.pop() ?? '';
+        const parent = parts.reduce(below, root);
+        parent.members.set(name, entry);
+    }
+    return { root, entries: entries.length };
+}
+function directory(parent) {
+    return { kind: 'directory', members: new Map(), parent };
+}
+function below(parent, name) {
+    const known = parent.members.get(name);
+    if (known?.kind === 'directory')
+        return known;
+    const made = directory(parent);
+    parent.members.set(name, made);
+    return made;
+}
+/**
+ * Tells every name of every file, its own first; false where there are more than can be looked at. A link that leads
+ * out of the tree, nowhere, or in a circle gives no name.
+ */
+function walkNames(tree, tell) {
+    let left = tree.entries * NAMES_AN_ENTRY + NAMES_A_TREE;
+    const pending = [{ node: tree.root, from: tree.root, name: '', way: [] }];
+    const linked = [];
+    // Names without any link come first, so that a file's own name decides before those that links give it.
+    for (let visit = pending.pop() ?? linked.pop(); visit !== undefined; visit = pending.pop() ?? linked.pop()) {
+        left -= 1;
+        if (left < 0)
+            return false;
+        const { node, from, name, way } = visit;
+        if (node.kind === 'file')
+            tell(name, node);
+        else if (node.kind === 'directory')
+            enter(node, name, way, pending);
+        else {
+            const target = resolve(tree.root, from, node.target, { left: MOST_HOPS });
+            if (target !== null)
+                linked.push({ ...target, name, way });
+        }
+    }
+    return true;
+}
+function enter(node, name, way, pending) {
+    if (way.includes(node))
+        return;
+    for (const [member, child] of node.members)
+        pending.push({
+            node: child,
+            from: node,
+            name: name === '' ? member : `${name}/${member}`,
+            way: [...way, node]
+        });
+}
+/** Where a path leads from a directory, links followed, or null. */
+function resolve(root, from, target, hops) {
+    const inside = target === WORKSPACE || target.startsWith(`${WORKSPACE}/`);
+    if (target.startsWith('/') && !inside)
+        return null;
+    let at = inside ? root : from;
+    const parts = (inside ? target.slice(WORKSPACE.length) : target).split('/').filter(part => part !== '');
+    for (const [index, part] of parts.entries()) {
+        const next = step(root, at, part, hops);
+        if (next === null)
+            return null;
+        if (next.node.kind === 'file')
+            return index === parts.length - 1 ? next : null;
+        at = next.node;
+    }
+    return { node: at, from: at.parent ?? at };
+}
+function step(root, at, part, hops) {
+    if (part === '.')
+        return { node: at, from: at.parent ?? at };
+    if (part === '..')
+        return at.parent === null ? null : { node: at.parent, from: at.parent.parent ?? at.parent };
+    const member = at.members.get(part);
+    if (member === undefined)
+        return null;
+    if (member.kind !== 'symlink')
+        return { node: member, from: at };
+    hops.left -= 1;
+    return hops.left < 0 ? null : resolve(root, at, member.target, hops);
+}
+
+;// CONCATENATED MODULE: ./src/permissions/secret-files.ts
+/**
+ * Which files of a tree are to be covered before a phase sees it: credentials by path and content, what a pack names,
+ * and whatever else leads to the same bytes: the target of a link, another name of the same file, a copy by blob id.
+ */
+
+
+
+const NAMED = 'named by the pack';
+/**
+ * Sorted by path; every file once. `id` of an entry tells what is the same file: device and inode, or blob id.
+ * Throws SECRET_TREE_TOO_LINKED where links multiply the names of a tree beyond what can be looked at.
+ */
+function secretFilesIn(entries, readHead, { declared = () => false, spared = () => false } = {}) {
+    const found = new Map();
+    const heads = new Map();
+    const head = (path) => {
+        if (!heads.has(path))
+            heads.set(path, textOf(readHead(path)));
+        return heads.get(path) ?? null;
+    };
+    const complete = walkNames(fileTree(entries), (name, file) => {
+        if (file.bytes === 0 || found.get(file.path)?.via === null)
+            return;
+        const rule = declared(name) ? NAMED : spared(name) ? null : ruleAt(name, () => head(file.path));
+        if (rule !== null)
+            found.set(file.path, { path: file.path, rule, via: name === file.path ? null : name });
+    });
+    if (!complete)
+        throw new PermissionsError('SECRET_TREE_TOO_LINKED', 'symbolic links give the files of the tree too many names', {
+            why: 'every name of a file decides whether it is a credential'
+        });
+    addSameFiles(entries, found);
+    return [...found.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+/** The rule by which one file is a credential, or null. `head`: at most `HEAD_BYTES` of its beginning. */
+function credentialRule(path, head) {
+    return ruleAt(path, () => textOf(head));
+}
+/** A file that cannot be read counts by its path alone. */
+function ruleAt(path, head) {
+    const rules = (0,secret_rules/* rulesFor */.NP)(path);
+    const [first] = rules;
+    if (first === undefined)
+        return null;
+    if (rules.some(({ content }) => content.length === 0))
+        return first.name;
+    const text = head();
+    return text === null ? first.name : (0,secret_rules/* ruleOf */.Y)(rules, text);
+}
+/** Bytes that are no text are read as Latin-1 by every expression here; UTF-16 is turned into text first. */
+function textOf(head) {
+    if (head === null)
+        return null;
+    const encoding = head[0] === 0xff && head[1] === 0xfe ? 'utf-16le' : 'latin1';
+    return new TextDecoder(encoding).decode(head).replace(/^(?:\ufeff|ï»¿)/, '');
+}
+/** Hard links and copies: whoever reads one has read the other. */
+function addSameFiles(entries, found) {
+    const byId = new Map();
+    const files = entries.filter((entry) => entry.kind === 'file');
+    for (const { path, id } of files) {
+        const secret = found.get(path);
+        if (secret !== undefined && !byId.has(id))
+            byId.set(id, secret);
+    }
+    for (const { path, id } of files) {
+        const same = byId.get(id);
+        if (same !== undefined && !found.has(path))
+            found.set(path, { path, rule: same.rule, via: same.path });
+    }
+}
+
+
+/***/ }),
+
+/***/ 2400:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lq: () => (/* binding */ HEAD_BYTES),
+/* harmony export */   NP: () => (/* binding */ rulesFor),
+/* harmony export */   Y: () => (/* binding */ ruleOf)
+/* harmony export */ });
+/* unused harmony export secretRules */
+/**
+ * What makes a file of a tree a credential: its path, and for most also its content, so that a public certificate or a
+ * `.npmrc` without a token stays. Expressions are linear; they run over at most `HEAD_BYTES` of a stranger's file.
+ * Sources: the documentation of the tools that keep these files.
+ */
+/** Bytes of a file that content rules look at. */
+const HEAD_BYTES = 65_536;
+const PRIVATE_KEY = /-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY|^PuTTY-User-Key-File-|AGE-SECRET-KEY-1[A-Z0-9]{20}/;
+/** A value that is written out, not taken from a variable or a store. */
+const VALUE = String.raw `[ \t]{0,40}["']?[^\s"'$%<{]`;
+/** Files in which people keep settings: their content is looked at whatever they are called. */
+const SETTINGS = String.raw `\/(?:[^/.]+|[^/]+\.(?:json|ya?ml|toml|ini|cfg|conf|config|properties|xml|txt|env))$`;
+function rule(name, path, ...content) {
+    return { name, path, content };
+}
+/** A setting `name = value`, `name: value`, with at most a few characters between. */
+function setting(names) {
+    return new RegExp(`(?:${names})["']?[ \\t]{0,40}[:=]${VALUE}`, 'i');
+}
+const secretRules = [
+    rule('environment file', /\/(?:\.env(?:rc|[._-][^/]*)?|[^/]+\.env)$/, /^[ \t]{0,40}(?:export[ \t]+)?[A-Za-z_]\w*[ \t]{0,40}=[ \t]{0,40}\S/m),
+    rule('npm credentials', /\/\.?npmrc$/, setting('_authtoken|_auth|_password')),
+    rule('yarn credentials', /\/\.yarnrc(?:\.yml)?$/, setting('npmauthtoken|npmauthident|_authtoken')),
+    rule('netrc', /\/[._]netrc$/, /\bpassword\s+\S/),
+    rule('git credentials', /\/(?:\.git-credentials|git\/credentials)$/, /:\/\/[^\s/:@]{1,256}:[^\s/@]/),
+    rule('PyPI credentials', /\/\.pypirc$/, setting('password')),
+    rule('Docker credentials', /\/(?:\.docker\/config\.json|\.dockercfg|\.?dockerconfigjson|containers\/auth\.json)$/, /"(?:auth|identitytoken|registrytoken|password)"\s{0,40}:\s{0,40}"[^"]/),
+    rule('SSH key', /\/id_(?:rsa|dsa|ecdsa|ed25519)(?:_sk)?(?:[._-][^/]*)?$/, PRIVATE_KEY),
+    rule('private key', /\/(?:[^/.]+|[^/]+\.(?:pem|key|p8|pk8|priv|private|crt|cert|cer|asc|gpg|ppk|age|txt|openssh))$/, PRIVATE_KEY),
+    rule('key store', /\.(?:p12|pfx|jks|keystore|bcfks|kdbx?)$/),
+    rule('kubeconfig', new RegExp(`${SETTINGS}|kubeconfig[^/]*$|\\/\\.kube\\/config$`), /^kind:[ \t]{0,40}Config\b/m, /^[ \t-]{0,80}(?:client-key-data|token|password|id-token|refresh-token|access-token):[ \t]{0,40}\S/m),
+    rule('service account', /\.json$/, /"type"\s{0,40}:\s{0,40}"(?:service_account|authorized_user|external_account_authorized_user)"/, /"(?:private_key|refresh_token|client_secret)"\s{0,40}:\s{0,40}"[^"]/),
+    rule('AWS credentials', new RegExp(`${SETTINGS}|\\/\\.aws\\/`), setting('aws_secret_access_key|aws_session_token')),
+    rule('Azure credentials', /\/\.azure\/(?:accesstokens\.json|msal_token_cache[^/]*|service_principal[^/]*)$|\.publishsettings$/),
+    rule('Terraform state', /\.tfstate(?:\.[^/]*)?$/, /"(?:resources|modules)"\s{0,40}:/),
+    rule('Terraform credentials', /\/(?:credentials\.tfrc\.json|\.terraformrc|terraform\.rc)$/, setting('token')),
+    rule('Pulumi credentials', /\/pulumi\/credentials\.json$|\/\.pulumi\/credentials\.json$/, /"accessTokens?"\s{0,40}:/),
+    rule('Cargo credentials', /\/\.cargo\/credentials(?:\.toml)?$/, setting('token')),
+    rule('RubyGems credentials', /\/\.gem\/credentials$/, setting('api_key')),
+    rule('Bundler credentials', /\/\.bundle\/config$/, /^BUNDLE_\w+:[ \t]{0,40}["']?[^\s"':]{1,256}:[^\s"']/m),
+    rule('Composer credentials', /\/auth\.json$/, /"(?:github-oauth|gitlab-token|http-basic|bearer|gitlab-oauth|bitbucket-oauth)"\s{0,40}:\s{0,40}\{\s{0,40}"/),
+    rule('Maven credentials', /\/settings(?:-security)?\.xml$/, /<(?:password|passphrase|privateKey|master)>[^<${\s]/),
+    rule('Gradle credentials', /\/gradle\.properties$/, /^[^=#\s]{0,80}(?:password|token|secret|apikey)[^=\n]{0,40}=[ \t]{0,40}[^\s$]/im),
+    rule('NuGet credentials', /\/nuget\.config$/, /key="(?:ClearText)?Password"\s{1,40}value="[^"%]/i),
+    rule('GitHub CLI credentials', /\/gh\/hosts\.yml$/, setting('oauth_token')),
+    rule('database credentials', /\/(?:\.pgpass|pgpass\.conf)$/, /^[^#:\s][^:\n]{0,256}:[^:\n]{0,256}:[^:\n]{0,256}:[^:\n]{0,256}:\S/m),
+    rule('database credentials', /\/\.?my\.cnf$/, /^\s{0,40}password[ \t]{0,40}=[ \t]{0,40}\S/im),
+    rule('web server passwords', /\/\.?htpasswd$/, /^[^:#\s]{1,256}:\S/m),
+    rule('vault token', /\/(?:\.vault-token|\.vault[_-]pass(?:word)?(?:\.txt)?|\.ansible[_-]vault[^/]*)$/, /\S/),
+    rule('Rails key', /\/config\/(?:master|credentials\/[^/]+)\.key$/, /^[0-9a-f]{32}/m),
+    rule('storage credentials', /\/(?:\.s3cfg|\.boto|\.mc\/config\.json|rclone\.conf|\.passwd-s3fs)$/, setting('secret_key|secretkey|gs_secret_access_key|gs_oauth2_refresh_token|pass|token|client_secret|secret_access_key|aws_secret_access_key')),
+    rule('secrets file', /\/secrets?(?:[._-][a-z0-9]+)?\.(?:json|ya?ml|toml|ini|properties)$/, setting('(?:password|passwd|secret|token|api_?key|private_?key)\\w{0,40}'))
+];
+/** Names that show how a file would look, and hold no values. */
+const SAMPLE = /[._-](?:example|sample|template|tmpl|dist|defaults?|schema|spec|d\.ts|ts|js|mjs|cjs|md|enc|age|gpg|sops)$/;
+/** Encrypted in place: what is there is meant to be seen. */
+const ENCRYPTED = /ENC\[AES256_GCM,|^sops:|"sops"\s{0,40}:|^\$ANSIBLE_VAULT;|^kind:[ \t]{0,40}SealedSecret\b|^#\/-+\[DOTENV/m;
+/** Trees of installed packages, whose test data is full of such files. */
+const INSTALLED = /\/(?:node_modules|vendor|site-packages|\.venv)\//;
+/** Material of tests: keys there are made to be published. */
+const FIXTURES = /\/(?:__tests__|__fixtures__|__mocks__|tests?|spec|fixtures?|testdata|test-data|testing|mocks?|examples?|samples?|e2e)\//;
+/** Names whose rule asks for `FIXTURES` to be spared: what tests need to do their work. */
+const SPARED = new Set([
+    'private key',
+    'SSH key',
+    'key store',
+    'kubeconfig',
+    'service account',
+    'netrc',
+    'web server passwords',
+    'secrets file'
+]);
+/** Rules that a path could satisfy; the content decides among them. */
+function rulesFor(path) {
+    const lower = `/${path.toLowerCase()}`;
+    if (SAMPLE.test(lower) || INSTALLED.test(lower))
+        return [];
+    const spared = FIXTURES.test(lower);
+    return secretRules.filter(({ name, path: form }) => form.test(lower) && !(spared && SPARED.has(name)));
+}
+/** The name of the first rule that content satisfies, or null. `head` is text of the beginning of the file. */
+function ruleOf(rules, head) {
+    if (rules.length === 0 || head.trim() === '' || ENCRYPTED.test(head))
+        return null;
+    return rules.find(({ content }) => content.every(form => form.test(head)))?.name ?? null;
 }
 
 
@@ -5555,6 +5885,12 @@ var external_node_fs_ = __webpack_require__(3024);
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./src/acceptance/paths.ts
+var paths = __webpack_require__(3787);
+// EXTERNAL MODULE: ./src/permissions/secret-files.ts + 2 modules
+var secret_files = __webpack_require__(9513);
+// EXTERNAL MODULE: ./src/permissions/secret-rules.ts
+var secret_rules = __webpack_require__(2400);
 ;// CONCATENATED MODULE: ./src/permissions/secret-paths.ts
 /** Paths at which tools keep credentials: never handed into a sandbox by carry or data. A lint; the sandbox is the boundary. */
 /** Names of files and directories, whole and in lower case. */
@@ -5582,6 +5918,8 @@ function pathLooksSecret(path) {
 
 // EXTERNAL MODULE: ./src/platform/canonical.ts
 var canonical = __webpack_require__(1429);
+// EXTERNAL MODULE: ./src/workspace/index.ts + 32 modules
+var workspace = __webpack_require__(8841);
 // EXTERNAL MODULE: ./src/run/verdict.ts
 var verdict = __webpack_require__(8972);
 ;// CONCATENATED MODULE: ./src/run/inputs.ts
@@ -5592,17 +5930,25 @@ var verdict = __webpack_require__(8972);
 
 
 
+
+
+
+
 const DAY = 24 * 60 * 60 * 1000;
-/** Digests of everything a contract takes from the workspace at `root`. Throws RunStop CARRY_MISSING. */
-function digestInputs(contract, root, now) {
+/**
+ * Digests of everything a contract takes from the workspace at `root`. `spared`: globs of the operator's policy, files
+ * that look like credentials and are none. Throws RunStop CARRY_MISSING, SECRET_PATH_REFUSED.
+ */
+function digestInputs(contract, root, now, spared = []) {
+    const judge = secretJudge(spared);
     const carried = contract.carry.map((path) => ({
         name: path,
         kind: 'carry',
         path,
-        ...digestPath(root, path).summary
+        ...digestPath(root, path, judge).summary
     }));
     const data = Object.entries(contract.data).map(([name, { path, maxAgeDays }]) => {
-        const digest = digestPath(root, path);
+        const digest = digestPath(root, path, judge);
         refuseStale(name, path, digest.newest, maxAgeDays, now);
         return { name, kind: 'data', path, ...digest.summary };
     });
@@ -5623,7 +5969,7 @@ function copyInput(root, input, target, owner) {
         mode: external_node_fs_.constants.COPYFILE_FICLONE,
         preserveTimestamps: true
     });
-    const copied = digestPath(target, '').summary;
+    const copied = digestPath(target, '', null).summary;
     if (copied.sha256 === input.sha256)
         return owner === null ? undefined : giveTo(target, owner);
     throw new verdict/* RunStop */.cw('CARRY_MISSING', `${input.path} changed between the plan and the run`, {
@@ -5638,32 +5984,53 @@ function giveTo(path, owner) {
             giveTo((0,external_node_path_.join)(path, name), owner);
 }
 /** Digest over names, kinds, contents and link targets; independent of times, owners and the place on disk. */
-function digestPath(root, path) {
+function digestPath(root, path, judge) {
     refuseLinks(root, path);
     const entries = [];
     let newest = 0;
     for (const queue = ['']; queue.length > 0;) {
         const relative = queue.pop();
         const absolute = (0,external_node_path_.join)(root, path, relative);
-        refuseSecret((0,external_node_path_.join)(path, relative));
+        const place = (0,external_node_path_.join)(path, relative);
+        judge?.(place, null);
         const stat = (0,external_node_fs_.lstatSync)(absolute);
         newest = Math.max(newest, stat.mtimeMs);
         if (stat.isDirectory())
             queue.push(...(0,external_node_fs_.readdirSync)(absolute).map(name => (0,external_node_path_.join)(relative, name)));
         else if (stat.isSymbolicLink())
             entries.push({ path: relative, kind: 'link', value: (0,external_node_fs_.readlinkSync)(absolute) });
-        else if (stat.isFile())
-            entries.push({ path: relative, kind: 'file', value: hashFile(absolute) });
+        else if (stat.isFile()) {
+            const content = (0,external_node_fs_.readFileSync)(absolute);
+            judge?.(place, content);
+            entries.push({
+                path: relative,
+                kind: 'file',
+                value: (0,external_node_crypto_.createHash)('sha256').update(content).digest('hex')
+            });
+        }
         else
-            throw new verdict/* RunStop */.cw('CARRY_MISSING', `${(0,external_node_path_.join)(path, relative)} is neither a file, a directory nor a link`);
+            throw new verdict/* RunStop */.cw('CARRY_MISSING', `${place} is neither a file, a directory nor a link`);
     }
     entries.sort((a, b) => (a.path < b.path ? -1 : 1));
     return { summary: { sha256: (0,canonical/* digestOf */.ol)(entries).slice('sha256:'.length), files: entries.length }, newest };
 }
-function refuseSecret(path) {
-    if (!pathLooksSecret(path))
-        return;
-    throw new verdict/* RunStop */.cw('SECRET_PATH_REFUSED', `${path} looks like a place of credentials`, { where: path });
+/** A copy of a checkout brings its configuration along, in which checkouts leave their tokens. */
+function secretJudge(spared) {
+    const isSpared = spared.length === 0 ? () => false : (0,paths/* pathMatcher */.k)(spared);
+    return (path, content) => {
+        if (path.split('/').some(workspace/* isGitLike */.Oy))
+            throw secretPath(path, 'is the directory of a repository');
+        if (isSpared(path))
+            return;
+        if (pathLooksSecret(path))
+            throw secretPath(path, 'looks like a place of credentials');
+        const rule = content === null ? null : (0,secret_files/* credentialRule */.M)(path, content.subarray(0, secret_rules/* HEAD_BYTES */.Lq));
+        if (rule !== null)
+            throw secretPath(path, `looks like credentials by its content (${rule})`);
+    };
+}
+function secretPath(path, why) {
+    return new verdict/* RunStop */.cw('SECRET_PATH_REFUSED', `${path} ${why}`, { where: path });
 }
 function refuseLinks(root, path) {
     const parts = path.split('/').filter(part => part !== '');
@@ -5675,9 +6042,6 @@ function refuseLinks(root, path) {
         if (stat.isSymbolicLink())
             throw new verdict/* RunStop */.cw('CARRY_MISSING', `${part} is a symbolic link`, { fix: 'Name the real path.' });
     }
-}
-function hashFile(path) {
-    return (0,external_node_crypto_.createHash)('sha256').update((0,external_node_fs_.readFileSync)(path)).digest('hex');
 }
 
 
@@ -6419,7 +6783,7 @@ function tellEnd({ run, told }, summary) {
     for (const { phase, command, count } of told.values()) {
         if (count <= MOST_TOLD)
             continue;
-        run.record.journal.append('network.refused_more', { phase, command, count: count - MOST_TOLD });
+        run.record.journal.append('network.refused-more', { phase, command, count: count - MOST_TOLD });
     }
     if (summary !== null)
         run.record.journal.append('egress.ended', summary);
@@ -7146,6 +7510,8 @@ var policy_generated_default = /*#__PURE__*/__webpack_require__.n(policy_generat
 
 /** Where the policy lies unless --policy says otherwise; relative to the repository root. */
 const policyPath = '.codex/policy.yml';
+/** The operator's own rules: a pack that could change them would set its next ceiling. */
+const BUILT_IN_PROTECTED = Object.freeze(['.codex/**']);
 /** What holds where there is no policy file. */
 const defaultPolicy = Object.freeze({
     version: 1,
@@ -7156,7 +7522,7 @@ const defaultPolicy = Object.freeze({
     none: Object.freeze({ programs: Object.freeze([]), deny: Object.freeze([]) }),
     limits: Object.freeze({}),
     inputsMayLoosen: Object.freeze([]),
-    protectedPaths: Object.freeze([]),
+    protectedPaths: BUILT_IN_PROTECTED,
     notSecret: Object.freeze([])
 });
 /**
@@ -7183,7 +7549,7 @@ function build(fields) {
         none: noneOf(fields),
         limits: limitsOf(fields),
         inputsMayLoosen: loosenOf(fields),
-        protectedPaths: Object.freeze((0,pack_fields/* pathsAt */.uN)(fields, ['protected_paths'], 'glob')),
+        protectedPaths: Object.freeze([...BUILT_IN_PROTECTED, ...(0,pack_fields/* pathsAt */.uN)(fields, ['protected_paths'], 'glob')].sort()),
         notSecret: Object.freeze((0,pack_fields/* pathsAt */.uN)(fields, ['not_secret'], 'glob'))
     });
 }
@@ -7504,6 +7870,7 @@ function makePlan(given) {
         phases: plannedPhases(contract, given.grants, given.change.source),
         limits: given.limits,
         inputs: given.inputs,
+        protected_paths: given.protectedPaths,
         policy_digest: given.policyDigest,
         execpolicy_digest: given.execPolicyDigest
     };
@@ -7633,6 +8000,7 @@ async function prepare(request, host, listener) {
         base,
         contract,
         policyDigest,
+        protectedPaths: policy.protectedPaths,
         execPolicyDigest: (0,execpolicy/* execPolicyDigest */.qR)(exec.policy),
         notSecret: policy.notSecret,
         nonePolicy: policy.none,
@@ -7786,6 +8154,7 @@ async function planOf(request, host, prepared, git) {
         grants: prepared.granting.grants,
         limits: prepared.limits,
         inputs: (0,run_inputs/* digestInputs */.y)(contract, inputs.repo.root, host.clock.realNow()),
+        protectedPaths: inputs.protectedPaths,
         policyDigest: inputs.policyDigest,
         execPolicyDigest: inputs.execPolicyDigest,
         refusals: prepared.refusals

@@ -460,13 +460,12 @@ function runMeter(limits) {
 const external_node_dns_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns/promises");
 ;// CONCATENATED MODULE: external "node:os"
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-;// CONCATENATED MODULE: ./src/egress/address.ts
+;// CONCATENATED MODULE: ./src/permissions/addresses.ts
 /**
- * Addresses and the ranges that are never dialled: everything that is not plainly a public unicast address.
- * Sources: the IANA special-purpose registries for IPv4 and IPv6 (RFC 6890), RFC 4291, RFC 6052, RFC 3056; the
- * metadata addresses as the providers document them.
+ * Addresses that a pack or a policy may declare, in one form, and the ranges that nobody is granted. Sources: the IANA
+ * special-purpose registries for IPv4 and IPv6 (RFC 6890), RFC 4291, RFC 5952, RFC 6052, RFC 3056; the metadata
+ * addresses as the providers document them.
  */
-
 /** First match counts. */
 const V4 = [
     ['169.254.169.254', 32, 'metadata'],
@@ -495,7 +494,10 @@ const V6 = [
     ['fd20:ce::254', 128, 'metadata'],
     ['::', 128, 'unspecified'],
     ['::1', 128, 'loopback'],
-    ['fc00::', 7, 'unique-local'],
+    ['::ffff:0:0', 96, 'embedding'],
+    ['64:ff9b::', 96, 'embedding'],
+    ['2002::', 16, 'embedding'],
+    ['fc00::', 7, 'private'],
     ['fe80::', 10, 'link-local'],
     ['ff00::', 8, 'multicast'],
     ['2001:db8::', 32, 'documentation'],
@@ -503,89 +505,119 @@ const V6 = [
     ['2001:2::', 48, 'benchmark'],
     ['2001::', 23, 'reserved']
 ];
-/** Prefixes that carry an IPv4 address, and the byte at which it starts. What counts is the address inside. */
-const EMBEDDING = [
-    ['::ffff:0:0', 96, 12],
-    ['64:ff9b::', 96, 12],
-    ['2002::', 16, 2]
-];
-const parsedV4 = V4.map(([prefix, bits, kind]) => ({ bytes: v4Bytes(prefix), bits, kind }));
-const parsedV6 = V6.map(([prefix, bits, kind]) => ({ bytes: v6Bytes(prefix), bits, kind }));
-const parsedEmbedding = EMBEDDING.map(([prefix, bits, at]) => ({ bytes: v6Bytes(prefix), bits, at }));
-const globalUnicast = v6Bytes('2000::');
-/** The four or sixteen bytes of an address in its usual text form, or null. Zones (`%eth0`) have none. */
+/** RFC 4291, section 2.4: what is given out so far. */
+const GLOBAL_UNICAST = ['2000::', 3, 'reserved'];
+/** Four bytes of a dotted quad without leading zeros, sixteen of an IPv6 address without a zone, or null. */
 function addressBytes(text) {
-    if ((0,external_node_net_namespaceObject.isIPv4)(text))
-        return v4Bytes(text);
-    if (!(0,external_node_net_namespaceObject.isIPv6)(text) || text.includes('%'))
-        return null;
-    return v6Bytes(text);
+    return text.includes(':') ? v6Bytes(text) : v4Bytes(text);
 }
+/** The one text of an address: dotted quad, or RFC 5952. Takes what `addressBytes` gives. */
+function addressText(bytes) {
+    if (bytes.length === 4)
+        return bytes.join('.');
+    const groups = Array.from({ length: 8 }, (_, at) => (((bytes[2 * at] ?? 0) << 8) | (bytes[2 * at + 1] ?? 0)).toString(16));
+    const gap = longestGap(groups);
+    if (gap === null)
+        return groups.join(':');
+    return `${groups.slice(0, gap.at).join(':')}::${groups.slice(gap.at + gap.length).join(':')}`;
+}
+/** Null where the address is public and may be granted; else why it may not. */
+function refusedRange(bytes) {
+    const found = (bytes.length === 4 ? V4 : V6).find(range => isWithin(bytes, range));
+    if (found !== undefined)
+        return found[2];
+    return bytes.length === 4 || isWithin(bytes, GLOBAL_UNICAST) ? null : 'reserved';
+}
+function isWithin(bytes, [prefix, bits]) {
+    const start = addressBytes(prefix) ?? bytes;
+    return bytes.every((byte, at) => {
+        const held = Math.min(8, Math.max(0, bits - 8 * at));
+        const mask = (0xff << (8 - held)) & 0xff;
+        return (byte & mask) === ((start[at] ?? 0) & mask);
+    });
+}
+function v4Bytes(text) {
+    const parts = text.split('.');
+    const plain = parts.length === 4 && parts.every(part => /^(?:0|[1-9]\d{0,2})$/.test(part));
+    return plain && parts.every(part => Number(part) <= 255) ? Uint8Array.from(parts, Number) : null;
+}
+/** RFC 4291, section 2.2: eight groups, one run of zeros as `::`, and a dotted quad in the place of the last two. */
+function v6Bytes(text) {
+    if (text.length > 45)
+        return null;
+    const [left = '', right, more] = text.split('::');
+    if (more !== undefined)
+        return null;
+    const head = groupBytes(left, right === undefined);
+    const tail = right === undefined ? [] : groupBytes(right, true);
+    if (head === null || tail === null)
+        return null;
+    const missing = 16 - head.length - tail.length;
+    // `::` stands for one group or more.
+    if (right === undefined ? missing !== 0 : missing < 2)
+        return null;
+    return Uint8Array.from([...head, ...Array(missing).fill(0), ...tail]);
+}
+function groupBytes(text, mayEndInQuad) {
+    if (text === '')
+        return [];
+    const groups = text.split(':');
+    const bytes = [];
+    for (const [at, group] of groups.entries()) {
+        const quad = mayEndInQuad && at === groups.length - 1 && group.includes('.') ? v4Bytes(group) : null;
+        if (quad !== null)
+            bytes.push(...quad);
+        else if (/^[0-9a-f]{1,4}$/i.test(group))
+            bytes.push(Number.parseInt(group, 16) >> 8, Number.parseInt(group, 16) & 0xff);
+        else
+            return null;
+    }
+    return bytes;
+}
+/** RFC 5952, section 4.2: the first of the longest runs of two or more zero groups. */
+function longestGap(groups) {
+    let best = null;
+    for (let at = 0; at < groups.length; at += 1) {
+        let length = 0;
+        while (groups[at + length] === '0')
+            length += 1;
+        if (length >= 2 && length > (best?.length ?? 0))
+            best = { at, length };
+        at += length;
+    }
+    return best;
+}
+
+;// CONCATENATED MODULE: ./src/egress/address.ts
+/**
+ * Which addresses are never dialled: everything that is not plainly a public unicast address. The ranges are those of
+ * permissions/addresses.ts; what carries an IPv4 address is judged by the address inside (RFC 4291, RFC 6052, RFC 3056).
+ */
+
+
 /** Null where the address is public; else why it is refused. */
 function refusedKind(text) {
     const bytes = addressBytes(text);
     if (bytes === null)
         return 'malformed';
-    return bytes.length === 4 ? kindV4(bytes) : kindV6(bytes);
+    const range = refusedRange(bytes);
+    if (range !== 'embedding')
+        return range;
+    return refusedRange(embedded(bytes)) === null ? null : 'embedded';
 }
 /** Two texts of one address are the same text after this; an IPv4 address inside of `::ffff:` is that IPv4 address. */
 function addressKey(text) {
     const bytes = addressBytes(text);
     if (bytes === null)
         return null;
-    const inner = bytes.length === 16 ? embedded(bytes) : null;
-    return inner !== null && inner.mapped ? hex(inner.bytes) : hex(bytes);
+    return hex(isMapped(bytes) ? embedded(bytes) : bytes);
 }
-function kindV4(bytes) {
-    return parsedV4.find(range => within(bytes, range))?.kind ?? null;
-}
-function kindV6(bytes) {
-    const inner = embedded(bytes);
-    if (inner !== null)
-        return kindV4(inner.bytes) === null ? null : 'embedded';
-    const special = parsedV6.find(range => within(bytes, range))?.kind;
-    if (special !== undefined)
-        return special;
-    return within(bytes, { bytes: globalUnicast, bits: 3 }) ? null : 'reserved';
-}
+/** 6to4 has it behind the first two bytes, the others at the end. */
 function embedded(bytes) {
-    const found = parsedEmbedding.findIndex(range => within(bytes, range));
-    const range = parsedEmbedding[found];
-    if (range === undefined)
-        return null;
-    return { bytes: bytes.subarray(range.at, range.at + 4), mapped: found === 0 };
+    return bytes[0] === 0x20 ? bytes.subarray(2, 6) : bytes.subarray(12);
 }
-function within(bytes, range) {
-    const whole = range.bits >> 3;
-    for (let index = 0; index < whole; index += 1)
-        if (bytes[index] !== range.bytes[index])
-            return false;
-    const rest = range.bits & 7;
-    if (rest === 0)
-        return true;
-    const mask = (0xff << (8 - rest)) & 0xff;
-    return ((bytes[whole] ?? 0) & mask) === ((range.bytes[whole] ?? 0) & mask);
-}
-function v4Bytes(text) {
-    return Uint8Array.from(text.split('.'), Number);
-}
-/** `text` is known to be valid. A dotted tail counts for two groups. */
-function v6Bytes(text) {
-    const [left = '', right] = text.split('::');
-    const head = groups(left);
-    const tail = right === undefined ? [] : groups(right);
-    const gap = new Array(16 - head.length - tail.length).fill(0);
-    return Uint8Array.from([...head, ...gap, ...tail]);
-}
-function groups(text) {
-    if (text === '')
-        return [];
-    return text.split(':').flatMap(group => {
-        if (group.includes('.'))
-            return group.split('.').map(Number);
-        const value = Number.parseInt(group, 16);
-        return [value >> 8, value & 0xff];
-    });
+function isMapped(bytes) {
+    return bytes.length === 16 && hex(bytes.subarray(0, 12)) === `${'00'.repeat(10)}ffff`;
 }
 function hex(bytes) {
     return Buffer.from(bytes).toString('hex');
@@ -3097,6 +3129,13 @@ const scopeReasons = {
         cause: 'The set-up declares a path under produces, and after its commands that path does not exist.',
         fix: 'Correct the path, or make the set-up create it.',
         example: 'setup:\n  run: [npm ci]\n  produces: [node_modules]'
+    },
+    SCOPE_PROTECTED: {
+        exit: 3,
+        title: 'A protected path was changed',
+        cause: 'The change touches a path that no pack may change: the operator names it under protected_paths, or it is below .codex, where the operator’s own rules are. Both sides of a rename count.',
+        fix: 'Let the pack leave that path alone, or make that change by hand.',
+        example: '# .codex/policy.yml, on the trusted branch\nversion: 1\nprotected_paths: [infra/**, LICENSE]'
     },
     SCOPE_SPECIAL_FILE: {
         exit: 3,

@@ -7207,6 +7207,8 @@ var policy_generated_default = /*#__PURE__*/__webpack_require__.n(policy_generat
 
 /** Where the policy lies unless --policy says otherwise; relative to the repository root. */
 const policyPath = '.codex/policy.yml';
+/** The operator's own rules: a pack that could change them would set its next ceiling. */
+const BUILT_IN_PROTECTED = Object.freeze(['.codex/**']);
 /** What holds where there is no policy file. */
 const defaultPolicy = Object.freeze({
     version: 1,
@@ -7217,7 +7219,7 @@ const defaultPolicy = Object.freeze({
     none: Object.freeze({ programs: Object.freeze([]), deny: Object.freeze([]) }),
     limits: Object.freeze({}),
     inputsMayLoosen: Object.freeze([]),
-    protectedPaths: Object.freeze([]),
+    protectedPaths: BUILT_IN_PROTECTED,
     notSecret: Object.freeze([])
 });
 /**
@@ -7244,7 +7246,7 @@ function policy_build(fields) {
         none: noneOf(fields),
         limits: limitsOf(fields),
         inputsMayLoosen: loosenOf(fields),
-        protectedPaths: Object.freeze((0,pack_fields/* pathsAt */.uN)(fields, ['protected_paths'], 'glob')),
+        protectedPaths: Object.freeze([...BUILT_IN_PROTECTED, ...(0,pack_fields/* pathsAt */.uN)(fields, ['protected_paths'], 'glob')].sort()),
         notSecret: Object.freeze((0,pack_fields/* pathsAt */.uN)(fields, ['not_secret'], 'glob'))
     });
 }
@@ -7359,6 +7361,275 @@ function blobId({ root, objectFormat }, path) {
     return (0,external_node_crypto_.createHash)(objectFormat).update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
 }
 
+// EXTERNAL MODULE: ./src/acceptance/paths.ts
+var paths = __webpack_require__(3787);
+;// CONCATENATED MODULE: ./src/permissions/errors.ts
+/** The one error class of the permissions room. */
+
+class PermissionsError extends errors/* OrchestratorError */.j {
+    constructor(code, message, facts = {}) {
+        super(code, message, facts);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/permissions/secret-rules.ts
+/**
+ * What makes a file of a tree a credential: its path, and for most also its content, so that a public certificate or a
+ * `.npmrc` without a token stays. Expressions are linear; they run over at most `HEAD_BYTES` of a stranger's file.
+ * Sources: the documentation of the tools that keep these files.
+ */
+/** Bytes of a file that content rules look at. */
+const HEAD_BYTES = 65_536;
+const PRIVATE_KEY = /-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY|^PuTTY-User-Key-File-|AGE-SECRET-KEY-1[A-Z0-9]{20}/;
+/** A value that is written out, not taken from a variable or a store. */
+const VALUE = String.raw `[ \t]{0,40}["']?[^\s"'$%<{]`;
+/** Files in which people keep settings: their content is looked at whatever they are called. */
+const SETTINGS = String.raw `\/(?:[^/.]+|[^/]+\.(?:json|ya?ml|toml|ini|cfg|conf|config|properties|xml|txt|env))$`;
+function rule(name, path, ...content) {
+    return { name, path, content };
+}
+/** A setting `name = value`, `name: value`, with at most a few characters between. */
+function setting(names) {
+    return new RegExp(`(?:${names})["']?[ \\t]{0,40}[:=]${VALUE}`, 'i');
+}
+const secret_rules_secretRules = [
+    rule('environment file', /\/(?:\.env(?:rc|[._-][^/]*)?|[^/]+\.env)$/, /^[ \t]{0,40}(?:export[ \t]+)?[A-Za-z_]\w*[ \t]{0,40}=[ \t]{0,40}\S/m),
+    rule('npm credentials', /\/\.?npmrc$/, setting('_authtoken|_auth|_password')),
+    rule('yarn credentials', /\/\.yarnrc(?:\.yml)?$/, setting('npmauthtoken|npmauthident|_authtoken')),
+    rule('netrc', /\/[._]netrc$/, /\bpassword\s+\S/),
+    rule('git credentials', /\/(?:\.git-credentials|git\/credentials)$/, /:\/\/[^\s/:@]{1,256}:[^\s/@]/),
+    rule('PyPI credentials', /\/\.pypirc$/, setting('password')),
+    rule('Docker credentials', /\/(?:\.docker\/config\.json|\.dockercfg|\.?dockerconfigjson|containers\/auth\.json)$/, /"(?:auth|identitytoken|registrytoken|password)"\s{0,40}:\s{0,40}"[^"]/),
+    rule('SSH key', /\/id_(?:rsa|dsa|ecdsa|ed25519)(?:_sk)?(?:[._-][^/]*)?$/, PRIVATE_KEY),
+    rule('private key', /\/(?:[^/.]+|[^/]+\.(?:pem|key|p8|pk8|priv|private|crt|cert|cer|asc|gpg|ppk|age|txt|openssh))$/, PRIVATE_KEY),
+    rule('key store', /\.(?:p12|pfx|jks|keystore|bcfks|kdbx?)$/),
+    rule('kubeconfig', new RegExp(`${SETTINGS}|kubeconfig[^/]*$|\\/\\.kube\\/config$`), /^kind:[ \t]{0,40}Config\b/m, /^[ \t-]{0,80}(?:client-key-data|token|password|id-token|refresh-token|access-token):[ \t]{0,40}\S/m),
+    rule('service account', /\.json$/, /"type"\s{0,40}:\s{0,40}"(?:service_account|authorized_user|external_account_authorized_user)"/, /"(?:private_key|refresh_token|client_secret)"\s{0,40}:\s{0,40}"[^"]/),
+    rule('AWS credentials', new RegExp(`${SETTINGS}|\\/\\.aws\\/`), setting('aws_secret_access_key|aws_session_token')),
+    rule('Azure credentials', /\/\.azure\/(?:accesstokens\.json|msal_token_cache[^/]*|service_principal[^/]*)$|\.publishsettings$/),
+    rule('Terraform state', /\.tfstate(?:\.[^/]*)?$/, /"(?:resources|modules)"\s{0,40}:/),
+    rule('Terraform credentials', /\/(?:credentials\.tfrc\.json|\.terraformrc|terraform\.rc)$/, setting('token')),
+    rule('Pulumi credentials', /\/pulumi\/credentials\.json$|\/\.pulumi\/credentials\.json$/, /"accessTokens?"\s{0,40}:/),
+    rule('Cargo credentials', /\/\.cargo\/credentials(?:\.toml)?$/, setting('token')),
+    rule('RubyGems credentials', /\/\.gem\/credentials$/, setting('api_key')),
+    rule('Bundler credentials', /\/\.bundle\/config$/, /^BUNDLE_\w+:[ \t]{0,40}["']?[^\s"':]{1,256}:[^\s"']/m),
+    rule('Composer credentials', /\/auth\.json$/, /"(?:github-oauth|gitlab-token|http-basic|bearer|gitlab-oauth|bitbucket-oauth)"\s{0,40}:\s{0,40}\{\s{0,40}"/),
+    rule('Maven credentials', /\/settings(?:-security)?\.xml$/, /<(?:password|passphrase|privateKey|master)>[^<${\s]/),
+    rule('Gradle credentials', /\/gradle\.properties$/, /^[^=#\s]{0,80}(?:password|token|secret|apikey)[^=\n]{0,40}=[ \t]{0,40}[^\s$]/im),
+    rule('NuGet credentials', /\/nuget\.config$/, /key="(?:ClearText)?Password"\s{1,40}value="[^"%]/i),
+    rule('GitHub CLI credentials', /\/gh\/hosts\.yml$/, setting('oauth_token')),
+    rule('database credentials', /\/(?:\.pgpass|pgpass\.conf)$/, /^[^#:\s][^:\n]{0,256}:[^:\n]{0,256}:[^:\n]{0,256}:[^:\n]{0,256}:\S/m),
+    rule('database credentials', /\/\.?my\.cnf$/, /^\s{0,40}password[ \t]{0,40}=[ \t]{0,40}\S/im),
+    rule('web server passwords', /\/\.?htpasswd$/, /^[^:#\s]{1,256}:\S/m),
+    rule('vault token', /\/(?:\.vault-token|\.vault[_-]pass(?:word)?(?:\.txt)?|\.ansible[_-]vault[^/]*)$/, /\S/),
+    rule('Rails key', /\/config\/(?:master|credentials\/[^/]+)\.key$/, /^[0-9a-f]{32}/m),
+    rule('storage credentials', /\/(?:\.s3cfg|\.boto|\.mc\/config\.json|rclone\.conf|\.passwd-s3fs)$/, setting('secret_key|secretkey|gs_secret_access_key|gs_oauth2_refresh_token|pass|token|client_secret|secret_access_key|aws_secret_access_key')),
+    rule('secrets file', /\/secrets?(?:[._-][a-z0-9]+)?\.(?:json|ya?ml|toml|ini|properties)$/, setting('(?:password|passwd|secret|token|api_?key|private_?key)\\w{0,40}'))
+];
+/** Names that show how a file would look, and hold no values. */
+const SAMPLE = /[._-](?:example|sample|template|tmpl|dist|defaults?|schema|spec|d\.ts|ts|js|mjs|cjs|md|enc|age|gpg|sops)$/;
+/** Encrypted in place: what is there is meant to be seen. */
+const ENCRYPTED = /ENC\[AES256_GCM,|^sops:|"sops"\s{0,40}:|^\$ANSIBLE_VAULT;|^kind:[ \t]{0,40}SealedSecret\b|^#\/-+\[DOTENV/m;
+/** Trees of installed packages, whose test data is full of such files. */
+const INSTALLED = /\/(?:node_modules|vendor|site-packages|\.venv)\//;
+/** Material of tests: keys there are made to be published. */
+const FIXTURES = /\/(?:__tests__|__fixtures__|__mocks__|tests?|spec|fixtures?|testdata|test-data|testing|mocks?|examples?|samples?|e2e)\//;
+/** Names whose rule asks for `FIXTURES` to be spared: what tests need to do their work. */
+const SPARED = new Set([
+    'private key',
+    'SSH key',
+    'key store',
+    'kubeconfig',
+    'service account',
+    'netrc',
+    'web server passwords',
+    'secrets file'
+]);
+/** Rules that a path could satisfy; the content decides among them. */
+function rulesFor(path) {
+    const lower = `/${path.toLowerCase()}`;
+    if (SAMPLE.test(lower) || INSTALLED.test(lower))
+        return [];
+    const spared = FIXTURES.test(lower);
+    return secret_rules_secretRules.filter(({ name, path: form }) => form.test(lower) && !(spared && SPARED.has(name)));
+}
+/** The name of the first rule that content satisfies, or null. `head` is text of the beginning of the file. */
+function ruleOf(rules, head) {
+    if (rules.length === 0 || head.trim() === '' || ENCRYPTED.test(head))
+        return null;
+    return rules.find(({ content }) => content.every(form => form.test(head)))?.name ?? null;
+}
+
+;// CONCATENATED MODULE: ./src/permissions/tree-names.ts
+/** A tree with its symbolic links: every name by which each of its files can be reached from inside. */
+/** Where a tree is found inside: a link may name it in full. */
+const WORKSPACE = '/workspace';
+const MOST_HOPS = 40;
+/** Names that are looked at for each entry, and for a tree as such. */
+const NAMES_AN_ENTRY = 20;
+const NAMES_A_TREE = 100_000;
+function fileTree(entries) {
+    const root = directory(null);
+    for (const entry of entries) {
+        const parts = entry.path.split('/');
+        const name = parts.pop() ?? '';
+        const parent = parts.reduce(below, root);
+        parent.members.set(name, entry);
+    }
+    return { root, entries: entries.length };
+}
+function directory(parent) {
+    return { kind: 'directory', members: new Map(), parent };
+}
+function below(parent, name) {
+    const known = parent.members.get(name);
+    if (known?.kind === 'directory')
+        return known;
+    const made = directory(parent);
+    parent.members.set(name, made);
+    return made;
+}
+/**
+ * Tells every name of every file, its own first; false where there are more than can be looked at. A link that leads
+ * out of the tree, nowhere, or in a circle gives no name.
+ */
+function walkNames(tree, tell) {
+    let left = tree.entries * NAMES_AN_ENTRY + NAMES_A_TREE;
+    const pending = [{ node: tree.root, from: tree.root, name: '', way: [] }];
+    const linked = [];
+    // Names without any link come first, so that a file's own name decides before those that links give it.
+    for (let visit = pending.pop() ?? linked.pop(); visit !== undefined; visit = pending.pop() ?? linked.pop()) {
+        left -= 1;
+        if (left < 0)
+            return false;
+        const { node, from, name, way } = visit;
+        if (node.kind === 'file')
+            tell(name, node);
+        else if (node.kind === 'directory')
+            enter(node, name, way, pending);
+        else {
+            const target = resolve(tree.root, from, node.target, { left: MOST_HOPS });
+            if (target !== null)
+                linked.push({ ...target, name, way });
+        }
+    }
+    return true;
+}
+function enter(node, name, way, pending) {
+    if (way.includes(node))
+        return;
+    for (const [member, child] of node.members)
+        pending.push({
+            node: child,
+            from: node,
+            name: name === '' ? member : `${name}/${member}`,
+            way: [...way, node]
+        });
+}
+/** Where a path leads from a directory, links followed, or null. */
+function resolve(root, from, target, hops) {
+    const inside = target === WORKSPACE || target.startsWith(`${WORKSPACE}/`);
+    if (target.startsWith('/') && !inside)
+        return null;
+    let at = inside ? root : from;
+    const parts = (inside ? target.slice(WORKSPACE.length) : target).split('/').filter(part => part !== '');
+    for (const [index, part] of parts.entries()) {
+        const next = tree_names_step(root, at, part, hops);
+        if (next === null)
+            return null;
+        if (next.node.kind === 'file')
+            return index === parts.length - 1 ? next : null;
+        at = next.node;
+    }
+    return { node: at, from: at.parent ?? at };
+}
+function tree_names_step(root, at, part, hops) {
+    if (part === '.')
+        return { node: at, from: at.parent ?? at };
+    if (part === '..')
+        return at.parent === null ? null : { node: at.parent, from: at.parent.parent ?? at.parent };
+    const member = at.members.get(part);
+    if (member === undefined)
+        return null;
+    if (member.kind !== 'symlink')
+        return { node: member, from: at };
+    hops.left -= 1;
+    return hops.left < 0 ? null : resolve(root, at, member.target, hops);
+}
+
+;// CONCATENATED MODULE: ./src/permissions/secret-files.ts
+/**
+ * Which files of a tree are to be covered before a phase sees it: credentials by path and content, what a pack names,
+ * and whatever else leads to the same bytes: the target of a link, another name of the same file, a copy by blob id.
+ */
+
+
+
+const NAMED = 'named by the pack';
+/**
+ * Sorted by path; every file once. `id` of an entry tells what is the same file: device and inode, or blob id.
+ * Throws SECRET_TREE_TOO_LINKED where links multiply the names of a tree beyond what can be looked at.
+ */
+function secretFilesIn(entries, readHead, { declared = () => false, spared = () => false } = {}) {
+    const found = new Map();
+    const heads = new Map();
+    const head = (path) => {
+        if (!heads.has(path))
+            heads.set(path, secret_files_textOf(readHead(path)));
+        return heads.get(path) ?? null;
+    };
+    const complete = walkNames(fileTree(entries), (name, file) => {
+        if (file.bytes === 0 || found.get(file.path)?.via === null)
+            return;
+        const rule = declared(name) ? NAMED : spared(name) ? null : secret_files_ruleAt(name, () => head(file.path));
+        if (rule !== null)
+            found.set(file.path, { path: file.path, rule, via: name === file.path ? null : name });
+    });
+    if (!complete)
+        throw new PermissionsError('SECRET_TREE_TOO_LINKED', 'symbolic links give the files of the tree too many names', {
+            why: 'every name of a file decides whether it is a credential'
+        });
+    addSameFiles(entries, found);
+    return [...found.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+/** The rule by which one file is a credential, or null. `head`: at most `HEAD_BYTES` of its beginning. */
+function credentialRule(path, head) {
+    return secret_files_ruleAt(path, () => secret_files_textOf(head));
+}
+/** A file that cannot be read counts by its path alone. */
+function secret_files_ruleAt(path, head) {
+    const rules = rulesFor(path);
+    const [first] = rules;
+    if (first === undefined)
+        return null;
+    if (rules.some(({ content }) => content.length === 0))
+        return first.name;
+    const text = head();
+    return text === null ? first.name : ruleOf(rules, text);
+}
+/** Bytes that are no text are read as Latin-1 by every expression here; UTF-16 is turned into text first. */
+function secret_files_textOf(head) {
+    if (head === null)
+        return null;
+    const encoding = head[0] === 0xff && head[1] === 0xfe ? 'utf-16le' : 'latin1';
+    return new TextDecoder(encoding).decode(head).replace(/^(?:\ufeff|ï»¿)/, '');
+}
+/** Hard links and copies: whoever reads one has read the other. */
+function addSameFiles(entries, found) {
+    const byId = new Map();
+    const files = entries.filter((entry) => entry.kind === 'file');
+    for (const { path, id } of files) {
+        const secret = found.get(path);
+        if (secret !== undefined && !byId.has(id))
+            byId.set(id, secret);
+    }
+    for (const { path, id } of files) {
+        const same = byId.get(id);
+        if (same !== undefined && !found.has(path))
+            found.set(path, { path, rule: same.rule, via: same.path });
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/permissions/secret-paths.ts
 /** Paths at which tools keep credentials: never handed into a sandbox by carry or data. A lint; the sandbox is the boundary. */
 /** Names of files and directories, whole and in lower case. */
@@ -7375,11 +7646,11 @@ const NAMES = [
 /** `.env.example` and its like hold names, not values. */
 const SAMPLES = /^\.env\.(example|sample|template|dist|defaults)$/;
 /** Trees of installed packages, whose test data is full of such names. */
-const INSTALLED = new Set(['node_modules', 'vendor', 'site-packages']);
+const secret_paths_INSTALLED = new Set(['node_modules', 'vendor', 'site-packages']);
 /** Whether a path, relative to the workspace, has a part that names a credential outside of installed packages. */
 function pathLooksSecret(path) {
     const parts = path.toLowerCase().split('/');
-    const installed = parts.findIndex(part => INSTALLED.has(part));
+    const installed = parts.findIndex(part => secret_paths_INSTALLED.has(part));
     const own = installed === -1 ? parts : parts.slice(0, installed);
     return own.some(part => !SAMPLES.test(part) && NAMES.some(name => name.test(part)));
 }
@@ -7392,17 +7663,25 @@ function pathLooksSecret(path) {
 
 
 
+
+
+
+
 const DAY = 24 * 60 * 60 * 1000;
-/** Digests of everything a contract takes from the workspace at `root`. Throws RunStop CARRY_MISSING. */
-function digestInputs(contract, root, now) {
+/**
+ * Digests of everything a contract takes from the workspace at `root`. `spared`: globs of the operator's policy, files
+ * that look like credentials and are none. Throws RunStop CARRY_MISSING, SECRET_PATH_REFUSED.
+ */
+function digestInputs(contract, root, now, spared = []) {
+    const judge = secretJudge(spared);
     const carried = contract.carry.map((path) => ({
         name: path,
         kind: 'carry',
         path,
-        ...digestPath(root, path).summary
+        ...digestPath(root, path, judge).summary
     }));
     const data = Object.entries(contract.data).map(([name, { path, maxAgeDays }]) => {
-        const digest = digestPath(root, path);
+        const digest = digestPath(root, path, judge);
         refuseStale(name, path, digest.newest, maxAgeDays, now);
         return { name, kind: 'data', path, ...digest.summary };
     });
@@ -7423,7 +7702,7 @@ function copyInput(root, input, target, owner) {
         mode: external_node_fs_.constants.COPYFILE_FICLONE,
         preserveTimestamps: true
     });
-    const copied = digestPath(target, '').summary;
+    const copied = digestPath(target, '', null).summary;
     if (copied.sha256 === input.sha256)
         return owner === null ? undefined : giveTo(target, owner);
     throw new run_verdict/* RunStop */.cw('CARRY_MISSING', `${input.path} changed between the plan and the run`, {
@@ -7438,32 +7717,53 @@ function giveTo(path, owner) {
             giveTo((0,external_node_path_.join)(path, name), owner);
 }
 /** Digest over names, kinds, contents and link targets; independent of times, owners and the place on disk. */
-function digestPath(root, path) {
+function digestPath(root, path, judge) {
     refuseLinks(root, path);
     const entries = [];
     let newest = 0;
     for (const queue = ['']; queue.length > 0;) {
         const relative = queue.pop();
         const absolute = (0,external_node_path_.join)(root, path, relative);
-        refuseSecret((0,external_node_path_.join)(path, relative));
+        const place = (0,external_node_path_.join)(path, relative);
+        judge?.(place, null);
         const stat = (0,external_node_fs_.lstatSync)(absolute);
         newest = Math.max(newest, stat.mtimeMs);
         if (stat.isDirectory())
             queue.push(...(0,external_node_fs_.readdirSync)(absolute).map(name => (0,external_node_path_.join)(relative, name)));
         else if (stat.isSymbolicLink())
             entries.push({ path: relative, kind: 'link', value: (0,external_node_fs_.readlinkSync)(absolute) });
-        else if (stat.isFile())
-            entries.push({ path: relative, kind: 'file', value: hashFile(absolute) });
+        else if (stat.isFile()) {
+            const content = (0,external_node_fs_.readFileSync)(absolute);
+            judge?.(place, content);
+            entries.push({
+                path: relative,
+                kind: 'file',
+                value: (0,external_node_crypto_.createHash)('sha256').update(content).digest('hex')
+            });
+        }
         else
-            throw new run_verdict/* RunStop */.cw('CARRY_MISSING', `${(0,external_node_path_.join)(path, relative)} is neither a file, a directory nor a link`);
+            throw new run_verdict/* RunStop */.cw('CARRY_MISSING', `${place} is neither a file, a directory nor a link`);
     }
     entries.sort((a, b) => (a.path < b.path ? -1 : 1));
     return { summary: { sha256: (0,canonical/* digestOf */.ol)(entries).slice('sha256:'.length), files: entries.length }, newest };
 }
-function refuseSecret(path) {
-    if (!pathLooksSecret(path))
-        return;
-    throw new run_verdict/* RunStop */.cw('SECRET_PATH_REFUSED', `${path} looks like a place of credentials`, { where: path });
+/** A copy of a checkout brings its configuration along, in which checkouts leave their tokens. */
+function secretJudge(spared) {
+    const isSpared = spared.length === 0 ? () => false : (0,paths/* pathMatcher */.k)(spared);
+    return (path, content) => {
+        if (path.split('/').some(workspace/* isGitLike */.Oy))
+            throw secretPath(path, 'is the directory of a repository');
+        if (isSpared(path))
+            return;
+        if (pathLooksSecret(path))
+            throw secretPath(path, 'looks like a place of credentials');
+        const rule = content === null ? null : credentialRule(path, content.subarray(0, HEAD_BYTES));
+        if (rule !== null)
+            throw secretPath(path, `looks like credentials by its content (${rule})`);
+    };
+}
+function secretPath(path, why) {
+    return new run_verdict/* RunStop */.cw('SECRET_PATH_REFUSED', `${path} ${why}`, { where: path });
 }
 function refuseLinks(root, path) {
     const parts = path.split('/').filter(part => part !== '');
@@ -7475,9 +7775,6 @@ function refuseLinks(root, path) {
         if (stat.isSymbolicLink())
             throw new run_verdict/* RunStop */.cw('CARRY_MISSING', `${part} is a symbolic link`, { fix: 'Name the real path.' });
     }
-}
-function hashFile(path) {
-    return (0,external_node_crypto_.createHash)('sha256').update((0,external_node_fs_.readFileSync)(path)).digest('hex');
 }
 
 ;// CONCATENATED MODULE: ./src/run/pack-files.ts
@@ -7584,6 +7881,7 @@ function makePlan(given) {
         phases: plannedPhases(contract, given.grants, given.change.source),
         limits: given.limits,
         inputs: given.inputs,
+        protected_paths: given.protectedPaths,
         policy_digest: given.policyDigest,
         execpolicy_digest: given.execPolicyDigest
     };
@@ -7711,6 +8009,7 @@ async function prepare(request, host, listener) {
         base,
         contract,
         policyDigest,
+        protectedPaths: policy.protectedPaths,
         execPolicyDigest: execPolicyDigest(exec.policy),
         notSecret: policy.notSecret,
         nonePolicy: policy.none,
@@ -7864,6 +8163,7 @@ async function planOf(request, host, prepared, git) {
         grants: prepared.granting.grants,
         limits: prepared.limits,
         inputs: digestInputs(contract, inputs.repo.root, host.clock.realNow()),
+        protectedPaths: inputs.protectedPaths,
         policyDigest: inputs.policyDigest,
         execPolicyDigest: inputs.execPolicyDigest,
         refusals: prepared.refusals
@@ -8063,273 +8363,8 @@ function recordedDuration(run, milliseconds) {
 
 // EXTERNAL MODULE: ./src/acceptance/change.ts
 var acceptance_change = __webpack_require__(94899);
-// EXTERNAL MODULE: ./src/acceptance/paths.ts
-var paths = __webpack_require__(3787);
 // EXTERNAL MODULE: ./src/artifacts/index.ts + 4 modules
 var artifacts = __webpack_require__(73123);
-;// CONCATENATED MODULE: ./src/permissions/errors.ts
-/** The one error class of the permissions room. */
-
-class PermissionsError extends errors/* OrchestratorError */.j {
-    constructor(code, message, facts = {}) {
-        super(code, message, facts);
-    }
-}
-
-;// CONCATENATED MODULE: ./src/permissions/secret-rules.ts
-/**
- * What makes a file of a tree a credential: its path, and for most also its content, so that a public certificate or a
- * `.npmrc` without a token stays. Expressions are linear; they run over at most `HEAD_BYTES` of a stranger's file.
- * Sources: the documentation of the tools that keep these files.
- */
-/** Bytes of a file that content rules look at. */
-const HEAD_BYTES = 65_536;
-const PRIVATE_KEY = /-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY|^PuTTY-User-Key-File-|AGE-SECRET-KEY-1[A-Z0-9]{20}/;
-/** A value that is written out, not taken from a variable or a store. */
-const VALUE = String.raw `[ \t]{0,40}["']?[^\s"'$%<{]`;
-/** Files in which people keep settings: their content is looked at whatever they are called. */
-const SETTINGS = String.raw `\/(?:[^/.]+|[^/]+\.(?:json|ya?ml|toml|ini|cfg|conf|config|properties|xml|txt|env))$`;
-function rule(name, path, ...content) {
-    return { name, path, content };
-}
-/** A setting `name = value`, `name: value`, with at most a few characters between. */
-function setting(names) {
-    return new RegExp(`(?:${names})["']?[ \\t]{0,40}[:=]${VALUE}`, 'i');
-}
-const secret_rules_secretRules = [
-    rule('environment file', /\/(?:\.env(?:rc|[._-][^/]*)?|[^/]+\.env)$/, /^[ \t]{0,40}(?:export[ \t]+)?[A-Za-z_]\w*[ \t]{0,40}=[ \t]{0,40}\S/m),
-    rule('npm credentials', /\/\.?npmrc$/, setting('_authtoken|_auth|_password')),
-    rule('yarn credentials', /\/\.yarnrc(?:\.yml)?$/, setting('npmauthtoken|npmauthident|_authtoken')),
-    rule('netrc', /\/[._]netrc$/, /\bpassword\s+\S/),
-    rule('git credentials', /\/(?:\.git-credentials|git\/credentials)$/, /:\/\/[^\s/:@]{1,256}:[^\s/@]/),
-    rule('PyPI credentials', /\/\.pypirc$/, setting('password')),
-    rule('Docker credentials', /\/(?:\.docker\/config\.json|\.dockercfg|\.?dockerconfigjson|containers\/auth\.json)$/, /"(?:auth|identitytoken|registrytoken|password)"\s{0,40}:\s{0,40}"[^"]/),
-    rule('SSH key', /\/id_(?:rsa|dsa|ecdsa|ed25519)(?:_sk)?(?:[._-][^/]*)?$/, PRIVATE_KEY),
-    rule('private key', /\/(?:[^/.]+|[^/]+\.(?:pem|key|p8|pk8|priv|private|crt|cert|cer|asc|gpg|ppk|age|txt|openssh))$/, PRIVATE_KEY),
-    rule('key store', /\.(?:p12|pfx|jks|keystore|bcfks|kdbx?)$/),
-    rule('kubeconfig', new RegExp(`${SETTINGS}|kubeconfig[^/]*$|\\/\\.kube\\/config$`), /^kind:[ \t]{0,40}Config\b/m, /^[ \t-]{0,80}(?:client-key-data|token|password|id-token|refresh-token|access-token):[ \t]{0,40}\S/m),
-    rule('service account', /\.json$/, /"type"\s{0,40}:\s{0,40}"(?:service_account|authorized_user|external_account_authorized_user)"/, /"(?:private_key|refresh_token|client_secret)"\s{0,40}:\s{0,40}"[^"]/),
-    rule('AWS credentials', new RegExp(`${SETTINGS}|\\/\\.aws\\/`), setting('aws_secret_access_key|aws_session_token')),
-    rule('Azure credentials', /\/\.azure\/(?:accesstokens\.json|msal_token_cache[^/]*|service_principal[^/]*)$|\.publishsettings$/),
-    rule('Terraform state', /\.tfstate(?:\.[^/]*)?$/, /"(?:resources|modules)"\s{0,40}:/),
-    rule('Terraform credentials', /\/(?:credentials\.tfrc\.json|\.terraformrc|terraform\.rc)$/, setting('token')),
-    rule('Pulumi credentials', /\/pulumi\/credentials\.json$|\/\.pulumi\/credentials\.json$/, /"accessTokens?"\s{0,40}:/),
-    rule('Cargo credentials', /\/\.cargo\/credentials(?:\.toml)?$/, setting('token')),
-    rule('RubyGems credentials', /\/\.gem\/credentials$/, setting('api_key')),
-    rule('Bundler credentials', /\/\.bundle\/config$/, /^BUNDLE_\w+:[ \t]{0,40}["']?[^\s"':]{1,256}:[^\s"']/m),
-    rule('Composer credentials', /\/auth\.json$/, /"(?:github-oauth|gitlab-token|http-basic|bearer|gitlab-oauth|bitbucket-oauth)"\s{0,40}:\s{0,40}\{\s{0,40}"/),
-    rule('Maven credentials', /\/settings(?:-security)?\.xml$/, /<(?:password|passphrase|privateKey|master)>[^<${\s]/),
-    rule('Gradle credentials', /\/gradle\.properties$/, /^[^=#\s]{0,80}(?:password|token|secret|apikey)[^=\n]{0,40}=[ \t]{0,40}[^\s$]/im),
-    rule('NuGet credentials', /\/nuget\.config$/, /key="(?:ClearText)?Password"\s{1,40}value="[^"%]/i),
-    rule('GitHub CLI credentials', /\/gh\/hosts\.yml$/, setting('oauth_token')),
-    rule('database credentials', /\/(?:\.pgpass|pgpass\.conf)$/, /^[^#:\s][^:\n]{0,256}:[^:\n]{0,256}:[^:\n]{0,256}:[^:\n]{0,256}:\S/m),
-    rule('database credentials', /\/\.?my\.cnf$/, /^\s{0,40}password[ \t]{0,40}=[ \t]{0,40}\S/im),
-    rule('web server passwords', /\/\.?htpasswd$/, /^[^:#\s]{1,256}:\S/m),
-    rule('vault token', /\/(?:\.vault-token|\.vault[_-]pass(?:word)?(?:\.txt)?|\.ansible[_-]vault[^/]*)$/, /\S/),
-    rule('Rails key', /\/config\/(?:master|credentials\/[^/]+)\.key$/, /^[0-9a-f]{32}/m),
-    rule('storage credentials', /\/(?:\.s3cfg|\.boto|\.mc\/config\.json|rclone\.conf|\.passwd-s3fs)$/, setting('secret_key|secretkey|gs_secret_access_key|gs_oauth2_refresh_token|pass|token|client_secret|secret_access_key|aws_secret_access_key')),
-    rule('secrets file', /\/secrets?(?:[._-][a-z0-9]+)?\.(?:json|ya?ml|toml|ini|properties)$/, setting('(?:password|passwd|secret|token|api_?key|private_?key)\\w{0,40}'))
-];
-/** Names that show how a file would look, and hold no values. */
-const SAMPLE = /[._-](?:example|sample|template|tmpl|dist|defaults?|schema|spec|d\.ts|ts|js|mjs|cjs|md|enc|age|gpg|sops)$/;
-/** Encrypted in place: what is there is meant to be seen. */
-const ENCRYPTED = /ENC\[AES256_GCM,|^sops:|"sops"\s{0,40}:|^\$ANSIBLE_VAULT;|^kind:[ \t]{0,40}SealedSecret\b|^#\/-+\[DOTENV/m;
-/** Trees of installed packages, whose test data is full of such files. */
-const secret_rules_INSTALLED = /\/(?:node_modules|vendor|site-packages|\.venv)\//;
-/** Material of tests: keys there are made to be published. */
-const FIXTURES = /\/(?:__tests__|__fixtures__|__mocks__|tests?|spec|fixtures?|testdata|test-data|testing|mocks?|examples?|samples?|e2e)\//;
-/** Names whose rule asks for `FIXTURES` to be spared: what tests need to do their work. */
-const SPARED = new Set([
-    'private key',
-    'SSH key',
-    'key store',
-    'kubeconfig',
-    'service account',
-    'netrc',
-    'web server passwords',
-    'secrets file'
-]);
-/** Rules that a path could satisfy; the content decides among them. */
-function rulesFor(path) {
-    const lower = `/${path.toLowerCase()}`;
-    if (SAMPLE.test(lower) || secret_rules_INSTALLED.test(lower))
-        return [];
-    const spared = FIXTURES.test(lower);
-    return secret_rules_secretRules.filter(({ name, path: form }) => form.test(lower) && !(spared && SPARED.has(name)));
-}
-/** The name of the first rule that content satisfies, or null. `head` is text of the beginning of the file. */
-function ruleOf(rules, head) {
-    if (rules.length === 0 || head.trim() === '' || ENCRYPTED.test(head))
-        return null;
-    return rules.find(({ content }) => content.every(form => form.test(head)))?.name ?? null;
-}
-
-;// CONCATENATED MODULE: ./src/permissions/tree-names.ts
-/** A tree with its symbolic links: every name by which each of its files can be reached from inside. */
-/** Where a tree is found inside: a link may name it in full. */
-const WORKSPACE = '/workspace';
-const MOST_HOPS = 40;
-/** Names that are looked at for each entry, and for a tree as such. */
-const NAMES_AN_ENTRY = 20;
-const NAMES_A_TREE = 100_000;
-function fileTree(entries) {
-    const root = directory(null);
-    for (const entry of entries) {
-        const parts = entry.path.split('/');
-        const name = parts.pop() ?? '';
-        const parent = parts.reduce(below, root);
-        parent.members.set(name, entry);
-    }
-    return { root, entries: entries.length };
-}
-function directory(parent) {
-    return { kind: 'directory', members: new Map(), parent };
-}
-function below(parent, name) {
-    const known = parent.members.get(name);
-    if (known?.kind === 'directory')
-        return known;
-    const made = directory(parent);
-    parent.members.set(name, made);
-    return made;
-}
-/**
- * Tells every name of every file, its own first; false where there are more than can be looked at. A link that leads
- * out of the tree, nowhere, or in a circle gives no name.
- */
-function walkNames(tree, tell) {
-    let left = tree.entries * NAMES_AN_ENTRY + NAMES_A_TREE;
-    const pending = [{ node: tree.root, from: tree.root, name: '', way: [] }];
-    const linked = [];
-    // Names without any link come first, so that a file's own name decides before those that links give it.
-    for (let visit = pending.pop() ?? linked.pop(); visit !== undefined; visit = pending.pop() ?? linked.pop()) {
-        left -= 1;
-        if (left < 0)
-            return false;
-        const { node, from, name, way } = visit;
-        if (node.kind === 'file')
-            tell(name, node);
-        else if (node.kind === 'directory')
-            enter(node, name, way, pending);
-        else {
-            const target = resolve(tree.root, from, node.target, { left: MOST_HOPS });
-            if (target !== null)
-                linked.push({ ...target, name, way });
-        }
-    }
-    return true;
-}
-function enter(node, name, way, pending) {
-    if (way.includes(node))
-        return;
-    for (const [member, child] of node.members)
-        pending.push({
-            node: child,
-            from: node,
-            name: name === '' ? member : `${name}/${member}`,
-            way: [...way, node]
-        });
-}
-/** Where a path leads from a directory, links followed, or null. */
-function resolve(root, from, target, hops) {
-    const inside = target === WORKSPACE || target.startsWith(`${WORKSPACE}/`);
-    if (target.startsWith('/') && !inside)
-        return null;
-    let at = inside ? root : from;
-    const parts = (inside ? target.slice(WORKSPACE.length) : target).split('/').filter(part => part !== '');
-    for (const [index, part] of parts.entries()) {
-        const next = tree_names_step(root, at, part, hops);
-        if (next === null)
-            return null;
-        if (next.node.kind === 'file')
-            return index === parts.length - 1 ? next : null;
-        at = next.node;
-    }
-    return { node: at, from: at.parent ?? at };
-}
-function tree_names_step(root, at, part, hops) {
-    if (part === '.')
-        return { node: at, from: at.parent ?? at };
-    if (part === '..')
-        return at.parent === null ? null : { node: at.parent, from: at.parent.parent ?? at.parent };
-    const member = at.members.get(part);
-    if (member === undefined)
-        return null;
-    if (member.kind !== 'symlink')
-        return { node: member, from: at };
-    hops.left -= 1;
-    return hops.left < 0 ? null : resolve(root, at, member.target, hops);
-}
-
-;// CONCATENATED MODULE: ./src/permissions/secret-files.ts
-/**
- * Which files of a tree are to be covered before a phase sees it: credentials by path and content, what a pack names,
- * and whatever else leads to the same bytes: the target of a link, another name of the same file, a copy by blob id.
- */
-
-
-
-const NAMED = 'named by the pack';
-/**
- * Sorted by path; every file once. `id` of an entry tells what is the same file: device and inode, or blob id.
- * Throws SECRET_TREE_TOO_LINKED where links multiply the names of a tree beyond what can be looked at.
- */
-function secretFilesIn(entries, readHead, { declared = () => false, spared = () => false } = {}) {
-    const found = new Map();
-    const heads = new Map();
-    const head = (path) => {
-        if (!heads.has(path))
-            heads.set(path, secret_files_textOf(readHead(path)));
-        return heads.get(path) ?? null;
-    };
-    const complete = walkNames(fileTree(entries), (name, file) => {
-        if (file.bytes === 0 || found.get(file.path)?.via === null)
-            return;
-        const rule = declared(name) ? NAMED : spared(name) ? null : secret_files_ruleAt(name, () => head(file.path));
-        if (rule !== null)
-            found.set(file.path, { path: file.path, rule, via: name === file.path ? null : name });
-    });
-    if (!complete)
-        throw new PermissionsError('SECRET_TREE_TOO_LINKED', 'symbolic links give the files of the tree too many names', {
-            why: 'every name of a file decides whether it is a credential'
-        });
-    addSameFiles(entries, found);
-    return [...found.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
-}
-/** A file that cannot be read counts by its path alone. */
-function secret_files_ruleAt(path, head) {
-    const rules = rulesFor(path);
-    const [first] = rules;
-    if (first === undefined)
-        return null;
-    if (rules.some(({ content }) => content.length === 0))
-        return first.name;
-    const text = head();
-    return text === null ? first.name : ruleOf(rules, text);
-}
-/** Bytes that are no text are read as Latin-1 by every expression here; UTF-16 is turned into text first. */
-function secret_files_textOf(head) {
-    if (head === null)
-        return null;
-    const encoding = head[0] === 0xff && head[1] === 0xfe ? 'utf-16le' : 'latin1';
-    return new TextDecoder(encoding).decode(head).replace(/^(?:\ufeff|ï»¿)/, '');
-}
-/** Hard links and copies: whoever reads one has read the other. */
-function addSameFiles(entries, found) {
-    const byId = new Map();
-    const files = entries.filter((entry) => entry.kind === 'file');
-    for (const { path, id } of files) {
-        const secret = found.get(path);
-        if (secret !== undefined && !byId.has(id))
-            byId.set(id, secret);
-    }
-    for (const { path, id } of files) {
-        const same = byId.get(id);
-        if (same !== undefined && !found.has(path))
-            found.set(path, { path, rule: same.rule, via: same.path });
-    }
-}
-
 // EXTERNAL MODULE: external "node:path/posix"
 var posix_ = __webpack_require__(53916);
 ;// CONCATENATED MODULE: ./src/run/layout.ts
@@ -8477,12 +8512,15 @@ function secrets_headOf(tree, path) {
 
 
 
+
 /** To be asked of a fresh tree, before a phase has written to it. `directory` is a name of its own below the private root. */
 async function coverSecrets(run, tree, directory) {
     const found = withoutOwn(run, credentialsOf(run, tree));
     const git = await run.git.insideGit(tree, { withheld: found.map(({ path }) => path) });
     if (git.withheld.length === 0)
         return { git, covers: () => Promise.resolve([]) };
+    if (run.plan.isolation === 'none')
+        throw uncoverable(git.withheld);
     recordCovered(run, git, found);
     const empty = (0,external_node_path_.join)(await run.root.directory(directory), 'empty');
     (0,external_node_fs_.writeFileSync)(empty, '', { mode: 0o444 });
@@ -8499,6 +8537,16 @@ async function withholdBase(run) {
     const base = await run.git.checkout(run.inputs.base.tree, 'base-credentials');
     await run.git.withhold(credentialsOf(run, base).map(({ path }) => path));
 }
+/** Commands of isolation none see the tree itself: nothing can be laid over a file of it. */
+function uncoverable(paths) {
+    const shown = paths.slice(0, PATHS_SHOWN).map(path => JSON.stringify(path));
+    const rest = paths.length - shown.length;
+    return new sandbox/* SandboxError */.ES('ISO_NONE_SECRET', `isolation none beside credentials of the repository: ${shown.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`, {
+        why: 'Without isolation nothing can be laid over these files, and every command could read them.',
+        fix: 'Take them out of the repository, or run the pack with isolation sandbox. Files that are none the operator names under not_secret of the policy.'
+    });
+}
+const PATHS_SHOWN = 5;
 function credentialsOf(run, tree) {
     return credentialsIn(tree.path, {
         declared: run.plan.contract.secrets,
@@ -9549,7 +9597,8 @@ async function checkChange(run) {
         changedFiles: run.limits.changed_files,
         changedLines: run.limits.changed_lines,
         exclude: run.limits.exclude,
-        readOnly: contract.constraints.readOnly
+        readOnly: contract.constraints.readOnly,
+        protectedPaths: run.plan.protected_paths
     });
     run.criteria.push(...criteria);
     const failed = criteria.find(criterion => !criterion.ok);
@@ -9703,7 +9752,7 @@ function refusedSection({ refused, commands, plan }) {
         return `| ${one.code} | ${(0,neutral/* forCode */.jj)((0,permissions_refused/* refusedText */.cN)(one), 280)} | ${one.tries} | ${(0,neutral/* forCode */.jj)(command)} | ${(0,neutral/* forCode */.jj)(one.process ?? '', 200)} |`;
     });
     const rest = refused.length - rows.length;
-    const lines = (0,permissions_refused/* grantLines */.KK)(refused, plan.phases).map(({ line }) => `- ${(0,neutral/* forCode */.jj)(line, 2000)}`);
+    const line = (0,permissions_refused/* grantLine */.ll)(refused, plan.phases);
     return [
         '## Refused by the network',
         '',
@@ -9712,7 +9761,7 @@ function refusedSection({ refused, commands, plan }) {
         ...rows,
         '',
         ...(rest > 0 ? [`and ${rest} more, in egress.jsonl`, ''] : []),
-        ...(lines.length > 0 ? ['If it is meant, the pack says:', '', ...lines, ''] : [])
+        ...(line === null ? [] : ['If it is meant, the pack says:', '', (0,neutral/* forCode */.jj)(line, 4000), ''])
     ];
 }
 function acceptanceSection(result) {

@@ -15,6 +15,8 @@ function judgeChange(files, rules) {
     const criteria = [];
     if (rules.readOnly)
         criteria.push(readOnlyCriterion(files));
+    if (rules.protectedPaths.length > 0)
+        criteria.push(protectedCriterion(files, rules.protectedPaths));
     if (rules.allowedPaths !== null)
         criteria.push(scopeCriterion(files, rules.allowedPaths));
     return [...criteria, ...sizeCriteria(files, rules)];
@@ -24,11 +26,28 @@ function readOnlyCriterion(files) {
     const detail = ok ? 'nothing was changed' : `changed: ${some(files.map(file => file.path))}`;
     return { kind: 'scope', subject: 'read_only', ok, code: ok ? null : 'ACC_READ_ONLY_CHANGED', detail };
 }
+function protectedCriterion(files, paths) {
+    const isProtected = (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .pathMatcher */ .k)(paths);
+    const changed = touchedPaths(files).filter(isProtected);
+    const ok = changed.length === 0;
+    return {
+        kind: 'scope',
+        subject: `protected_paths: ${paths.join(', ')}`,
+        ok,
+        code: ok ? null : 'SCOPE_PROTECTED',
+        detail: ok ? 'none was changed' : `changed: ${some(changed)}`
+    };
+}
+/** Both sides of a rename, sorted, each once. */
+function touchedPaths(files) {
+    const touched = files.flatMap(file => (file.oldPath === null ? [file.path] : [file.oldPath, file.path]));
+    return [...new Set(touched)].sort();
+}
 /** Both sides of a rename are judged: moving a file out of the allowed paths changes what is outside, and so does moving one in. */
 function scopeCriterion(files, allowed) {
     const within = (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .pathMatcher */ .k)(allowed);
-    const touched = files.flatMap(file => (file.oldPath === null ? [file.path] : [file.oldPath, file.path]));
-    const outside = [...new Set(touched.filter(path => !within(path)))].sort();
+    const touched = touchedPaths(files);
+    const outside = touched.filter(path => !within(path));
     const ok = outside.length === 0;
     const detail = ok ? `${touched.length} paths, all within` : `outside: ${some(outside)}`;
     return {
@@ -604,7 +623,8 @@ function refuseOutOfScope({ manifest, plan }, { contract }, change) {
         changedFiles: plan.limits.changed_files,
         changedLines: plan.limits.changed_lines,
         exclude: plan.limits.exclude,
-        readOnly: contract.constraints.readOnly
+        readOnly: contract.constraints.readOnly,
+        protectedPaths: plan.protected_paths
     });
     const passed = manifest.verdict.status === 'passed';
     const failed = criteria.find(({ ok, kind }) => !ok && (passed || kind === 'scope'));
@@ -6817,6 +6837,7 @@ __webpack_require__.d(__webpack_exports__, {
   gz: () => (/* reexport */ createPrivateRoot),
   gE: () => (/* reexport */ defaultParent),
   gJ: () => (/* reexport */ githubRemote),
+  Oy: () => (/* reexport */ isGitLike),
   wi: () => (/* reexport */ isOurs),
   kB: () => (/* reexport */ openPrivateRepository),
   h_: () => (/* reexport */ openRepository),
@@ -6830,7 +6851,7 @@ __webpack_require__.d(__webpack_exports__, {
   Ny: () => (/* reexport */ sweepStaleRoots)
 });
 
-// UNUSED EXPORTS: WorkspaceError, collidingPaths, isGitLike, removeTree, withoutCredentials
+// UNUSED EXPORTS: WorkspaceError, collidingPaths, removeTree, withoutCredentials
 
 // EXTERNAL MODULE: ./src/platform/errors.ts
 var errors = __webpack_require__(46316);

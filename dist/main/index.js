@@ -487,13 +487,11 @@ function presentRun(runner, outcome) {
 }
 /** A refused attempt is no error; it is shown where people look, with the line that would grant it. */
 function presentRefused(runner, { refused, plan }) {
-    const lines = (0,_permissions_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .grantLines */ .KK)(refused, plan.phases);
     for (const { code, host, tries, by } of (0,_permissions_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .groupedByHost */ .O7)(refused).slice(0, REFUSED_SHOWN)) {
         const who = [...new Set(by.map(({ command }) => command))].slice(0, 5).join(', ');
         (0,_job_log_js__WEBPACK_IMPORTED_MODULE_5__/* .row */ .nM)(runner, 'REFUSED', `${code}  ${host}  (${tries} tries)  by ${who}`);
-        const phases = new Set(by.filter(one => (0,_permissions_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .grantableHost */ .ZB)(one) !== null).map(({ phase }) => phase));
-        const meant = lines.filter(({ phase }) => phases.has(phase)).map(({ line }) => `if it is meant: ${line}`);
-        const advice = meant.length > 0 ? meant.join('\n') : ((0,_reasons_index_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A3)(code)?.fix ?? '');
+        const line = (0,_permissions_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .grantLine */ .ll)(by, plan.phases);
+        const advice = line === null ? ((0,_reasons_index_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A3)(code)?.fix ?? '') : `if it is meant: ${line}`;
         const message = (0,_platform_neutral_js__WEBPACK_IMPORTED_MODULE_6__/* .forTerminal */ .Qf)(`${host} was refused, asked for by ${who}\n${advice}`);
         runner.annotate('notice', message, { title: code, file: plan.pack.path });
     }
@@ -3272,11 +3270,11 @@ function where(place) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   B_: () => (/* binding */ readEgressLines),
 /* harmony export */   EG: () => (/* binding */ refusedHosts),
-/* harmony export */   KK: () => (/* binding */ grantLines),
 /* harmony export */   O7: () => (/* binding */ groupedByHost),
-/* harmony export */   ZB: () => (/* binding */ grantableHost),
-/* harmony export */   cN: () => (/* binding */ refusedText)
+/* harmony export */   cN: () => (/* binding */ refusedText),
+/* harmony export */   ll: () => (/* binding */ grantLine)
 /* harmony export */ });
+/* unused harmony export grantableHost */
 /* harmony import */ var _addresses_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(55024);
 /* harmony import */ var _hosts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(16959);
 
@@ -3354,19 +3352,20 @@ function grantableHost(refused) {
 /** Whoever asks for more is looking for a way out, or needs a list that a person thinks up. */
 const MOST_SUGGESTED = 20;
 /**
- * What each phase would say: what it was granted and what it asked for, sorted. A phase without either is left out, and
- * one that asked for more than twenty hosts.
+ * What a pack would say, as one member `phases`: for each phase what it was granted and what it asked for, sorted. A
+ * phase that asked for more than twenty hosts is left out; null where none is left.
  */
-function grantLines(refused, phases) {
-    return phases.flatMap(({ name, grant }) => {
+function grantLine(refused, phases) {
+    const members = phases.flatMap(({ name, grant }) => {
         const asked = refused.filter(({ phase }) => phase === name).flatMap(one => grantableHost(one) ?? []);
         const wanted = new Set(asked);
         if (wanted.size === 0 || wanted.size > MOST_SUGGESTED)
             return [];
         const hosts = [...new Set([...(grant.network === 'none' ? [] : grant.network), ...wanted])].sort();
         const list = hosts.map(host => `"${host}"`).join(', ');
-        return [{ phase: name, line: `phases: {${name}: {permissions: {network: {allow: [${list}]}}}}` }];
+        return [`${name}: {permissions: {network: {allow: [${list}]}}}`];
     });
+    return members.length === 0 ? null : `phases: {${members.join(', ')}}`;
 }
 /** In the order of their first refusals. */
 function groupedByHost(refused) {
@@ -5052,6 +5051,13 @@ const scopeReasons = {
         fix: 'Correct the path, or make the set-up create it.',
         example: 'setup:\n  run: [npm ci]\n  produces: [node_modules]'
     },
+    SCOPE_PROTECTED: {
+        exit: 3,
+        title: 'A protected path was changed',
+        cause: 'The change touches a path that no pack may change: the operator names it under protected_paths, or it is below .codex, where the operator’s own rules are. Both sides of a rename count.',
+        fix: 'Let the pack leave that path alone, or make that change by hand.',
+        example: '# .codex/policy.yml, on the trusted branch\nversion: 1\nprotected_paths: [infra/**, LICENSE]'
+    },
     SCOPE_SPECIAL_FILE: {
         exit: 3,
         title: 'The change holds a special file',
@@ -5990,7 +5996,7 @@ function deep(value, redactText) {
 ;// CONCATENATED MODULE: ./src/redaction/names.ts
 const SECRET_NAME = /TOKEN|SECRET|PASSWORD|PASSWD|PASSPHRASE|PWD_|_PWD$|CREDENTIAL|(^|_)(API|ACCESS|PRIVATE|SIGNING|ENCRYPTION|ACCOUNT|DEPLOY|SSH|GPG|MASTER)?_?KEYS?(_|$)|APIKEY|(^|_)AUTH(_|$)|AUTHORIZATION|_AUTHTOKEN|(^|_)PAT(_|$)|COOKIE|SESSION|WEBHOOK|DSN$|^AWS_|^NPM_|^ACTIONS_.*(TOKEN|URL)$/;
 /** Names that match and hold no secret: places, settings, switches. */
-const PLAIN_NAME = /^(AWS_(DEFAULT_)?REGION|AWS_(DEFAULT_)?(PROFILE|OUTPUT)|AWS_(CONFIG|SHARED_CREDENTIALS)_FILE|AWS_EXECUTION_ENV|AWS_PAGER|SSH_AUTH_SOCK|XAUTHORITY|PWD|OLDPWD|DBUS_SESSION_BUS_ADDRESS|DESKTOP_SESSION|XDG_SESSION_.*|GDMSESSION|SESSION_MANAGER|ACTIONS_(CACHE|RESULTS)_URL|KEYBOARD.*)$|_(FILE|PATH|DIR|HOME|SOCK)$/;
+const PLAIN_NAME = /^(AWS_(DEFAULT_)?REGION|AWS_(DEFAULT_)?(PROFILE|OUTPUT)|AWS_(CONFIG|SHARED_CREDENTIALS)_FILE|AWS_EXECUTION_ENV|AWS_PAGER|AWS_CA_BUNDLE|SSH_AUTH_SOCK|XAUTHORITY|PWD|OLDPWD|DBUS_SESSION_BUS_ADDRESS|DESKTOP_SESSION|XDG_SESSION_.*|GDMSESSION|SESSION_MANAGER|ACTIONS_(CACHE|RESULTS)_URL|KEYBOARD.*)$|_(FILE|PATH|DIR|HOME|SOCK)$/;
 /** npm's own settings are plain but for those that carry credentials. */
 const NPM_SETTING = /^NPM_(CONFIG|PACKAGE|LIFECYCLE|EXECPATH|NODE_EXECPATH|COMMAND)/;
 const NPM_CREDENTIAL = /AUTH|TOKEN|PASSWORD|(^|_)KEY$|_OTP$/;

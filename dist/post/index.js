@@ -3638,6 +3638,13 @@ const scopeReasons = {
         fix: 'Correct the path, or make the set-up create it.',
         example: 'setup:\n  run: [npm ci]\n  produces: [node_modules]'
     },
+    SCOPE_PROTECTED: {
+        exit: 3,
+        title: 'A protected path was changed',
+        cause: 'The change touches a path that no pack may change: the operator names it under protected_paths, or it is below .codex, where the operator’s own rules are. Both sides of a rename count.',
+        fix: 'Let the pack leave that path alone, or make that change by hand.',
+        example: '# .codex/policy.yml, on the trusted branch\nversion: 1\nprotected_paths: [infra/**, LICENSE]'
+    },
     SCOPE_SPECIAL_FILE: {
         exit: 3,
         title: 'The change holds a special file',
@@ -4430,7 +4437,7 @@ function deep(value, redactText) {
 ;// CONCATENATED MODULE: ./src/redaction/names.ts
 const SECRET_NAME = /TOKEN|SECRET|PASSWORD|PASSWD|PASSPHRASE|PWD_|_PWD$|CREDENTIAL|(^|_)(API|ACCESS|PRIVATE|SIGNING|ENCRYPTION|ACCOUNT|DEPLOY|SSH|GPG|MASTER)?_?KEYS?(_|$)|APIKEY|(^|_)AUTH(_|$)|AUTHORIZATION|_AUTHTOKEN|(^|_)PAT(_|$)|COOKIE|SESSION|WEBHOOK|DSN$|^AWS_|^NPM_|^ACTIONS_.*(TOKEN|URL)$/;
 /** Names that match and hold no secret: places, settings, switches. */
-const PLAIN_NAME = /^(AWS_(DEFAULT_)?REGION|AWS_(DEFAULT_)?(PROFILE|OUTPUT)|AWS_(CONFIG|SHARED_CREDENTIALS)_FILE|AWS_EXECUTION_ENV|AWS_PAGER|SSH_AUTH_SOCK|XAUTHORITY|PWD|OLDPWD|DBUS_SESSION_BUS_ADDRESS|DESKTOP_SESSION|XDG_SESSION_.*|GDMSESSION|SESSION_MANAGER|ACTIONS_(CACHE|RESULTS)_URL|KEYBOARD.*)$|_(FILE|PATH|DIR|HOME|SOCK)$/;
+const PLAIN_NAME = /^(AWS_(DEFAULT_)?REGION|AWS_(DEFAULT_)?(PROFILE|OUTPUT)|AWS_(CONFIG|SHARED_CREDENTIALS)_FILE|AWS_EXECUTION_ENV|AWS_PAGER|AWS_CA_BUNDLE|SSH_AUTH_SOCK|XAUTHORITY|PWD|OLDPWD|DBUS_SESSION_BUS_ADDRESS|DESKTOP_SESSION|XDG_SESSION_.*|GDMSESSION|SESSION_MANAGER|ACTIONS_(CACHE|RESULTS)_URL|KEYBOARD.*)$|_(FILE|PATH|DIR|HOME|SOCK)$/;
 /** npm's own settings are plain but for those that carry credentials. */
 const NPM_SETTING = /^NPM_(CONFIG|PACKAGE|LIFECYCLE|EXECPATH|NODE_EXECPATH|COMMAND)/;
 const NPM_CREDENTIAL = /AUTH|TOKEN|PASSWORD|(^|_)KEY$|_OTP$/;
@@ -10111,7 +10118,7 @@ function refusedText({ host, port }) {
     return addressBytes(host)?.length === 16 ? `[${host}]:${port}` : `${host}:${port}`;
 }
 /** The host as an allow list names it; null where no grant would help, or the text is no host. */
-function refused_grantableHost(refused) {
+function grantableHost(refused) {
     if (!GRANTABLE.has(refused.code))
         return null;
     const host = readHostPort(refusedText({ host: refused.host, port: refused.port ?? 443 }));
@@ -10120,19 +10127,20 @@ function refused_grantableHost(refused) {
 /** Whoever asks for more is looking for a way out, or needs a list that a person thinks up. */
 const MOST_SUGGESTED = 20;
 /**
- * What each phase would say: what it was granted and what it asked for, sorted. A phase without either is left out, and
- * one that asked for more than twenty hosts.
+ * What a pack would say, as one member `phases`: for each phase what it was granted and what it asked for, sorted. A
+ * phase that asked for more than twenty hosts is left out; null where none is left.
  */
-function refused_grantLines(refused, phases) {
-    return phases.flatMap(({ name, grant }) => {
-        const asked = refused.filter(({ phase }) => phase === name).flatMap(one => refused_grantableHost(one) ?? []);
+function refused_grantLine(refused, phases) {
+    const members = phases.flatMap(({ name, grant }) => {
+        const asked = refused.filter(({ phase }) => phase === name).flatMap(one => grantableHost(one) ?? []);
         const wanted = new Set(asked);
         if (wanted.size === 0 || wanted.size > MOST_SUGGESTED)
             return [];
         const hosts = [...new Set([...(grant.network === 'none' ? [] : grant.network), ...wanted])].sort();
         const list = hosts.map(host => `"${host}"`).join(', ');
-        return [{ phase: name, line: `phases: {${name}: {permissions: {network: {allow: [${list}]}}}}` }];
+        return [`${name}: {permissions: {network: {allow: [${list}]}}}`];
     });
+    return members.length === 0 ? null : `phases: {${members.join(', ')}}`;
 }
 /** In the order of their first refusals. */
 function refused_groupedByHost(refused) {
@@ -10178,13 +10186,11 @@ function presentRun(runner, outcome) {
 }
 /** A refused attempt is no error; it is shown where people look, with the line that would grant it. */
 function presentRefused(runner, { refused, plan }) {
-    const lines = grantLines(refused, plan.phases);
     for (const { code, host, tries, by } of groupedByHost(refused).slice(0, REFUSED_SHOWN)) {
         const who = [...new Set(by.map(({ command }) => command))].slice(0, 5).join(', ');
         row(runner, 'REFUSED', `${code}  ${host}  (${tries} tries)  by ${who}`);
-        const phases = new Set(by.filter(one => grantableHost(one) !== null).map(({ phase }) => phase));
-        const meant = lines.filter(({ phase }) => phases.has(phase)).map(({ line }) => `if it is meant: ${line}`);
-        const advice = meant.length > 0 ? meant.join('\n') : (reasonOf(code)?.fix ?? '');
+        const line = grantLine(by, plan.phases);
+        const advice = line === null ? (reasonOf(code)?.fix ?? '') : `if it is meant: ${line}`;
         const message = forTerminal(`${host} was refused, asked for by ${who}\n${advice}`);
         runner.annotate('notice', message, { title: code, file: plan.pack.path });
     }

@@ -68,10 +68,11 @@ export async function openNetwork(run: Run, recorder: boolean): Promise<RunNetwo
 
 async function startProxy(run: Run, record: EgressRecord): Promise<EgressProxy> {
   const { host, root, runAs } = run;
-  const directory = await root.directory('egress');
+  // Short names: the path of a socket has at most 107 bytes (unix(7)), and most of them are not ours to choose.
+  const directory = await root.directory('net');
   const proxy = await startEgressProxy({
     program: [process.execPath, host.egressProxy],
-    socketPath: join(directory, 'proxy', 's'),
+    socketPath: join(directory, 's'),
     identity: runAs.dropped ? runAs : null,
     frozenTime: host.clock.frozen ? host.clock.now() : null,
     onDecision: decision => record.add(lineOf(run, decision))
