@@ -126,6 +126,14 @@ describe('cases 32, 33: inside', () => {
     expect(logsOf(repo)).not.toContain(`named by the pack: ${SECRET}`);
   });
 
+  it('more of them than a sandbox can bear stop the run before a command', () => {
+    const many = Object.fromEntries(Array.from({ length: 2501 }, (_, at) => [`vault/${at}`, `${at}\n`]));
+    repo = repository({ ...many, 'pack.yml': packOf(['true']) });
+    const run = cli(repo.path, ['run', 'pack.yml', '--json']);
+    expect([run.code, run.json.verdict.code]).toEqual([3, 'SECRET_TREE_TOO_MANY']);
+    expect(logsOf(repo)).toBe('');
+  });
+
   it('a variable that looks like a credential is refused by its name and by its value', () => {
     repo = made();
     repo.write('pack.yml', packOf(['true'], 'permissions: {env: [GH_TOKEN, BUILD_LABEL]}\n'));

@@ -83,6 +83,19 @@ describe('what a pack would say', () => {
     expect(grantableHost(one!)).toBeNull();
     expect(grantLine([one!], phases)).toBeNull();
   });
+  it('no phase that asked for more than twenty hosts; the others', () => {
+    const many = (count: number) =>
+      Array.from({ length: count }, (_, index) => line({ host: `h${index}.example.org` }));
+    const other = line({ phase: 'setup', command: 'setup/1' });
+    expect(grantLine(refusedHosts(many(20)), phases)).toContain('"h19.example.org:443"');
+    expect(grantLine(refusedHosts(many(21)), phases)).toBeNull();
+    expect(grantLine(refusedHosts([...many(21), other]), phases)).toMatch(/^phases: \{setup: [^]*\}$/);
+  });
+  it('a redacted name is shown as it is, and suggested to nobody', () => {
+    const [one] = refusedHosts([line({ host: '[redacted:MY_TOKEN].example.org' })]);
+    expect(refusedText(one!)).toBe('[redacted:MY_TOKEN].example.org:443');
+    expect(grantableHost(one!)).toBeNull();
+  });
   it('an IPv6 address in brackets', () =>
     expect(refusedText({ host: '2001:db8::1', port: 443 })).toBe('[2001:db8::1]:443'));
   it('no text of a command ends the line early', () =>

@@ -292,7 +292,7 @@ const LARGEST_PACK_FILE = 2 * 1024 * 1024;
 async function openLearnTree(request, host, inputs) {
     const { repo, base, contract } = inputs;
     // Refuses what must not be copied: links on the way, places of credentials.
-    (0,run_inputs/* digestInputs */.y)(contract, repo.root, host.clock.realNow());
+    (0,run_inputs/* digestInputs */.y)(contract, repo.root, host.clock.realNow(), inputs.notSecret);
     const packFile = mainFileOf(contract);
     const packBytes = (0,platform_files/* readRegular */.VX)(repo.root, packFile, { maxBytes: LARGEST_PACK_FILE });
     const parent = (0,workspace/* defaultParent */.gE)(host.env, (0,sandbox/* chooseRunAs */.jL)().dropped);

@@ -1622,6 +1622,7 @@ function headOf(tree, path) {
 
 
 
+
 /** To be asked of a fresh tree, before a phase has written to it. `directory` is a name of its own below the private root. */
 async function coverSecrets(run, tree, directory) {
     const found = withoutOwn(run, credentialsOf(run, tree));
@@ -1630,6 +1631,8 @@ async function coverSecrets(run, tree, directory) {
         return { git, covers: () => Promise.resolve([]) };
     if (run.plan.isolation === 'none')
         throw uncoverable(git.withheld);
+    if (git.withheld.length > MOST_COVERED)
+        throw tooMany(git.withheld.length);
     recordCovered(run, git, found);
     const empty = (0,external_node_path_.join)(await run.root.directory(directory), 'empty');
     (0,external_node_fs_.writeFileSync)(empty, '', { mode: 0o444 });
@@ -1656,6 +1659,11 @@ function uncoverable(paths) {
     });
 }
 const PATHS_SHOWN = 5;
+/** Each is a mount; bubblewrap takes 9,000 words. */
+const MOST_COVERED = 2500;
+function tooMany(count) {
+    return new run_verdict/* RunStop */.cw('SECRET_TREE_TOO_MANY', `${count} files of the tree are credentials, and at most ${MOST_COVERED} can be covered`);
+}
 function credentialsOf(run, tree) {
     return credentialsIn(tree.path, {
         declared: run.plan.contract.secrets,
@@ -1888,6 +1896,7 @@ async function pump(child, log, most, over) {
 async function runTurn(run, phase, command, { index, attempt, view, deadline }) {
     const log = logPath(phase.name, index, attempt, command.text);
     const network = (0,isolation/* networkText */.gw)(run.plan.isolation, phase.grant);
+    const access = await accessFor(run, phase, command, index, attempt);
     run.record.journal.append('command.started', {
         id: command.id,
         phase: phase.name,
@@ -1897,7 +1906,6 @@ async function runTurn(run, phase, command, { index, attempt, view, deadline }) 
         log
     });
     run.listener.commandStarted({ id: command.id, phase: phase.name, text: command.text, network });
-    const access = await run.network.open(phase, command, index + 1);
     const sink = run.record.openLog(log, {
         maxBytes: (0,run_watch/* mebibytes */.jh)(run.limits.output_mb),
         echo: bytes => run.listener.output(bytes),
@@ -1918,6 +1926,17 @@ async function runTurn(run, phase, command, { index, attempt, view, deadline }) 
     run.listener.commandEnded(report);
     stopIfNeeded(run, phase, attempt, report, end);
     return report;
+}
+/** Before the command counts as started: a proxy that ended meanwhile ends the phase. */
+async function accessFor(run, phase, command, index, attempt) {
+    try {
+        return await run.network.open(phase, command, index + 1);
+    }
+    catch (error) {
+        const code = error instanceof errors/* OrchestratorError */.j ? error.code : 'INTERNAL';
+        endPhase(run, phase.name, 'failed', code, attempt);
+        throw error;
+    }
 }
 /** A command whose sandbox is refused before it is launched is recorded as not started. */
 async function started(run, phase, command, attempt, sink, launch) {

@@ -6323,6 +6323,7 @@ function codeOrNull(value) {
 const STEADY = '--max-semi-space-size=2';
 const CLOSE_MS = 3000;
 const START_MS = 20_000;
+const ASK_MS = 15_000;
 const KEPT_STDERR = 2000;
 /** Starts the process and sends its first order; resolves once it listens. */
 async function proxyLink(program, onDecision, order) {
@@ -6443,7 +6444,16 @@ function ask(state, message) {
     return new Promise((resolve, reject) => {
         if (state.child.exitCode !== null || state.child.signalCode !== null)
             return reject(new EgressError('NET_PROXY_DIED', 'the filtering proxy is gone'));
-        state.waiting.set(message.id, { resolve, reject });
+        // A proxy that hangs is as good as gone: with its process everything that waits is told so.
+        const timer = setTimeout(() => {
+            state.broken ??= `it did not answer within ${ASK_MS / 1000} s`;
+            state.child.kill('SIGKILL');
+        }, ASK_MS);
+        const settled = () => clearTimeout(timer);
+        state.waiting.set(message.id, {
+            resolve: () => (settled(), resolve()),
+            reject: error => (settled(), reject(error))
+        });
         send(state.child, message);
     });
 }
@@ -6837,10 +6847,11 @@ async function openNetwork(run, recorder) {
 }
 async function startProxy(run, record) {
     const { host, root, runAs } = run;
-    const directory = await root.directory('egress');
+    // Short names: the path of a socket has at most 107 bytes (unix(7)), and most of them are not ours to choose.
+    const directory = await root.directory('net');
     const proxy = await startEgressProxy({
         program: [process.execPath, host.egressProxy],
-        socketPath: (0,external_node_path_.join)(directory, 'proxy', 's'),
+        socketPath: (0,external_node_path_.join)(directory, 's'),
         identity: runAs.dropped ? runAs : null,
         frozenTime: host.clock.frozen ? host.clock.now() : null,
         onDecision: decision => record.add(lineOf(run, decision))
@@ -7952,7 +7963,8 @@ class InvalidInput extends verdict/* RunStop */.cw {
     constructor(path, problems) {
         const errors = problems.filter(problem => problem.severity === 'error');
         const count = errors.length === 1 ? 'one error' : `${errors.length} errors`;
-        super(errors[0]?.code ?? 'USAGE', `${path} cannot be used: ${count}`, {
+        // The file at fault: the pack, its policy or the execpolicy.
+        super(errors[0]?.code ?? 'USAGE', `${errors[0]?.file ?? path} cannot be used: ${count}`, {
             why: 'The contract must be whole before anything of it is run.',
             fix: 'Mend what is named above; codex-orchestrator validate checks it again.'
         });
@@ -8153,7 +8165,7 @@ async function planOf(request, host, prepared, git) {
         isolation: prepared.isolation,
         grants: prepared.granting.grants,
         limits: prepared.limits,
-        inputs: (0,run_inputs/* digestInputs */.y)(contract, inputs.repo.root, host.clock.realNow()),
+        inputs: (0,run_inputs/* digestInputs */.y)(contract, inputs.repo.root, host.clock.realNow(), inputs.notSecret),
         protectedPaths: inputs.protectedPaths,
         policyDigest: inputs.policyDigest,
         execPolicyDigest: inputs.execPolicyDigest,

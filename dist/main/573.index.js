@@ -1928,6 +1928,7 @@ function codeOrNull(value) {
 const STEADY = '--max-semi-space-size=2';
 const CLOSE_MS = 3000;
 const START_MS = 20_000;
+const ASK_MS = 15_000;
 const KEPT_STDERR = 2000;
 /** Starts the process and sends its first order; resolves once it listens. */
 async function proxyLink(program, onDecision, order) {
@@ -2048,7 +2049,16 @@ function ask(state, message) {
     return new Promise((resolve, reject) => {
         if (state.child.exitCode !== null || state.child.signalCode !== null)
             return reject(new EgressError('NET_PROXY_DIED', 'the filtering proxy is gone'));
-        state.waiting.set(message.id, { resolve, reject });
+        // A proxy that hangs is as good as gone: with its process everything that waits is told so.
+        const timer = setTimeout(() => {
+            state.broken ??= `it did not answer within ${ASK_MS / 1000} s`;
+            state.child.kill('SIGKILL');
+        }, ASK_MS);
+        const settled = () => clearTimeout(timer);
+        state.waiting.set(message.id, {
+            resolve: () => (settled(), resolve()),
+            reject: error => (settled(), reject(error))
+        });
         send(state.child, message);
     });
 }
@@ -2440,10 +2450,11 @@ async function openNetwork(run, recorder) {
 }
 async function startProxy(run, record) {
     const { host, root, runAs } = run;
-    const directory = await root.directory('egress');
+    // Short names: the path of a socket has at most 107 bytes (unix(7)), and most of them are not ours to choose.
+    const directory = await root.directory('net');
     const proxy = await startEgressProxy({
         program: [process.execPath, host.egressProxy],
-        socketPath: (0,external_node_path_.join)(directory, 'proxy', 's'),
+        socketPath: (0,external_node_path_.join)(directory, 's'),
         identity: runAs.dropped ? runAs : null,
         frozenTime: host.clock.frozen ? host.clock.now() : null,
         onDecision: decision => record.add(lineOf(run, decision))
@@ -7961,7 +7972,8 @@ class InvalidInput extends run_verdict/* RunStop */.cw {
     constructor(path, problems) {
         const errors = problems.filter(problem => problem.severity === 'error');
         const count = errors.length === 1 ? 'one error' : `${errors.length} errors`;
-        super(errors[0]?.code ?? 'USAGE', `${path} cannot be used: ${count}`, {
+        // The file at fault: the pack, its policy or the execpolicy.
+        super(errors[0]?.code ?? 'USAGE', `${errors[0]?.file ?? path} cannot be used: ${count}`, {
             why: 'The contract must be whole before anything of it is run.',
             fix: 'Mend what is named above; codex-orchestrator validate checks it again.'
         });
@@ -8162,7 +8174,7 @@ async function planOf(request, host, prepared, git) {
         isolation: prepared.isolation,
         grants: prepared.granting.grants,
         limits: prepared.limits,
-        inputs: digestInputs(contract, inputs.repo.root, host.clock.realNow()),
+        inputs: digestInputs(contract, inputs.repo.root, host.clock.realNow(), inputs.notSecret),
         protectedPaths: inputs.protectedPaths,
         policyDigest: inputs.policyDigest,
         execPolicyDigest: inputs.execPolicyDigest,
@@ -8513,6 +8525,7 @@ function secrets_headOf(tree, path) {
 
 
 
+
 /** To be asked of a fresh tree, before a phase has written to it. `directory` is a name of its own below the private root. */
 async function coverSecrets(run, tree, directory) {
     const found = withoutOwn(run, credentialsOf(run, tree));
@@ -8521,6 +8534,8 @@ async function coverSecrets(run, tree, directory) {
         return { git, covers: () => Promise.resolve([]) };
     if (run.plan.isolation === 'none')
         throw uncoverable(git.withheld);
+    if (git.withheld.length > MOST_COVERED)
+        throw tooMany(git.withheld.length);
     recordCovered(run, git, found);
     const empty = (0,external_node_path_.join)(await run.root.directory(directory), 'empty');
     (0,external_node_fs_.writeFileSync)(empty, '', { mode: 0o444 });
@@ -8547,6 +8562,11 @@ function uncoverable(paths) {
     });
 }
 const PATHS_SHOWN = 5;
+/** Each is a mount; bubblewrap takes 9,000 words. */
+const MOST_COVERED = 2500;
+function tooMany(count) {
+    return new run_verdict/* RunStop */.cw('SECRET_TREE_TOO_MANY', `${count} files of the tree are credentials, and at most ${MOST_COVERED} can be covered`);
+}
 function credentialsOf(run, tree) {
     return credentialsIn(tree.path, {
         declared: run.plan.contract.secrets,
@@ -9253,6 +9273,7 @@ async function pump(child, log, most, over) {
 async function runTurn(run, phase, command, { index, attempt, view, deadline }) {
     const log = logPath(phase.name, index, attempt, command.text);
     const network = (0,permissions_isolation/* networkText */.gw)(run.plan.isolation, phase.grant);
+    const access = await accessFor(run, phase, command, index, attempt);
     run.record.journal.append('command.started', {
         id: command.id,
         phase: phase.name,
@@ -9262,7 +9283,6 @@ async function runTurn(run, phase, command, { index, attempt, view, deadline }) 
         log
     });
     run.listener.commandStarted({ id: command.id, phase: phase.name, text: command.text, network });
-    const access = await run.network.open(phase, command, index + 1);
     const sink = run.record.openLog(log, {
         maxBytes: mebibytes(run.limits.output_mb),
         echo: bytes => run.listener.output(bytes),
@@ -9283,6 +9303,17 @@ async function runTurn(run, phase, command, { index, attempt, view, deadline }) 
     run.listener.commandEnded(report);
     stopIfNeeded(run, phase, attempt, report, end);
     return report;
+}
+/** Before the command counts as started: a proxy that ended meanwhile ends the phase. */
+async function accessFor(run, phase, command, index, attempt) {
+    try {
+        return await run.network.open(phase, command, index + 1);
+    }
+    catch (error) {
+        const code = error instanceof errors/* OrchestratorError */.j ? error.code : 'INTERNAL';
+        endPhase(run, phase.name, 'failed', code, attempt);
+        throw error;
+    }
 }
 /** A command whose sandbox is refused before it is launched is recorded as not started. */
 async function started(run, phase, command, attempt, sink, launch) {

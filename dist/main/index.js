@@ -5140,6 +5140,13 @@ const secretReasons = {
         fix: 'Remove the links between directories that are not needed.',
         example: 'git ls-files -s | grep ^120000   # the links of the repository'
     },
+    SECRET_TREE_TOO_MANY: {
+        exit: 3,
+        title: 'more credentials than can be covered',
+        cause: 'Each file of the tree that is a credential, or that the pack names under secrets, is covered by a mount of its own, and there are more of them than a sandbox can bear.',
+        fix: 'Name fewer files under secrets, or let the operator name those that are none under not_secret of the policy.',
+        example: '# .codex/policy.yml\nversion: 1\nnot_secret: [test/keys/**]'
+    },
     SECRET_VALUE_REFUSED: {
         exit: 3,
         title: 'a variable holds something that looks like a credential',

@@ -47,6 +47,7 @@ interface LinkState {
 const STEADY = '--max-semi-space-size=2';
 const CLOSE_MS = 3000;
 const START_MS = 20_000;
+const ASK_MS = 15_000;
 const KEPT_STDERR = 2000;
 
 /** Starts the process and sends its first order; resolves once it listens. */
@@ -173,7 +174,16 @@ function ask(state: LinkState, message: Exclude<HostMessage, StartOrder>): Promi
   return new Promise((resolve, reject) => {
     if (state.child.exitCode !== null || state.child.signalCode !== null)
       return reject(new EgressError('NET_PROXY_DIED', 'the filtering proxy is gone'));
-    state.waiting.set(message.id, { resolve, reject });
+    // A proxy that hangs is as good as gone: with its process everything that waits is told so.
+    const timer = setTimeout(() => {
+      state.broken ??= `it did not answer within ${ASK_MS / 1000} s`;
+      state.child.kill('SIGKILL');
+    }, ASK_MS);
+    const settled = () => clearTimeout(timer);
+    state.waiting.set(message.id, {
+      resolve: () => (settled(), resolve()),
+      reject: error => (settled(), reject(error))
+    });
     send(state.child, message);
   });
 }

@@ -7,6 +7,7 @@ import type { BoundPath } from './layout.js';
 import { coversOf, credentialsIn } from './secrets.js';
 import type { SecretFile } from '../permissions/secret-files.js';
 import type { Run } from './state.js';
+import { RunStop } from './verdict.js';
 
 export interface Covered {
   /** What git inside works on; it has none of the credentials. */
@@ -21,6 +22,7 @@ export async function coverSecrets(run: Run, tree: Tree, directory: string): Pro
   const git = await run.git.insideGit(tree, { withheld: found.map(({ path }) => path) });
   if (git.withheld.length === 0) return { git, covers: () => Promise.resolve([]) };
   if (run.plan.isolation === 'none') throw uncoverable(git.withheld);
+  if (git.withheld.length > MOST_COVERED) throw tooMany(git.withheld.length);
   recordCovered(run, git, found);
   const empty = join(await run.root.directory(directory), 'empty');
   writeFileSync(empty, '', { mode: 0o444 });
@@ -53,6 +55,16 @@ function uncoverable(paths: readonly string[]): SandboxError {
 }
 
 const PATHS_SHOWN = 5;
+
+/** Each is a mount; bubblewrap takes 9,000 words. */
+const MOST_COVERED = 2500;
+
+function tooMany(count: number): RunStop {
+  return new RunStop(
+    'SECRET_TREE_TOO_MANY',
+    `${count} files of the tree are credentials, and at most ${MOST_COVERED} can be covered`
+  );
+}
 
 function credentialsOf(run: Run, tree: Tree): SecretFile[] {
   return credentialsIn(tree.path, {

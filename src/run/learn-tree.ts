@@ -41,6 +41,7 @@ export interface LearnInputs {
   repo: Repository;
   base: BaseCommit;
   contract: Contract;
+  notSecret: readonly string[];
 }
 
 /** Throws RUN_PRIVATE_ROOT, CARRY_MISSING, SECRET_PATH_REFUSED. */
@@ -51,7 +52,7 @@ export async function openLearnTree(
 ): Promise<LearnTree> {
   const { repo, base, contract } = inputs;
   // Refuses what must not be copied: links on the way, places of credentials.
-  digestInputs(contract, repo.root, host.clock.realNow());
+  digestInputs(contract, repo.root, host.clock.realNow(), inputs.notSecret);
   const packFile = mainFileOf(contract);
   const packBytes = readRegular(repo.root, packFile, { maxBytes: LARGEST_PACK_FILE });
   const parent = defaultParent(host.env, chooseRunAs().dropped);

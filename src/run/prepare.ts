@@ -16,7 +16,7 @@ import { passEnvironment } from '../permissions/environment.js';
 import { chooseIsolation, enforcementOf, type ChosenIsolation } from '../permissions/isolation.js';
 import { grantAll, type Granting } from '../permissions/grants.js';
 import { effectiveLimits } from '../permissions/limits.js';
-import type { Enforcement, Limits, Refusal } from '../permissions/types.js';
+import type { Limits, Refusal } from '../permissions/types.js';
 import { digestOf, sha256 } from '../platform/canonical.js';
 import { allowsMode, ceilingOf, policyPath, readPolicy, type Policy } from '../policy/index.js';
 import { branchName } from '../pullrequest/names.js';
@@ -46,7 +46,8 @@ export class InvalidInput extends RunStop {
   constructor(path: string, problems: readonly (Problem | ExecProblem)[]) {
     const errors = problems.filter(problem => problem.severity === 'error');
     const count = errors.length === 1 ? 'one error' : `${errors.length} errors`;
-    super(errors[0]?.code ?? 'USAGE', `${path} cannot be used: ${count}`, {
+    // The file at fault: the pack, its policy or the execpolicy.
+    super(errors[0]?.code ?? 'USAGE', `${errors[0]?.file ?? path} cannot be used: ${count}`, {
       why: 'The contract must be whole before anything of it is run.',
       fix: 'Mend what is named above; codex-orchestrator validate checks it again.'
     });
@@ -303,7 +304,7 @@ export async function planOf(
     isolation: prepared.isolation,
     grants: prepared.granting.grants,
     limits: prepared.limits,
-    inputs: digestInputs(contract, inputs.repo.root, host.clock.realNow()),
+    inputs: digestInputs(contract, inputs.repo.root, host.clock.realNow(), inputs.notSecret),
     protectedPaths: inputs.protectedPaths,
     policyDigest: inputs.policyDigest,
     execPolicyDigest: inputs.execPolicyDigest,

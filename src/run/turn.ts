@@ -43,6 +43,7 @@ export async function runTurn(
 ): Promise<CommandReport> {
   const log = logPath(phase.name, index, attempt, command.text);
   const network = networkText(run.plan.isolation, phase.grant);
+  const access = await accessFor(run, phase, command, index, attempt);
   run.record.journal.append('command.started', {
     id: command.id,
     phase: phase.name,
@@ -52,7 +53,6 @@ export async function runTurn(
     log
   });
   run.listener.commandStarted({ id: command.id, phase: phase.name, text: command.text, network });
-  const access = await run.network!.open(phase, command, index + 1);
   const sink = run.record.openLog(log, {
     maxBytes: mebibytes(run.limits.output_mb),
     echo: bytes => run.listener.output(bytes),
@@ -79,6 +79,23 @@ export async function runTurn(
   run.listener.commandEnded(report);
   stopIfNeeded(run, phase, attempt, report, end);
   return report;
+}
+
+/** Before the command counts as started: a proxy that ended meanwhile ends the phase. */
+async function accessFor(
+  run: Run,
+  phase: PlannedPhase,
+  command: PlannedCommand,
+  index: number,
+  attempt: number
+): Promise<CommandNetwork> {
+  try {
+    return await run.network!.open(phase, command, index + 1);
+  } catch (error) {
+    const code = error instanceof OrchestratorError ? error.code : 'INTERNAL';
+    endPhase(run, phase.name, 'failed', code, attempt);
+    throw error;
+  }
 }
 
 /** A command whose sandbox is refused before it is launched is recorded as not started. */
