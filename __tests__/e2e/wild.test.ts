@@ -10,6 +10,9 @@ const OFFLINE = readFileSync(join(WILD, 'runs-offline.txt'), 'utf8')
   .filter(line => line.trim() !== '' && !line.startsWith('#'))
   .map(line => line.trim().split(/\s+/) as [string, string]);
 
+/** Would reach for a registry of the world: e2e/network.test.ts runs such a pack in a world of its own. */
+const ONLINE = 'network-named';
+
 /** Those that load and do not run, each with the code and exit status that say why. */
 const REFUSED: [string, string, number][] = [
   ['agent', 'AGENT_NOT_AVAILABLE', 5],
@@ -40,7 +43,7 @@ afterEach(() => rmSync(join(repo.path, '.orchestrator_logs'), { recursive: true,
 afterAll(() => repo.remove());
 
 it('the tables name every folder, once', () => {
-  const named = [...OFFLINE.map(([folder]) => folder), ...REFUSED.map(([folder]) => folder)].sort();
+  const named = [ONLINE, ...OFFLINE.map(([folder]) => folder), ...REFUSED.map(([folder]) => folder)].sort();
   expect(named).toEqual(folders);
 });
 
@@ -85,9 +88,8 @@ it.each(REFUSED)('%s is refused with %s, exit %i, and runs nothing', async (fold
   expect(cli(repo.path, ['verify', 'last']).code).toBe(0);
 });
 
-// Its run would reach for a registry of the world: e2e/network.test.ts runs such a pack in a world of its own.
-it('network-named would run: setup alone is granted the registry', () => {
-  const { json } = cli(repo.path, ['plan', pathOf('network-named'), '--json']);
+it(`${ONLINE} would run: setup alone is granted the registry`, () => {
+  const { json } = cli(repo.path, ['plan', pathOf(ONLINE), '--json']);
   const grants = json.phases.map(({ grant }: { grant: { network: unknown } }) => grant.network);
   expect([json.refusals, grants]).toEqual([[], [['registry.npmjs.org:443'], 'none', 'none']]);
 });

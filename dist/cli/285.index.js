@@ -1103,11 +1103,10 @@ function refusedIoctls() {
 
 // EXTERNAL MODULE: ./src/sandbox/container-types.ts
 var container_types = __webpack_require__(5824);
-// EXTERNAL MODULE: ./src/sandbox/reach.ts
-var reach = __webpack_require__(996);
+// EXTERNAL MODULE: ./src/sandbox/own-directory.ts
+var own_directory = __webpack_require__(3749);
 ;// CONCATENATED MODULE: ./src/sandbox/container.ts
 /** Isolation `container`: chooses an engine and a way of starting it, each only where the probe inside passes. */
-
 
 
 
@@ -1184,7 +1183,7 @@ function unusable(backend, reason) {
 }
 function siteOf(engine, image, options) {
     const { runAs, scratch, limits = {}, mark = (0,external_node_crypto_.randomUUID)() } = options;
-    const home = ownDirectory(runAs, scratch);
+    const home = (0,own_directory/* ownDirectory */.c)(runAs, scratch, 'container');
     return {
         engine,
         image,
@@ -1228,21 +1227,6 @@ function accounts(home, { uid, gid }) {
         return { kind: 'bind', source, target: `/etc/${name}`, mode: 'ro' };
     });
 }
-function ownDirectory(runAs, scratch) {
-    let home;
-    try {
-        (0,external_node_fs_.mkdirSync)(scratch, { recursive: true });
-        home = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(scratch, 'container-'));
-        (0,external_node_fs_.chmodSync)(home, 0o755);
-    }
-    catch (cause) {
-        throw new errors/* SandboxError */.E('ISO_SCRATCH', `cannot make a directory in ${scratch}`, { where: scratch, cause });
-    }
-    const closed = (0,reach/* closedTo */.a)(runAs, home);
-    if (closed === null)
-        return home;
-    throw new errors/* SandboxError */.E('ISO_SCRATCH', `${closed} is closed to uid ${runAs.uid}`, { where: closed });
-}
 
 
 /***/ }),
@@ -1264,8 +1248,6 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./src/sandbox/errors.ts
-var errors = __webpack_require__(7680);
 // EXTERNAL MODULE: ./src/sandbox/etc.ts
 var sandbox_etc = __webpack_require__(8445);
 // EXTERNAL MODULE: ./src/sandbox/inherited.ts
@@ -1342,6 +1324,8 @@ function isFile(path) {
     return (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isFile() ?? false;
 }
 
+// EXTERNAL MODULE: ./src/sandbox/own-directory.ts
+var own_directory = __webpack_require__(3749);
 // EXTERNAL MODULE: ./src/sandbox/pipes.ts
 var sandbox_pipes = __webpack_require__(3530);
 // EXTERNAL MODULE: ./src/sandbox/processes.ts
@@ -1369,7 +1353,6 @@ var tools = __webpack_require__(6832);
 
 
 
-
 /** The user inside: not root, so that tar, npm and their like behave. */
 const INNER_ID = 1000;
 /** Between SIGXCPU and SIGKILL, seconds: with one limit for both there would be SIGKILL alone. */
@@ -1378,7 +1361,7 @@ const CPU_GRACE = 5;
 function createContext(options) {
     const { runAs, scratch, lifeline, elevation } = options;
     const arch = (0,seccomp_filter/* filterArch */.pV)(process.arch);
-    const home = ownDirectory(runAs, scratch);
+    const home = (0,own_directory/* ownDirectory */.c)(runAs, scratch, 'sandbox');
     const etc = (0,external_node_path_.join)(home, 'etc');
     const inner = elevation === null ? { uid: INNER_ID, gid: INNER_ID } : { uid: runAs.uid, gid: runAs.gid };
     const mounted = (0,sandbox_etc/* prepareEtc */.a)(etc, inner);
@@ -1436,21 +1419,6 @@ function siteOf({ runAs, lifeline, elevation }, pipes) {
 function inFile(program, file) {
     (0,external_node_fs_.writeFileSync)(file, program, { mode: 0o600 });
     return { program, file };
-}
-function ownDirectory(runAs, scratch) {
-    let home;
-    try {
-        (0,external_node_fs_.mkdirSync)(scratch, { recursive: true });
-        home = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(scratch, 'sandbox-'));
-        (0,external_node_fs_.chmodSync)(home, 0o755);
-    }
-    catch (cause) {
-        throw new errors/* SandboxError */.E('ISO_SCRATCH', `cannot make a directory in ${scratch}`, { where: scratch, cause });
-    }
-    const closed = (0,reach/* closedTo */.a)(runAs, home);
-    if (closed === null)
-        return home;
-    throw new errors/* SandboxError */.E('ISO_SCRATCH', `${closed} is closed to uid ${runAs.uid}`, { where: closed });
 }
 /** RLIMIT_* numbers of <asm-generic/resource.h>, the same on both architectures; none above what this process may have. */
 function rlimitsOf(wanted, ceilings = hardLimits()) {
@@ -3481,6 +3449,43 @@ function javaOptions(own) {
     ]);
     const direct = '-Dhttp.nonProxyHosts=localhost|127.*|[::1]';
     return [...(own === undefined || own === '' ? [] : [own]), ...options, direct].join(' ');
+}
+
+
+/***/ }),
+
+/***/ 3749:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ ownDirectory)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7680);
+/* harmony import */ var _reach_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(996);
+/** A directory of a backend's own, which the user of its sandboxes can pass through. */
+
+
+
+
+/** Made below `scratch`, mode 0755, with a name that begins with `name`. Throws ISO_SCRATCH. */
+function ownDirectory(runAs, scratch, name) {
+    let home;
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(scratch, { recursive: true });
+        home = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(scratch, `${name}-`));
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)(home, 0o755);
+    }
+    catch (cause) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SandboxError */ .E('ISO_SCRATCH', `cannot make a directory in ${scratch}`, { where: scratch, cause });
+    }
+    const closed = (0,_reach_js__WEBPACK_IMPORTED_MODULE_3__/* .closedTo */ .a)(runAs, home);
+    if (closed === null)
+        return home;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SandboxError */ .E('ISO_SCRATCH', `${closed} is closed to uid ${runAs.uid}`, { where: closed });
 }
 
 

@@ -6095,13 +6095,12 @@ function noneRunBackend(backend) {
         path,
         spawn(spec) {
             const child = backend.spawn(spec);
-            const limit = () => {
-                const tripped = child.tripped();
-                return tripped === null ? null : NONE_LIMITS[tripped];
-            };
-            return { ...child, limit };
+            return { ...child, limit: () => told(child.tripped(), NONE_LIMITS) };
         }
     };
+}
+function told(tripped, codes) {
+    return tripped === null ? null : codes[tripped];
 }
 const REMOTE_LIMITS = {
     time: 'LIMIT_WALL_PHASE',
@@ -6118,11 +6117,7 @@ function remoteRunBackend(backend) {
         path,
         spawn(spec) {
             const step = backend.spawn(spec);
-            const limit = () => {
-                const stopped = step.stopped();
-                return stopped === null ? null : REMOTE_LIMITS[stopped];
-            };
-            return { ...step, limit };
+            return { ...step, limit: () => told(step.stopped(), REMOTE_LIMITS) };
         }
     };
 }

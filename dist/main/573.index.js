@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: ./src/sandbox/index.ts + 54 modules
-var sandbox = __webpack_require__(51751);
+// EXTERNAL MODULE: ./src/sandbox/index.ts + 55 modules
+var sandbox = __webpack_require__(92400);
 // EXTERNAL MODULE: ./src/publish/types.ts
 var types = __webpack_require__(19546);
 // EXTERNAL MODULE: ./src/run/host.ts + 1 modules
@@ -1706,13 +1706,12 @@ function noneRunBackend(backend) {
         path,
         spawn(spec) {
             const child = backend.spawn(spec);
-            const limit = () => {
-                const tripped = child.tripped();
-                return tripped === null ? null : NONE_LIMITS[tripped];
-            };
-            return { ...child, limit };
+            return { ...child, limit: () => told(child.tripped(), NONE_LIMITS) };
         }
     };
+}
+function told(tripped, codes) {
+    return tripped === null ? null : codes[tripped];
 }
 const REMOTE_LIMITS = {
     time: 'LIMIT_WALL_PHASE',
@@ -1729,11 +1728,7 @@ function remoteRunBackend(backend) {
         path,
         spawn(spec) {
             const step = backend.spawn(spec);
-            const limit = () => {
-                const stopped = step.stopped();
-                return stopped === null ? null : REMOTE_LIMITS[stopped];
-            };
-            return { ...step, limit };
+            return { ...step, limit: () => told(step.stopped(), REMOTE_LIMITS) };
         }
     };
 }

@@ -459,7 +459,7 @@ const LONGEST_LINE = 64 * 1024;
 /* harmony import */ var _permissions_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(93044);
 /* harmony import */ var _platform_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(46316);
 /* harmony import */ var _reasons_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(84961);
-/* harmony import */ var _sandbox_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(51751);
+/* harmony import */ var _sandbox_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(92400);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(78055);
 /* harmony import */ var _job_log_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(87110);
 /** The end of a step in the job log: verdict, pull request, evidence; and what went wrong, as an annotation. */
@@ -6081,7 +6081,7 @@ function valueLooksSecret(value) {
 
 /***/ }),
 
-/***/ 51751:
+/***/ 92400:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8142,9 +8142,31 @@ function refusedIoctls() {
 /** In order of preference: podman needs no daemon that runs as root. */
 const container_types_ENGINE_NAMES = ['podman', 'docker'];
 
+;// CONCATENATED MODULE: ./src/sandbox/own-directory.ts
+/** A directory of a backend's own, which the user of its sandboxes can pass through. */
+
+
+
+
+/** Made below `scratch`, mode 0755, with a name that begins with `name`. Throws ISO_SCRATCH. */
+function ownDirectory(runAs, scratch, name) {
+    let home;
+    try {
+        (0,external_node_fs_.mkdirSync)(scratch, { recursive: true });
+        home = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(scratch, `${name}-`));
+        (0,external_node_fs_.chmodSync)(home, 0o755);
+    }
+    catch (cause) {
+        throw new errors_SandboxError('ISO_SCRATCH', `cannot make a directory in ${scratch}`, { where: scratch, cause });
+    }
+    const closed = closedTo(runAs, home);
+    if (closed === null)
+        return home;
+    throw new errors_SandboxError('ISO_SCRATCH', `${closed} is closed to uid ${runAs.uid}`, { where: closed });
+}
+
 ;// CONCATENATED MODULE: ./src/sandbox/container.ts
 /** Isolation `container`: chooses an engine and a way of starting it, each only where the probe inside passes. */
-
 
 
 
@@ -8221,7 +8243,7 @@ function unusable(backend, reason) {
 }
 function siteOf(engine, image, options) {
     const { runAs, scratch, limits = {}, mark = (0,external_node_crypto_.randomUUID)() } = options;
-    const home = ownDirectory(runAs, scratch);
+    const home = ownDirectory(runAs, scratch, 'container');
     return {
         engine,
         image,
@@ -8264,21 +8286,6 @@ function container_accounts(home, { uid, gid }) {
         (0,external_node_fs_.writeFileSync)(source, text, { mode: 0o644 });
         return { kind: 'bind', source, target: `/etc/${name}`, mode: 'ro' };
     });
-}
-function ownDirectory(runAs, scratch) {
-    let home;
-    try {
-        (0,external_node_fs_.mkdirSync)(scratch, { recursive: true });
-        home = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(scratch, 'container-'));
-        (0,external_node_fs_.chmodSync)(home, 0o755);
-    }
-    catch (cause) {
-        throw new errors_SandboxError('ISO_SCRATCH', `cannot make a directory in ${scratch}`, { where: scratch, cause });
-    }
-    const closed = closedTo(runAs, home);
-    if (closed === null)
-        return home;
-    throw new errors_SandboxError('ISO_SCRATCH', `${closed} is closed to uid ${runAs.uid}`, { where: closed });
 }
 
 ;// CONCATENATED MODULE: ./src/sandbox/remedies.ts
@@ -8619,7 +8626,6 @@ function pipes_drain(fd) {
 
 
 
-
 /** The user inside: not root, so that tar, npm and their like behave. */
 const INNER_ID = 1000;
 /** Between SIGXCPU and SIGKILL, seconds: with one limit for both there would be SIGKILL alone. */
@@ -8628,7 +8634,7 @@ const context_CPU_GRACE = 5;
 function createContext(options) {
     const { runAs, scratch, lifeline, elevation } = options;
     const arch = filterArch(process.arch);
-    const home = context_ownDirectory(runAs, scratch);
+    const home = ownDirectory(runAs, scratch, 'sandbox');
     const etc = (0,external_node_path_.join)(home, 'etc');
     const inner = elevation === null ? { uid: INNER_ID, gid: INNER_ID } : { uid: runAs.uid, gid: runAs.gid };
     const mounted = prepareEtc(etc, inner);
@@ -8686,21 +8692,6 @@ function context_siteOf({ runAs, lifeline, elevation }, pipes) {
 function inFile(program, file) {
     (0,external_node_fs_.writeFileSync)(file, program, { mode: 0o600 });
     return { program, file };
-}
-function context_ownDirectory(runAs, scratch) {
-    let home;
-    try {
-        (0,external_node_fs_.mkdirSync)(scratch, { recursive: true });
-        home = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(scratch, 'sandbox-'));
-        (0,external_node_fs_.chmodSync)(home, 0o755);
-    }
-    catch (cause) {
-        throw new errors_SandboxError('ISO_SCRATCH', `cannot make a directory in ${scratch}`, { where: scratch, cause });
-    }
-    const closed = closedTo(runAs, home);
-    if (closed === null)
-        return home;
-    throw new errors_SandboxError('ISO_SCRATCH', `${closed} is closed to uid ${runAs.uid}`, { where: closed });
 }
 /** RLIMIT_* numbers of <asm-generic/resource.h>, the same on both architectures; none above what this process may have. */
 function rlimitsOf(wanted, ceilings = hardLimits()) {

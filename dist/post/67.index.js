@@ -3471,8 +3471,8 @@ function besideBundle(process, name) {
     return join(dirname(realpathSync(process.argv[1])), '..', name, 'index.js');
 }
 
-// EXTERNAL MODULE: ./src/sandbox/index.ts + 54 modules
-var sandbox = __webpack_require__(86879);
+// EXTERNAL MODULE: ./src/sandbox/index.ts + 55 modules
+var sandbox = __webpack_require__(7084);
 ;// CONCATENATED MODULE: ./src/workspace/errors.ts
 /** The workspace room's one error class: problems of the repository, of a tree after a phase, of the branch. */
 

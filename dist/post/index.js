@@ -4500,7 +4500,7 @@ function decoded(text) {
 
 /***/ }),
 
-/***/ 86879:
+/***/ 7084:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6619,9 +6619,31 @@ function refusedIoctls() {
 /** In order of preference: podman needs no daemon that runs as root. */
 const container_types_ENGINE_NAMES = ['podman', 'docker'];
 
+;// CONCATENATED MODULE: ./src/sandbox/own-directory.ts
+/** A directory of a backend's own, which the user of its sandboxes can pass through. */
+
+
+
+
+/** Made below `scratch`, mode 0755, with a name that begins with `name`. Throws ISO_SCRATCH. */
+function own_directory_ownDirectory(runAs, scratch, name) {
+    let home;
+    try {
+        mkdirSync(scratch, { recursive: true });
+        home = mkdtempSync(join(scratch, `${name}-`));
+        chmodSync(home, 0o755);
+    }
+    catch (cause) {
+        throw new SandboxError('ISO_SCRATCH', `cannot make a directory in ${scratch}`, { where: scratch, cause });
+    }
+    const closed = closedTo(runAs, home);
+    if (closed === null)
+        return home;
+    throw new SandboxError('ISO_SCRATCH', `${closed} is closed to uid ${runAs.uid}`, { where: closed });
+}
+
 ;// CONCATENATED MODULE: ./src/sandbox/container.ts
 /** Isolation `container`: chooses an engine and a way of starting it, each only where the probe inside passes. */
-
 
 
 
@@ -6698,7 +6720,7 @@ function unusable(backend, reason) {
 }
 function siteOf(engine, image, options) {
     const { runAs, scratch, limits = {}, mark = randomUUID() } = options;
-    const home = ownDirectory(runAs, scratch);
+    const home = ownDirectory(runAs, scratch, 'container');
     return {
         engine,
         image,
@@ -6741,21 +6763,6 @@ function container_accounts(home, { uid, gid }) {
         writeFileSync(source, text, { mode: 0o644 });
         return { kind: 'bind', source, target: `/etc/${name}`, mode: 'ro' };
     });
-}
-function ownDirectory(runAs, scratch) {
-    let home;
-    try {
-        mkdirSync(scratch, { recursive: true });
-        home = mkdtempSync(join(scratch, 'container-'));
-        chmodSync(home, 0o755);
-    }
-    catch (cause) {
-        throw new SandboxError('ISO_SCRATCH', `cannot make a directory in ${scratch}`, { where: scratch, cause });
-    }
-    const closed = closedTo(runAs, home);
-    if (closed === null)
-        return home;
-    throw new SandboxError('ISO_SCRATCH', `${closed} is closed to uid ${runAs.uid}`, { where: closed });
 }
 
 ;// CONCATENATED MODULE: ./src/sandbox/remedies.ts
@@ -7096,7 +7103,6 @@ function pipes_drain(fd) {
 
 
 
-
 /** The user inside: not root, so that tar, npm and their like behave. */
 const INNER_ID = 1000;
 /** Between SIGXCPU and SIGKILL, seconds: with one limit for both there would be SIGKILL alone. */
@@ -7105,7 +7111,7 @@ const context_CPU_GRACE = 5;
 function context_createContext(options) {
     const { runAs, scratch, lifeline, elevation } = options;
     const arch = filterArch(process.arch);
-    const home = context_ownDirectory(runAs, scratch);
+    const home = ownDirectory(runAs, scratch, 'sandbox');
     const etc = join(home, 'etc');
     const inner = elevation === null ? { uid: INNER_ID, gid: INNER_ID } : { uid: runAs.uid, gid: runAs.gid };
     const mounted = prepareEtc(etc, inner);
@@ -7163,21 +7169,6 @@ function context_siteOf({ runAs, lifeline, elevation }, pipes) {
 function inFile(program, file) {
     writeFileSync(file, program, { mode: 0o600 });
     return { program, file };
-}
-function context_ownDirectory(runAs, scratch) {
-    let home;
-    try {
-        mkdirSync(scratch, { recursive: true });
-        home = mkdtempSync(join(scratch, 'sandbox-'));
-        chmodSync(home, 0o755);
-    }
-    catch (cause) {
-        throw new SandboxError('ISO_SCRATCH', `cannot make a directory in ${scratch}`, { where: scratch, cause });
-    }
-    const closed = closedTo(runAs, home);
-    if (closed === null)
-        return home;
-    throw new SandboxError('ISO_SCRATCH', `${closed} is closed to uid ${runAs.uid}`, { where: closed });
 }
 /** RLIMIT_* numbers of <asm-generic/resource.h>, the same on both architectures; none above what this process may have. */
 function context_rlimitsOf(wanted, ceilings = hardLimits()) {
@@ -10161,8 +10152,8 @@ function refused_groupedByHost(refused) {
     return [...groups.values()];
 }
 
-// EXTERNAL MODULE: ./src/sandbox/index.ts + 54 modules
-var sandbox = __nccwpck_require__(86879);
+// EXTERNAL MODULE: ./src/sandbox/index.ts + 55 modules
+var sandbox = __nccwpck_require__(7084);
 // EXTERNAL MODULE: ./src/action/errors.ts
 var action_errors = __nccwpck_require__(78055);
 // EXTERNAL MODULE: ./src/action/job-log.ts + 12 modules

@@ -68,13 +68,13 @@ export function noneRunBackend(backend: NoneBackend): RunBackend {
     path,
     spawn(spec) {
       const child = backend.spawn(spec);
-      const limit = (): LimitCode | null => {
-        const tripped = child.tripped();
-        return tripped === null ? null : NONE_LIMITS[tripped];
-      };
-      return { ...child, limit };
+      return { ...child, limit: () => told(child.tripped(), NONE_LIMITS) };
     }
   };
+}
+
+function told<K extends string>(tripped: K | null, codes: Readonly<Record<K, LimitCode>>): LimitCode | null {
+  return tripped === null ? null : codes[tripped];
 }
 
 const REMOTE_LIMITS: Readonly<Record<Stopped, LimitCode>> = {
@@ -93,11 +93,7 @@ export function remoteRunBackend(backend: RemoteBackend): RunBackend {
     path,
     spawn(spec) {
       const step = backend.spawn(spec);
-      const limit = (): LimitCode | null => {
-        const stopped = step.stopped();
-        return stopped === null ? null : REMOTE_LIMITS[stopped];
-      };
-      return { ...step, limit };
+      return { ...step, limit: () => told(step.stopped(), REMOTE_LIMITS) };
     }
   };
 }

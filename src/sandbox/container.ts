@@ -1,6 +1,6 @@
 /** Isolation `container`: chooses an engine and a way of starting it, each only where the probe inside passes. */
 import { randomUUID } from 'node:crypto';
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { containerBackend, type ContainerSite } from './container-backend.js';
 import { findEngine } from './container-engine.js';
@@ -17,10 +17,9 @@ import {
   ENGINE_NAMES
 } from './container-types.js';
 import { endContainers, watchContainers } from './container-watcher.js';
-import { SandboxError } from './errors.js';
 import { SANDBOX_HOSTNAME } from './etc.js';
 import type { LayoutStep } from './layout.js';
-import { closedTo } from './reach.js';
+import { ownDirectory } from './own-directory.js';
 import { filterArch } from './seccomp/filter.js';
 import type { RunAs } from './types.js';
 
@@ -98,7 +97,7 @@ function unusable(backend: ContainerEngineName, reason: string): ContainerReport
 
 function siteOf(engine: ContainerEngine, image: ContainerImage, options: ContainerOptions): ContainerSite {
   const { runAs, scratch, limits = {}, mark = randomUUID() } = options;
-  const home = ownDirectory(runAs, scratch);
+  const home = ownDirectory(runAs, scratch, 'container');
   return {
     engine,
     image,
@@ -144,18 +143,4 @@ function accounts(home: string, { uid, gid }: RunAs): LayoutStep[] {
     writeFileSync(source, text, { mode: 0o644 });
     return { kind: 'bind', source, target: `/etc/${name}`, mode: 'ro' } as const;
   });
-}
-
-function ownDirectory(runAs: RunAs, scratch: string): string {
-  let home: string;
-  try {
-    mkdirSync(scratch, { recursive: true });
-    home = mkdtempSync(join(scratch, 'container-'));
-    chmodSync(home, 0o755);
-  } catch (cause) {
-    throw new SandboxError('ISO_SCRATCH', `cannot make a directory in ${scratch}`, { where: scratch, cause });
-  }
-  const closed = closedTo(runAs, home);
-  if (closed === null) return home;
-  throw new SandboxError('ISO_SCRATCH', `${closed} is closed to uid ${runAs.uid}`, { where: closed });
 }

@@ -1,7 +1,6 @@
 /** What every backend is built from: prepared once, used for every command. */
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { SandboxError } from './errors.js';
 import type { Elevation } from './elevation.js';
 import { type InnerIds, prepareEtc } from './etc.js';
 import { inheritableFds } from './inherited.js';
@@ -10,9 +9,9 @@ import { type Lifeline, MARK_VARIABLE } from './lifeline.js';
 import { checkedMounts } from './mounts.js';
 import { keptNetwork, networkLayout } from './network.js';
 import { nodeRuntime } from './node-runtime.js';
+import { ownDirectory } from './own-directory.js';
 import { createPipePool } from './pipes.js';
 import { threadsOf } from './processes.js';
-import { closedTo } from './reach.js';
 import { filterArch, openingFilter, seccompFilter } from './seccomp/filter.js';
 import type { FilterArch } from './seccomp/syscalls.js';
 import { checkSpec } from './spec.js';
@@ -65,7 +64,7 @@ export interface ContextOptions {
 export function createContext(options: ContextOptions): SandboxContext {
   const { runAs, scratch, lifeline, elevation } = options;
   const arch = filterArch(process.arch);
-  const home = ownDirectory(runAs, scratch);
+  const home = ownDirectory(runAs, scratch, 'sandbox');
   const etc = join(home, 'etc');
   const inner = elevation === null ? { uid: INNER_ID, gid: INNER_ID } : { uid: runAs.uid, gid: runAs.gid };
   const mounted = prepareEtc(etc, inner);
@@ -125,20 +124,6 @@ function siteOf({ runAs, lifeline, elevation }: ContextOptions, pipes: string): 
 function inFile(program: Uint8Array, file: string): Filter {
   writeFileSync(file, program, { mode: 0o600 });
   return { program, file };
-}
-
-function ownDirectory(runAs: RunAs, scratch: string): string {
-  let home: string;
-  try {
-    mkdirSync(scratch, { recursive: true });
-    home = mkdtempSync(join(scratch, 'sandbox-'));
-    chmodSync(home, 0o755);
-  } catch (cause) {
-    throw new SandboxError('ISO_SCRATCH', `cannot make a directory in ${scratch}`, { where: scratch, cause });
-  }
-  const closed = closedTo(runAs, home);
-  if (closed === null) return home;
-  throw new SandboxError('ISO_SCRATCH', `${closed} is closed to uid ${runAs.uid}`, { where: closed });
 }
 
 /** RLIMIT_* numbers of <asm-generic/resource.h>, the same on both architectures; none above what this process may have. */
