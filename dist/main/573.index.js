@@ -1440,7 +1440,11 @@ async function startReceiver(options, host, port) {
     const site = { options, running: new Map(), closing: false };
     const server = serverOf(site);
     await new Promise((resolve, reject) => {
-        const refuse = (cause) => reject(new RemoteError('ISO_REMOTE_FAILED', `cannot listen on ${host}:${port}: ${cause.message}`, { cause }));
+        const refuse = (cause) => reject(new RemoteError('ISO_REMOTE_FAILED', `cannot listen on ${host}:${port}`, {
+            why: cause.message,
+            fix: 'Name a free port of this machine with --listen.',
+            cause
+        }));
         server.once('error', refuse);
         server.listen(port, host, () => {
             server.off('error', refuse);

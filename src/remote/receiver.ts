@@ -70,7 +70,11 @@ export async function startReceiver(options: ReceiverOptions, host: string, port
   await new Promise<void>((resolve, reject) => {
     const refuse = (cause: Error): void =>
       reject(
-        new RemoteError('ISO_REMOTE_FAILED', `cannot listen on ${host}:${port}: ${cause.message}`, { cause })
+        new RemoteError('ISO_REMOTE_FAILED', `cannot listen on ${host}:${port}`, {
+          why: cause.message,
+          fix: 'Name a free port of this machine with --listen.',
+          cause
+        })
       );
     server.once('error', refuse);
     server.listen(port, host, () => {
