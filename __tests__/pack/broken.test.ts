@@ -517,10 +517,11 @@ describe('hostile sizes below the limit', () => {
     ['folded lines', `x: >\n${' a\n'.repeat(300_000)}`],
     ['plain lines', `x:\n${' a\n'.repeat(300_000)}`]
   ])('%s', (_name, text) => {
+    // A guard against what grows faster than its input, not a measurement: machines are shared.
     const start = performance.now();
     const { contract } = readPack('p.yml', memoryFiles({ 'p.yml': text }));
     expect(contract).toBeNull();
-    expect(performance.now() - start).toBeLessThan(1000);
+    expect(performance.now() - start).toBeLessThan(10_000);
   });
 });
 
