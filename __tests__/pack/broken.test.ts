@@ -440,7 +440,7 @@ describe('broken packs', () => {
       expect(reasonOf(problem.code)).not.toBeNull();
       if (problem.severity === 'error') expect(reasonOf(problem.code)?.exit).toBe(2);
     }
-    expect(took).toBeLessThan(1000);
+    expect(took).toBeLessThan(10_000);
   });
 
   it('refuses 50 MB without reading it', () => {
