@@ -111,6 +111,11 @@ describe('what the kernel says', () => {
     ['nothing', held(0, 0, 1), null],
     ['memory', held(1, 0, 1), 'LIMIT_MEMORY'],
     ['processes', held(0, 1, 1), 'LIMIT_PROCESSES'],
+    [
+      'a crowd that was there before the group',
+      { ...held(0, 0, 1), usage: () => ({ cpuSeconds: 1, processes: 6 }) },
+      'LIMIT_PROCESSES'
+    ],
     ['both: the memory ended something', held(1, 1, 1), 'LIMIT_MEMORY'],
     ['CPU time', held(0, 0, 10.1), 'LIMIT_CPU'],
     ['CPU time is not counted', held(0, 0, null), null]

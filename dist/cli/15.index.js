@@ -1751,8 +1751,6 @@ var run_watch = __webpack_require__(782);
 
 
 
-/** About as many belong to the launcher, not to the command. */
-const LAUNCHER_PROCESSES = 4;
 /** Bounds that are watched for the whole command. */
 function watchedLimits(limits) {
     return {
@@ -1768,7 +1766,7 @@ function watchedLimits(limits) {
 function commandRlimits(limits, hardOpenFiles = ownHardOpenFiles()) {
     return {
         // Above what the group or the watch allows, so that one of them steps in and says why.
-        processes: limits.processes + 2 * LAUNCHER_PROCESSES,
+        processes: limits.processes + 2 * run_watch/* LAUNCHER_PROCESSES */.HA,
         fileBytes: (0,run_watch/* mebibytes */.jh)(limits.disk_mb + 1),
         openFiles: Math.min(limits.open_files, hardOpenFiles),
         cpuSeconds: Math.max(1, Math.ceil(limits.cpu_minutes * 60))
@@ -1791,7 +1789,7 @@ function ownHardOpenFiles() {
  */
 function holdCommand(pid, limits) {
     const { memoryBytes, processes } = watchedLimits(limits);
-    const group = (0,cgroup/* openCgroup */.P)({ memoryBytes, processes: processes + LAUNCHER_PROCESSES });
+    const group = (0,cgroup/* openCgroup */.P)({ memoryBytes, processes: processes + run_watch/* LAUNCHER_PROCESSES */.HA });
     if (group === null || group.add(pid))
         return group;
     // Some of it may be inside: the group is taken away from around them only once they are out or gone.

@@ -1656,6 +1656,7 @@ function answerHeaders({ key, signed }, status, body, timestamp) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $c: () => (/* binding */ endedByCpuLimit),
+/* harmony export */   HA: () => (/* binding */ LAUNCHER_PROCESSES),
 /* harmony export */   TN: () => (/* binding */ diskMeter),
 /* harmony export */   U$: () => (/* binding */ watchLimits),
 /* harmony export */   jh: () => (/* binding */ mebibytes),
@@ -1669,6 +1670,8 @@ function answerHeaders({ key, signed }, status, body, timestamp) {
 /** Limits of a running command that are looked at from outside: memory, processes, CPU time and disk. */
 
 
+/** About as many belong to the launcher, not to the command. */
+const LAUNCHER_PROCESSES = 4;
 const PAGE = 4096;
 const MEBI = 1024 * 1024;
 /** USER_HZ: the unit of times in proc_pid_stat(5), the same on every architecture that is supported. */
@@ -1695,7 +1698,9 @@ function watchLimits(pid, disk, limits, trip, held = null) {
     return { stop };
 }
 function passed(pid, limits, disk, held) {
-    return heldLimit(held, limits) ?? polledLimit(pid, limits, held) ?? (disk() ? 'LIMIT_DISK' : null);
+    // Whoever was started while the command was being moved, and lost its parent meanwhile, is found by a later look.
+    const whole = held?.add?.(pid) === false ? null : held;
+    return heldLimit(held, limits) ?? polledLimit(pid, limits, whole) ?? (disk() ? 'LIMIT_DISK' : null);
 }
 /** The limit at which the kernel stepped in. To be asked once more when a command has ended between two looks. */
 function heldLimit(held, limits) {
@@ -1704,9 +1709,11 @@ function heldLimit(held, limits) {
     const { oomKills, pidsMax } = held.events();
     if (oomKills > 0)
         return 'LIMIT_MEMORY';
-    if (pidsMax > 0)
+    const { cpuSeconds, processes = null } = held.usage();
+    // More than the kernel would let in: they were there before the group was, and RLIMIT_NPROC stops them without a word.
+    const crowded = processes !== null && processes > limits.processes + LAUNCHER_PROCESSES;
+    if (pidsMax > 0 || crowded)
         return 'LIMIT_PROCESSES';
-    const { cpuSeconds } = held.usage();
     return cpuSeconds !== null && cpuSeconds > (limits.cpuSeconds ?? Infinity) ? 'LIMIT_CPU' : null;
 }
 /** 128 and SIGXCPU: a process was ended by its RLIMIT_CPU, and a shell says so. */

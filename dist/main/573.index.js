@@ -2552,6 +2552,8 @@ var run_verdict = __webpack_require__(38972);
 /** Limits of a running command that are looked at from outside: memory, processes, CPU time and disk. */
 
 
+/** About as many belong to the launcher, not to the command. */
+const LAUNCHER_PROCESSES = 4;
 const PAGE = 4096;
 const MEBI = 1024 * 1024;
 /** USER_HZ: the unit of times in proc_pid_stat(5), the same on every architecture that is supported. */
@@ -2578,7 +2580,9 @@ function watchLimits(pid, disk, limits, trip, held = null) {
     return { stop };
 }
 function passed(pid, limits, disk, held) {
-    return heldLimit(held, limits) ?? polledLimit(pid, limits, held) ?? (disk() ? 'LIMIT_DISK' : null);
+    // Whoever was started while the command was being moved, and lost its parent meanwhile, is found by a later look.
+    const whole = held?.add?.(pid) === false ? null : held;
+    return heldLimit(held, limits) ?? polledLimit(pid, limits, whole) ?? (disk() ? 'LIMIT_DISK' : null);
 }
 /** The limit at which the kernel stepped in. To be asked once more when a command has ended between two looks. */
 function heldLimit(held, limits) {
@@ -2587,9 +2591,11 @@ function heldLimit(held, limits) {
     const { oomKills, pidsMax } = held.events();
     if (oomKills > 0)
         return 'LIMIT_MEMORY';
-    if (pidsMax > 0)
+    const { cpuSeconds, processes = null } = held.usage();
+    // More than the kernel would let in: they were there before the group was, and RLIMIT_NPROC stops them without a word.
+    const crowded = processes !== null && processes > limits.processes + LAUNCHER_PROCESSES;
+    if (pidsMax > 0 || crowded)
         return 'LIMIT_PROCESSES';
-    const { cpuSeconds } = held.usage();
     return cpuSeconds !== null && cpuSeconds > (limits.cpuSeconds ?? Infinity) ? 'LIMIT_CPU' : null;
 }
 /** 128 and SIGXCPU: a process was ended by its RLIMIT_CPU, and a shell says so. */
@@ -9125,8 +9131,6 @@ function discard(group) {
 
 
 
-/** About as many belong to the launcher, not to the command. */
-const LAUNCHER_PROCESSES = 4;
 /** Bounds that are watched for the whole command. */
 function watchedLimits(limits) {
     return {

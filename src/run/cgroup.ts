@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Limits } from '../permissions/types.js';
 import { type Cgroup, openCgroup } from '../sandbox/cgroup.js';
 import type { WatchedLimits } from './watch.js';
-import { mebibytes } from './watch.js';
+import { LAUNCHER_PROCESSES, mebibytes } from './watch.js';
 
 /** What is to be set for every process of a command: getrlimit(2). */
 export interface CommandRlimits {
@@ -13,9 +13,6 @@ export interface CommandRlimits {
   /** The soft limit: with a hard one some seconds above it, a process ends by SIGXCPU, which says why; by SIGKILL else. */
   cpuSeconds: number;
 }
-
-/** About as many belong to the launcher, not to the command. */
-const LAUNCHER_PROCESSES = 4;
 
 /** Bounds that are watched for the whole command. */
 export function watchedLimits(limits: Limits): Required<WatchedLimits> {

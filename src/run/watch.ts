@@ -13,9 +13,14 @@ export interface WatchedLimits {
 /** What the kernel holds and counts for the whole command, as a control group of the sandbox room. */
 export interface HeldLimits {
   readonly limits: ReadonlySet<'memory' | 'processes' | 'cpu'>;
+  /** Takes in who is still outside; false where somebody stays there. */
+  add?(pid: number): boolean;
   events(): { oomKills: number; pidsMax: number };
-  usage(): { cpuSeconds: number | null };
+  usage(): { cpuSeconds: number | null; processes?: number | null };
 }
+
+/** About as many belong to the launcher, not to the command. */
+export const LAUNCHER_PROCESSES = 4;
 
 const PAGE = 4096;
 const MEBI = 1024 * 1024;
@@ -55,7 +60,9 @@ function passed(
   disk: () => boolean,
   held: HeldLimits | null
 ): LimitCode | null {
-  return heldLimit(held, limits) ?? polledLimit(pid, limits, held) ?? (disk() ? 'LIMIT_DISK' : null);
+  // Whoever was started while the command was being moved, and lost its parent meanwhile, is found by a later look.
+  const whole = held?.add?.(pid) === false ? null : held;
+  return heldLimit(held, limits) ?? polledLimit(pid, limits, whole) ?? (disk() ? 'LIMIT_DISK' : null);
 }
 
 /** The limit at which the kernel stepped in. To be asked once more when a command has ended between two looks. */
@@ -63,8 +70,10 @@ export function heldLimit(held: HeldLimits | null, limits: WatchedLimits): Limit
   if (held === null) return null;
   const { oomKills, pidsMax } = held.events();
   if (oomKills > 0) return 'LIMIT_MEMORY';
-  if (pidsMax > 0) return 'LIMIT_PROCESSES';
-  const { cpuSeconds } = held.usage();
+  const { cpuSeconds, processes = null } = held.usage();
+  // More than the kernel would let in: they were there before the group was, and RLIMIT_NPROC stops them without a word.
+  const crowded = processes !== null && processes > limits.processes + LAUNCHER_PROCESSES;
+  if (pidsMax > 0 || crowded) return 'LIMIT_PROCESSES';
   return cpuSeconds !== null && cpuSeconds > (limits.cpuSeconds ?? Infinity) ? 'LIMIT_CPU' : null;
 }
 
