@@ -43,11 +43,28 @@ describe('inputs', () => {
         assignees: [],
         reviewers: [],
         teamReviewers: [],
+        milestone: null,
         draft: null,
         maintainerCanModify: true
       },
+      preferences: {
+        onClosed: 'leave',
+        onHumanCommits: 'stop',
+        onEmpty: 'close',
+        onConflict: 'open',
+        deleteBranch: false
+      },
+      signCommits: false,
+      fork: null,
+      branchToken: null,
+      app: null,
+      workflowToken: 'ghs_token',
+      check: false,
       artifactId: 0,
-      expectManifest: null
+      artifactDigest: null,
+      expectManifest: null,
+      runAttempt: null,
+      pullRequestNumber: null
     });
   });
 

@@ -14,7 +14,7 @@ describe('masks', () => {
   it('the header that git sends is masked, and was not by the token alone', () => {
     const line = `> authorization: basic ${gitHeader(TOKEN)}`;
     expect(masked(line, [TOKEN])).toBe(line);
-    const masks = secretsOfStep({}, TOKEN).flatMap(({ value }) => maskedForms(value));
+    const masks = secretsOfStep({ INPUT_TOKEN: TOKEN }).flatMap(({ value }) => maskedForms(value));
     expect(masked(line, masks)).toBe('> authorization: basic ***');
   });
 

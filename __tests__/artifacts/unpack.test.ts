@@ -65,7 +65,7 @@ function zip(members: readonly Member[]): Buffer {
   return Buffer.concat([...parts, central, end]);
 }
 
-const LIMITS = { maxFiles: 20, maxBytes: 1_000_000 };
+const LIMITS = { maxFiles: 20, maxBytes: 1_000_000, maxMilliseconds: 60_000 };
 let place: string;
 beforeEach(() => {
   place = mkdtempSync(join(tmpdir(), 'codex-zip-'));

@@ -1,9 +1,10 @@
-/** The pure rules of the room: limits, refusals, answers, addresses. */
+/** The pure rules of the room: limits, answers, addresses, the order of trees. */
 import fc from 'fast-check';
-import { checkAddress, checkToken } from '../../src/github/access.js';
-import { namesIn, readPull, readPulls } from '../../src/github/answers.js';
+import { checkAddress, checkToken, graphqlAddress } from '../../src/github/access.js';
+import { namesIn, readArtifact, readCommit, readPull, readPulls } from '../../src/github/answers.js';
+import { isLogin } from '../../src/github/identity.js';
 import { limitWait } from '../../src/github/limits.js';
-import { rateLimited, refusal, wordsOf, type Failure } from '../../src/github/refusals.js';
+import { asText, treeOrder } from '../../src/github/tree-plan.js';
 
 const NOW = Date.parse('2026-03-01T12:00:00Z');
 const seconds = NOW / 1000;
@@ -33,7 +34,17 @@ describe('limitWait', () => {
     ['a reset that has passed', 429, { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': '1' }, primary, 1],
     ['a reset that is none', 403, { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': 'NaN' }, primary, 60],
     ['words alone', 403, { 'x-ratelimit-remaining': '17' }, secondary, 60],
-    ['too many requests alone', 429, {}, '', 60]
+    ['too many requests alone', 429, {}, '', 60],
+    ['old words', 403, {}, 'You have triggered an abuse detection mechanism.', 60],
+    ['too much of one kind', 422, {}, 'Validation Failed; was submitted too quickly', 60],
+    ['a validation', 422, { 'retry-after': '5' }, 'Validation Failed', null],
+    [
+      'an address that is not allowed',
+      403,
+      {},
+      'the org has an IP allow list enabled, and your IP address is not permitted to access this resource.',
+      null
+    ]
   ] as const)('%s', (_, status, headers, message, expected) => {
     expect(limitWait({ status, headers, message }, NOW)).toBe(expected);
   });
@@ -55,96 +66,24 @@ describe('limitWait', () => {
   });
 });
 
-function failure(status: number | null, data: unknown, attempts = 1): Failure {
-  return {
-    what: 'creating the pull request',
-    where: 'POST /repos/a/b/pulls',
-    status,
-    headers: {},
-    data,
-    reason: 'ECONNREFUSED',
-    attempts
-  };
-}
-
-const plain = (text: string) => text;
-
-describe('refusal', () => {
-  const problem = (...errors: unknown[]) => ({ message: 'Validation Failed', errors });
-  it.each([
-    [401, { message: 'Bad credentials' }, 'PR_TOKEN_INVALID', 'Bad credentials'],
-    [403, { message: 'Resource not accessible by integration' }, 'PR_TOKEN_PERMISSION', 'by integration'],
-    [403, { message: 'Resource not accessible by personal access token' }, 'PR_TOKEN_PERMISSION', 'personal'],
-    [
-      403,
-      { message: 'GitHub Actions is not permitted to create or approve pull requests.' },
-      'PR_CREATE_NOT_PERMITTED',
-      'not permitted'
-    ],
-    [403, { message: 'Repository was archived so is read-only.' }, 'PR_REPOSITORY_ARCHIVED', 'archived'],
-    [403, { message: 'Resource protected by organization SAML enforcement.' }, 'PR_TOKEN_PERMISSION', 'SAML'],
-    [403, '<html>Blocked by the proxy of Acme</html>', 'PR_API_FAILED', 'no JSON'],
-    [404, { message: 'Not Found' }, 'PR_REPOSITORY_NOT_FOUND', 'Not Found'],
-    [404, '<html>', 'PR_API_FAILED', 'no JSON'],
-    [410, { message: 'Gone' }, 'PR_INVALID', 'Gone'],
-    [
-      422,
-      problem({ resource: 'PullRequest', code: 'custom', message: 'A pull request already exists for a:x.' }),
-      'PR_EXISTS',
-      'already exists'
-    ],
-    [
-      422,
-      problem({ code: 'custom', message: 'No commits between main and x' }),
-      'PR_NO_COMMITS',
-      'No commits'
-    ],
-    [
-      422,
-      problem({ resource: 'PullRequest', field: 'base', code: 'invalid' }),
-      'PR_INVALID',
-      'base: invalid'
-    ],
-    [422, problem('Could not resolve to a node'), 'PR_INVALID', 'resolve to a node'],
-    [422, { message: 'Draft pull requests are not supported in this repository.' }, 'PR_INVALID', 'Draft'],
-    [422, problem(null, 7, {}, { field: 'x', code: 'invalid', value: 'v' }), 'PR_INVALID', 'x: invalid (v)'],
-    [422, '', 'PR_API_FAILED', 'no JSON'],
-    [451, { message: 'Blocked' }, 'PR_API_FAILED', 'Blocked'],
-    [502, '<html>Unicorn!</html>', 'PR_API_FAILED', 'no JSON'],
-    [null, undefined, 'PR_API_FAILED', 'ECONNREFUSED']
-  ])('%s %j is %s', (status, data, code, why) => {
-    expect(refusal(failure(status, data), plain)).toMatchObject({ code, why: expect.stringContaining(why) });
-  });
-
-  it('says how often it was tried, and until when a limit holds', () => {
-    expect(refusal(failure(503, '', 4), plain).message).toBe(
-      'creating the pull request: HTTP 503 after 4 requests'
-    );
-    expect(rateLimited(failure(403, { message: 'limit' }), 3600, NOW, plain)).toMatchObject({
-      code: 'PR_RATE_LIMITED',
-      message: expect.stringContaining('2026-03-01T13:00:00Z')
-    });
-  });
-
-  it('reads words from anything', () => {
-    fc.assert(fc.property(fc.jsonValue(), data => void expect(typeof wordsOf(data)).toBe('string')));
-  });
-});
-
 const repo = { id: 1, full_name: 'a/b' };
 const PULL = {
   number: 7,
+  node_id: 'PR_7',
   html_url: 'https://github.com/a/b/pull/7',
   state: 'open',
   draft: false,
   title: 'T',
   body: null,
-  user: { login: 'x' },
+  user: { login: 'x', type: 'Bot' },
   merged_at: null,
   head: { ref: 'h', sha: '1'.repeat(40), repo },
-  base: { ref: 'main', repo },
+  base: { ref: 'main', sha: '2'.repeat(40), repo: { ...repo, node_id: 'R_1' } },
   labels: [{ name: 'l' }, 'old', null],
-  assignees: [{ login: 'p' }]
+  assignees: [{ login: 'p' }],
+  requested_reviewers: [{ login: 'r' }],
+  requested_teams: [{ slug: 'core' }],
+  milestone: { number: 3 }
 };
 
 describe('readPull', () => {
@@ -152,6 +91,7 @@ describe('readPull', () => {
     expect(readPull(PULL)).toEqual({
       pull: {
         number: 7,
+        nodeId: 'PR_7',
         url: 'https://github.com/a/b/pull/7',
         state: 'open',
         merged: false,
@@ -159,12 +99,18 @@ describe('readPull', () => {
         title: 'T',
         body: '',
         author: 'x',
+        authorIsBot: true,
         headBranch: 'h',
         headSha: '1'.repeat(40),
         headRepository: 'a/b',
         baseBranch: 'main',
+        baseSha: '2'.repeat(40),
+        repositoryNodeId: 'R_1',
         labels: ['l'],
-        assignees: ['p']
+        assignees: ['p'],
+        reviewers: ['r'],
+        teamReviewers: ['core'],
+        milestone: 3
       },
       headRepositoryId: 1,
       baseRepositoryId: 1
@@ -206,6 +152,133 @@ describe('readPull', () => {
           }
         }
         expect(Array.isArray(namesIn(value, 'name'))).toBe(true);
+      })
+    );
+  });
+});
+
+describe('readArtifact and readCommit', () => {
+  const sha = '3'.repeat(40);
+  const run = { id: 1, repository_id: 2, head_repository_id: 3, head_sha: sha, head_branch: 'main' };
+  const ARTIFACT = { id: 9, name: 'e', size_in_bytes: 5, expired: false, digest: null, workflow_run: run };
+  const COMMIT = {
+    sha,
+    tree: { sha },
+    parents: [{ sha }],
+    verification: { verified: true, reason: 'valid' }
+  };
+
+  it('read what is documented', () => {
+    expect(readArtifact({ ...ARTIFACT, digest: `sha256:${'a'.repeat(64)}` })).toEqual({
+      id: 9,
+      name: 'e',
+      bytes: 5,
+      expired: false,
+      digest: `sha256:${'a'.repeat(64)}`,
+      run: { id: 1, repositoryId: 2, headRepositoryId: 3, headSha: sha, headBranch: 'main' }
+    });
+    expect(
+      readArtifact({ ...ARTIFACT, size_in_bytes: 0, digest: 'md5:1', workflow_run: null })
+    ).toMatchObject({
+      bytes: 0,
+      digest: null,
+      run: null
+    });
+    expect(readCommit(COMMIT)).toMatchObject({ verification: { verified: true, reason: 'valid' } });
+    expect(readCommit({ ...COMMIT, verification: null })).toMatchObject({
+      verification: { verified: false, reason: 'unsaid' }
+    });
+    // Nothing but the word itself makes a signature good.
+    expect(readCommit({ ...COMMIT, verification: { verified: 'true' } }).verification.verified).toBe(false);
+  });
+
+  it('never throw anything else, whatever came', () => {
+    const keys = [...Object.keys(ARTIFACT), ...Object.keys(COMMIT)];
+    fc.assert(
+      fc.property(fc.jsonValue(), fc.constantFrom(...keys), (value, key) => {
+        for (const read of [readArtifact, readCommit]) {
+          try {
+            read({ ...ARTIFACT, ...COMMIT, [key]: value });
+            read(value);
+          } catch (error) {
+            expect((error as { code?: string }).code).toBe('PR_API_FAILED');
+          }
+        }
+      })
+    );
+  });
+});
+
+describe('isLogin', () => {
+  it.each(['dev', 'github-actions[bot]', 'a-b', 'octo_corp', '0'])('%s', login => {
+    expect(isLogin(login)).toBe(true);
+  });
+  it.each(['', 'a b', '[bot]', '-a', 'a\n', 'a[bot]x', '@a', 'a'.repeat(200)])('not %j', login => {
+    expect(isLogin(login)).toBe(false);
+  });
+});
+
+describe('graphqlAddress', () => {
+  it.each([
+    ['https://api.github.com', 'https://api.github.com/graphql'],
+    ['https://api.github.com/', 'https://api.github.com/graphql'],
+    ['https://ghe.example.org/api/v3', 'https://ghe.example.org/api/graphql'],
+    ['https://ghe.example.org/api/v3/', 'https://ghe.example.org/api/graphql'],
+    ['https://api.octocorp.ghe.com', 'https://api.octocorp.ghe.com/graphql'],
+    ['http://127.0.0.1:7/api/v3', 'http://127.0.0.1:7/api/graphql']
+  ])('%s has it at %s', (api, expected) => {
+    expect(graphqlAddress(api)).toBe(expected);
+  });
+});
+
+describe('treeOrder', () => {
+  const file = (path: string) => ({
+    path,
+    content: { mode: '100644' as const, id: '1'.repeat(40), bytes: 1 }
+  });
+  const gone = (path: string) => ({ path, content: null });
+  const paths = (entries: readonly { path: string }[]) => entries.map(entry => entry.path);
+  it.each([
+    ['plain', [gone('a'), file('b')], [], ['b', 'a']],
+    ['a directory becomes a file', [gone('a/b'), gone('a/c/d'), file('a')], ['a/b', 'a/c/d'], ['a']],
+    ['a file becomes a directory', [gone('a'), file('a/b/c')], ['a'], ['a/b/c']],
+    ['names that only begin alike', [gone('a-b'), gone('ab/c'), file('a')], [], ['a', 'a-b', 'ab/c']]
+  ] as const)('%s', (_, entries, before, rest) => {
+    const order = treeOrder(entries);
+    expect([paths(order.before), paths(order.rest)]).toEqual([before, rest]);
+  });
+
+  it('loses nothing', () => {
+    const path = fc
+      .array(fc.constantFrom('a', 'b', 'c'), { minLength: 1, maxLength: 4 })
+      .map(parts => parts.join('/'));
+    fc.assert(
+      fc.property(fc.uniqueArray(fc.tuple(path, fc.boolean()), { selector: ([name]) => name }), given => {
+        const entries = given.map(([name, isFile]) => (isFile ? file(name) : gone(name)));
+        const { before, rest } = treeOrder(entries);
+        expect([...before, ...rest].map(entry => entry.path).sort()).toEqual(paths(entries).sort());
+      })
+    );
+  });
+});
+
+describe('asText', () => {
+  it.each([
+    ['text', Buffer.from('ä\r\n€😀'), 'ä\r\n€😀'],
+    ['a byte order mark', Buffer.from('\ufeffx'), '\ufeffx'],
+    ['Latin-1', Buffer.from([0xe4]), null],
+    ['half a character', Buffer.from([0xe2, 0x82]), null],
+    ['a surrogate', Buffer.from([0xed, 0xa0, 0x80]), null],
+    ['a NUL', Buffer.from('a\0b'), null]
+  ])('%s', (_, bytes, expected) => {
+    expect(asText(bytes)).toBe(expected);
+  });
+
+  it('gives the very bytes, or nothing', () => {
+    fc.assert(
+      fc.property(fc.uint8Array(), bytes => {
+        const text = asText(bytes);
+        expect(text === null || Buffer.from(text).equals(bytes)).toBe(true);
       })
     );
   });

@@ -3,74 +3,37 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
-import { parseDocument } from 'yaml';
+import { rowsOf } from './docs.js';
+import {
+  action,
+  asked,
+  callOf,
+  faultsOf,
+  PINNED,
+  RULES,
+  steps,
+  unknown,
+  unsafeExpressions,
+  workflow,
+  type Job,
+  type Json,
+  type Workflow
+} from './workflows.js';
 
-type Json = Record<string, unknown>;
-interface Step extends Json {
-  name?: string;
-  uses?: string;
-  run?: string;
-  env?: Json;
-  with?: Json;
-}
-interface Job extends Json {
-  uses?: string;
-  with?: Json;
-  steps?: Step[];
-  permissions?: Record<string, string>;
-  outputs?: Record<string, string>;
-}
-interface Workflow extends Json {
-  name: string;
-  on: Json;
-  permissions: Record<string, string>;
-  jobs: Record<string, Job>;
-}
-
-/** Keys of the workflow syntax (docs.github.com, "Workflow syntax for GitHub Actions"). */
-const KEYS = {
-  workflow: ['name', 'run-name', 'on', 'permissions', 'env', 'defaults', 'concurrency', 'jobs'],
-  job: [
-    ...[
-      'name',
-      'permissions',
-      'needs',
-      'if',
-      'runs-on',
-      'environment',
-      'concurrency',
-      'outputs',
-      'env',
-      'defaults'
-    ],
-    ...[
-      'steps',
-      'timeout-minutes',
-      'strategy',
-      'continue-on-error',
-      'container',
-      'services',
-      'uses',
-      'with',
-      'secrets'
-    ]
-  ],
-  step: [
-    ...['id', 'if', 'name', 'uses', 'run', 'working-directory', 'shell', 'with', 'env'],
-    ...['continue-on-error', 'timeout-minutes']
-  ],
-  call: ['inputs', 'outputs', 'secrets'],
-  input: ['description', 'type', 'required', 'default', 'options']
-};
-/** Contexts whose values nobody outside of this file chooses; the only ones that a script may hold. */
-const SAFE_IN_SCRIPTS = /^\$\{\{ *(github\.(run_id|run_attempt|sha)|runner\.(os|arch|temp)) *\}\}$/;
-const PINNED = /^[\w.-]+\/[\w./-]+@[0-9a-f]{40}$/;
-const ACTION = /^(\.\/action|OWNER\/codex-orchestrator@0{40})$/;
+const CALL_KEYS = ['inputs', 'outputs', 'secrets'];
+/** Inputs of the action that a reusable workflow sets itself, or cannot have: another permission, another operation. */
+const OF_THE_STEP = [
+  ...['artifact-digest', 'artifact-id', 'check', 'evidence-dir', 'expect-manifest', 'operation', 'path'],
+  ...['publish', 'pull-request', 'run-attempt', 'upload', 'workflow-token']
+];
+/** The publish job installs nothing: it runs nothing that would need a sandbox. */
+const INSTALLS = ['install-sandbox'];
+const INPUT_KEYS = ['description', 'type', 'required', 'default', 'options'];
 
 const files = [...list('.github/workflows'), ...list('workflows')];
-const action = read('action.yml') as unknown as { inputs: Json; outputs: Json };
 const orchestrate = workflow('.github/workflows/orchestrate.yml');
 const runOnly = workflow('.github/workflows/orchestrate-run.yml');
+const verify = workflow('.github/workflows/verify.yml');
 
 function list(directory: string): string[] {
   return readdirSync(directory)
@@ -78,97 +41,10 @@ function list(directory: string): string[] {
     .map(name => join(directory, name));
 }
 
-/** Parses strictly: duplicate keys and other mistakes of the file are errors. */
-function read(file: string): Json {
-  const document = parseDocument(readFileSync(file, 'utf8'), { prettyErrors: true, uniqueKeys: true });
-  if (document.errors.length > 0) throw new Error(`${file}: ${document.errors[0]!.message}`);
-  return document.toJS() as Json;
-}
-
-function workflow(file: string): Workflow {
-  return read(file) as unknown as Workflow;
-}
-
-function steps({ jobs }: Workflow): Step[] {
-  return Object.values(jobs).flatMap(job => job.steps ?? []);
-}
-
-function uses(flow: Workflow): string[] {
-  return [...Object.values(flow.jobs), ...steps(flow)].flatMap(({ uses }) =>
-    uses === undefined ? [] : [uses]
-  );
-}
-
-function unknown(keys: readonly string[], value: object): string[] {
-  return Object.keys(value).filter(key => !keys.includes(key));
-}
-
-function unsafeExpressions(text: string): string[] {
-  return (text.match(/\$\{\{[^}]*\}\}/g) ?? []).filter(expression => !SAFE_IN_SCRIPTS.test(expression));
-}
-
-function callOf(flow: Workflow): {
-  inputs: Record<string, Json>;
-  outputs: Record<string, Json>;
-  secrets?: Json;
-} {
-  return flow.on['workflow_call'] as ReturnType<typeof callOf>;
-}
-
 describe.each(files)('%s', file => {
   const flow = workflow(file);
-
-  it('has no key that the syntax does not know', () => {
-    const strange = [
-      ...unknown(KEYS.workflow, flow),
-      ...Object.values(flow.jobs).flatMap(job => unknown(KEYS.job, job)),
-      ...steps(flow).flatMap(step => unknown(KEYS.step, step))
-    ];
-    expect(strange).toEqual([]);
-  });
-
-  it('pins everything that it uses to a commit, or uses what is beside it', () => {
-    const loose = uses(flow).filter(reference => !PINNED.test(reference) && !reference.startsWith('./'));
-    expect(loose).toEqual([]);
-  });
-
-  it('says which permissions it has', () => expect(typeof flow.permissions).toBe('object'));
-
-  it('puts no value of others into a script', () => {
-    expect(steps(flow).flatMap(({ run }) => unsafeExpressions(run ?? ''))).toEqual([]);
-  });
-
-  it('leaves no token behind in a checkout', () => {
-    const checkouts = steps(flow).filter(step => step.uses?.startsWith('actions/checkout@'));
-    expect(checkouts.filter(step => step.with?.['persist-credentials'] !== false)).toEqual([]);
-  });
-
-  it('passes inputs that the action has', () => {
-    const ours = steps(flow).filter(step => ACTION.test(step.uses ?? ''));
-    expect(ours.flatMap(step => unknown(Object.keys(action.inputs), step.with ?? {}))).toEqual([]);
-  });
-
-  it('passes inputs that the reusable workflow has, and grants what it asks for', () => {
-    for (const job of Object.values(flow.jobs)) {
-      const called = /\.github\/workflows\/(orchestrate(?:-run)?\.yml)(@|$)/.exec(job.uses ?? '')?.[1];
-      if (called === undefined) continue;
-      const callee = called === 'orchestrate.yml' ? orchestrate : runOnly;
-      const { inputs } = callOf(callee);
-      expect(unknown(Object.keys(inputs), job.with ?? {})).toEqual([]);
-      const required = Object.keys(inputs).filter(name => inputs[name]!['required'] === true);
-      expect(Object.keys(job.with ?? {})).toEqual(expect.arrayContaining(required));
-      expect(job.permissions).toEqual(asked(callee));
-    }
-  });
+  it.each(Object.entries(RULES))('%s', (_rule, judge) => expect(judge(flow)).toEqual([]));
 });
-
-/** Everything that the jobs of a workflow ask for together; `write` holds `read`. */
-function asked({ jobs }: Workflow): Record<string, string> {
-  const all: Record<string, string> = {};
-  for (const { permissions = {} } of Object.values(jobs))
-    for (const [scope, level] of Object.entries(permissions)) if (all[scope] !== 'write') all[scope] = level;
-  return all;
-}
 
 describe('the rules themselves', () => {
   it.each([
@@ -182,20 +58,49 @@ describe('the rules themselves', () => {
     '%s is not pinned',
     reference => expect(PINNED.test(reference)).toBe(false)
   );
+
+  const CALLER = {
+    name: 'x',
+    on: 'workflow_dispatch',
+    permissions: {},
+    jobs: {
+      a: {
+        permissions: { contents: 'write', 'pull-requests': 'write' },
+        uses: `OWNER/codex-orchestrator/.github/workflows/orchestrate.yml@${'0'.repeat(40)}`,
+        with: { 'task-pack': 'pack.yml' }
+      }
+    }
+  };
+  it.each<[string, Partial<Job>, RegExp]>([
+    ['an input that is not there', { with: { 'task-pack': 'x', 'on-close': 'new' } }, /no input on-close/],
+    ['a missing input', { with: {} }, /task-pack is missing/],
+    ['a secret that is not there', { secrets: { private_key: 'x' } }, /no secret private_key/],
+    ['secrets: inherit', { secrets: 'inherit' as unknown as Json }, /no secret/],
+    ['too little', { permissions: { contents: 'write' } }, /grants/],
+    ['too much', { permissions: { ...CALLER.jobs.a.permissions, checks: 'write' } }, /grants/]
+  ])('a caller with %s', (_what, more, fault) => {
+    const flow = { ...CALLER, jobs: { a: { ...CALLER.jobs.a, ...more } } } as unknown as Workflow;
+    expect(faultsOf(flow).join('\n')).toMatch(fault);
+  });
+
+  it('a caller as it should be', () => expect(faultsOf(CALLER as unknown as Workflow)).toEqual([]));
 });
 
 describe.each([
   ['orchestrate.yml', orchestrate],
-  ['orchestrate-run.yml', runOnly]
+  ['orchestrate-run.yml', runOnly],
+  ['verify.yml', verify]
 ])('%s', (_name, flow) => {
-  const { inputs, outputs } = callOf(flow);
+  const { inputs, outputs, secrets } = callOf(flow);
 
-  it('has nothing at the top level but its call, and describes every input and output', () => {
+  it('has nothing at the top level but its call, and describes every input, output and secret', () => {
     expect(Object.keys(flow.on)).toEqual(['workflow_call']);
-    expect(unknown(KEYS.call, callOf(flow))).toEqual([]);
+    expect(unknown(CALL_KEYS, flow.on['workflow_call'] as Json)).toEqual([]);
     expect(flow.permissions).toEqual({});
+    for (const value of Object.values(secrets))
+      expect(value).toEqual({ description: expect.any(String), required: expect.any(Boolean) });
     for (const value of Object.values(inputs)) {
-      expect(unknown(KEYS.input, value)).toEqual([]);
+      expect(unknown(INPUT_KEYS, value)).toEqual([]);
       expect(value).toMatchObject({
         description: expect.any(String),
         type: expect.stringMatching(/^(string|number|boolean)$/)
@@ -204,17 +109,43 @@ describe.each([
     }
   });
 
-  it('has no input that is not handed on, and hands on none that it has not', () => {
+  it('has no input or secret that is not handed on, and hands on none that it has not', () => {
     const text = JSON.stringify(flow.jobs);
-    const named = new Set([...text.matchAll(/inputs\.([a-z-]+)/g)].map(match => match[1]!));
-    expect([...named].sort()).toEqual(Object.keys(inputs).sort());
+    const named = (context: string) =>
+      [
+        ...new Set([...text.matchAll(new RegExp(`\\b${context}\\.([a-z-]+)`, 'g'))].map(match => match[1]!))
+      ].sort();
+    expect(named('inputs')).toEqual(Object.keys(inputs).sort());
+    expect(named('secrets')).toEqual(Object.keys(secrets).sort());
+  });
+
+  it('hands on to the action, under the same name, whatever both of them have', () => {
+    const last = Object.values(flow.jobs)
+      .at(-1)!
+      .steps!.find(({ uses }) => uses === './action')!;
+    for (const name of Object.keys(inputs).filter(name => name in action.inputs && !INSTALLS.includes(name)))
+      expect([name, last.with?.[name]]).toEqual([
+        name,
+        expect.stringMatching(new RegExp(`^\\$\\{\\{ inputs\\.${name}( \\|\\| '')? \\}\\}$`))
+      ]);
+    for (const name of Object.keys(secrets))
+      expect([name, last.with?.[name]]).toEqual([
+        name,
+        expect.stringMatching(new RegExp(`^\\$\\{\\{ secrets\\.${name}( \\|\\| github\\.token)? \\}\\}$`))
+      ]);
+  });
+
+  it('says of the words of a pull request what the action says', () => {
+    const words = ['title', 'labels', 'assignees', 'reviewers', 'team-reviewers', 'draft', 'branch'];
+    for (const name of words.filter(name => name in inputs))
+      expect([name, inputs[name]!['description']]).toEqual([name, action.inputs[name]!['description']]);
   });
 
   it('gives the inputs of the action the same defaults', () => {
-    const own = action.inputs as Record<string, Json>;
     for (const [name, { type, default: value }] of Object.entries(inputs)) {
-      if (own[name] === undefined || inputs[name]!['required'] === true) continue;
-      const unset = type === 'number' && own[name]['default'] === '' ? 0 : own[name]['default'];
+      const own = action.inputs[name];
+      if (own === undefined || inputs[name]!['required'] === true) continue;
+      const unset = type === 'number' && own['default'] === '' ? 0 : own['default'];
       expect([name, String(value)]).toEqual([name, String(unset)]);
     }
   });
@@ -225,7 +156,7 @@ describe.each([
         /^\$\{\{ jobs\.(\w+)\.outputs\.([\w-]+) \}\}$/.exec(String(value)) ?? [];
       expect(output).toBe(name);
       expect(flow.jobs[job]!.outputs![name]).toBe(`\${{ steps.${job}.outputs.${name} }}`);
-      expect((action.outputs as Record<string, Json>)[name]).toEqual({ description });
+      expect(action.outputs[name]).toEqual({ description });
     }
   });
 
@@ -245,12 +176,23 @@ describe.each([
       expect(all[all.indexOf(own) + 2]!.uses).toBe('./action');
     }
   });
+});
 
+describe.each([
+  ['orchestrate.yml', orchestrate],
+  ['orchestrate-run.yml', runOnly]
+])('%s', (_name, flow) => {
   it('gives the job that runs the pack nothing to write with', () => {
     expect(flow.jobs['run']!.permissions).toEqual({ contents: 'read' });
     const ours = flow.jobs['run']!.steps!.at(-1)!;
-    expect(ours.with).toMatchObject({ publish: false, token: '' });
+    expect(ours.with).toMatchObject({ publish: false });
     expect(JSON.stringify(flow.jobs['run'])).not.toMatch(/secrets\.|github\.token/);
+    // An input whose default is a token has it unless it is emptied.
+    const tokens = Object.keys(action.inputs).filter(name =>
+      /token/.test(String(action.inputs[name]!['default']))
+    );
+    expect(tokens).toEqual(expect.arrayContaining(['token', 'workflow-token']));
+    expect(tokens.filter(name => ours.with?.[name] !== '')).toEqual([]);
   });
 });
 
@@ -273,21 +215,60 @@ describe('orchestrate.yml', () => {
   it('plans in both jobs from the same inputs', () => {
     const run = orchestrate.jobs['run']!.steps!.at(-1)!.with!;
     const published = publish.steps!.at(-1)!.with!;
-    const elsewhere = ['install-sandbox', 'publish', 'token'];
+    const elsewhere = ['install-sandbox', 'publish', 'token', 'workflow-token'];
     for (const name of Object.keys(run).filter(name => !elsewhere.includes(name)))
       expect([name, published[name]]).toEqual([name, run[name]]);
     expect(published).toMatchObject({
       operation: 'publish',
       'artifact-id': '${{ needs.run.outputs.artifact-id }}',
+      'artifact-digest': '${{ needs.run.outputs.artifact-digest }}',
+      'run-attempt': '${{ needs.run.outputs.run-attempt }}',
       'expect-manifest': '${{ needs.run.outputs.manifest-digest }}'
     });
+    const handed = [...JSON.stringify(publish).matchAll(/needs\.run\.outputs\.([a-z-]+)/g)].map(
+      match => match[1]!
+    );
+    expect(handed.filter(name => !(name in orchestrate.jobs['run']!.outputs!))).toEqual([]);
   });
+
+  it('offers every input of the action, but those that are about this one step', () => {
+    const { inputs, secrets } = callOf(orchestrate);
+    const missing = Object.keys(action.inputs).filter(name => !(name in inputs) && !(name in secrets));
+    expect(missing.sort()).toEqual(OF_THE_STEP);
+  });
+
+  it('leaves the workflow’s own token where the publish job tells it from others', () =>
+    expect(publish.steps!.at(-1)!.with).not.toHaveProperty('workflow-token'));
 
   it('publishes nothing without evidence that can be checked', () => {
     const condition = String(publish['if']);
     for (const part of ['!cancelled()', "manifest-digest != ''", "artifact-id != ''", "verdict == 'passed'"])
       expect(condition).toContain(part);
     expect(condition).not.toContain('always()');
+  });
+});
+
+describe('verify.yml', () => {
+  it('reads, and writes a check run and nothing else', () => {
+    expect(asked(verify)).toEqual({
+      contents: 'read',
+      'pull-requests': 'read',
+      actions: 'read',
+      checks: 'write'
+    });
+    const ours = steps(verify).find(({ uses }) => uses === './action')!;
+    expect(ours.with).toMatchObject({ operation: 'verify' });
+  });
+});
+
+describe('workflows/README.md', () => {
+  it('lists every template, and nothing that is not there', () => {
+    const rows = rowsOf(readFileSync('workflows/README.md', 'utf8')).map(([name]) => name);
+    expect(rows.sort()).toEqual(
+      readdirSync('workflows')
+        .filter(name => name.endsWith('.yml'))
+        .sort()
+    );
   });
 });
 

@@ -30,6 +30,12 @@ images: ["${IMAGE}"]
 none: {programs: [node, npm], deny: npm publish}
 not_secret: [.env.test]
 exec: {default: forbid}
+pull_request:
+  title: 'bot: {title} ({id}, {pack})'
+  template: ./.codex/pull_request.md
+  labels: [lint, 'area/*', lint]
+  bases: main
+  checks_before_review: true
 limits: {changed_lines: 2000, wall_minutes: 90, cpu_minutes: 5, open_files: 64}
 inputs_may_loosen: [wall_minutes, attempts, open_files]
 protected_paths: ["infra/**", LICENSE]
@@ -44,8 +50,16 @@ protected_paths: ["infra/**", LICENSE]
     notSecret: ['.env.test'],
     limits: { changed_lines: 2000, wall_minutes: 90, cpu_minutes: 5, open_files: 64 },
     inputsMayLoosen: ['attempts', 'open_files', 'wall_minutes'],
-    protectedPaths: ['.codex/**', 'LICENSE', 'infra/**']
+    protectedPaths: ['.codex/**', 'LICENSE', 'infra/**'],
+    pullRequest: {
+      title: 'bot: {title} ({id}, {pack})',
+      template: '.codex/pull_request.md',
+      labels: ['lint', 'area/*'],
+      bases: ['main'],
+      checksBeforeReview: true
+    }
   });
+  expect(Object.isFrozen(policy.pullRequest)).toBe(true);
   expect(Object.isFrozen(policy)).toBe(true);
 });
 
@@ -54,6 +68,14 @@ it.each([
   ['version: 1\nnetwork: {allow: []}\n', []],
   ['version: 1\n', null]
 ])('network of %j', (text, hosts) => expect(policyOf(text).networkHosts).toEqual(hosts));
+
+it.each([
+  ['{}', { title: null, template: null, labels: null, bases: null, checksBeforeReview: false }],
+  ['{labels: []}', { title: null, template: null, labels: [], bases: null, checksBeforeReview: false }],
+  ['{bases: []}', { title: null, template: null, labels: null, bases: [], checksBeforeReview: false }]
+])('pull_request %s', (text, wanted) =>
+  expect(policyOf(`version: 1\npull_request: ${text}\n`).pullRequest).toEqual(wanted)
+);
 
 describe('ceiling', () => {
   it('has the stated limits, and the program’s own for the rest', () => {
@@ -100,6 +122,23 @@ describe('broken policies', () => {
     ['version: 1\nnot_secret: [../x]\n', '2:14 PACK_PATH'],
     ['version: 1\nexec: {rule: []}\n', '2:8 PACK_UNKNOWN_KEY'],
     ['version: 1\nexec: {rules: [{decision: forbid}]}\n', '2:16 PACK_MISSING_KEY'],
+    ['version: 1\npull_request: {label: [a]}\n', '2:16 PACK_UNKNOWN_KEY'],
+    ['version: 1\npull_request: true\n', '2:15 PACK_TYPE'],
+    ["version: 1\npull_request: {title: '{name}'}\n", '2:23 PACK_VALUE'],
+    ["version: 1\npull_request: {title: '{{id}}'}\n", '2:23 PACK_VALUE'],
+    ["version: 1\npull_request: {title: ' '}\n", '2:23 PACK_VALUE'],
+    ['version: 1\npull_request: {title: "a\\nb"}\n', '2:23 PACK_VALUE'],
+    ['version: 1\npull_request: {title: "a\\u202eb"}\n', '2:23 PACK_VALUE'],
+    ['version: 1\npull_request: {title: 1}\n', '2:23 PACK_TYPE'],
+    [`version: 1\npull_request: {title: ${'x'.repeat(257)}}\n`, '2:23 PACK_VALUE'],
+    ['version: 1\npull_request: {template: ../x}\n', '2:26 PACK_PATH'],
+    ['version: 1\npull_request: {template: .}\n', '2:26 PACK_PATH'],
+    ["version: 1\npull_request: {template: '*.md'}\n", '2:26 PACK_GLOB'],
+    ["version: 1\npull_request: {labels: [a, ' ']}\n", '2:28 PACK_VALUE'],
+    ["version: 1\npull_request: {labels: ['*a*b*c*']}\n", '2:25 PACK_VALUE'],
+    ["version: 1\npull_request: {bases: ['{a,b}*']}\n", '2:24 PACK_VALUE'],
+    ['version: 1\npull_request: {bases: [1]}\n', '2:24 PACK_TYPE'],
+    ['version: 1\npull_request: {checks_before_review: "yes"}\n', '2:38 PACK_TYPE'],
     ['version: 1\nlimits: {open_files: 1}\n', '2:22 PACK_LIMIT'],
     ['version: 1\nisolation: []\n', '2:12 PACK_VALUE'],
     ['version: 1\nlimits: {changed_lines: -1}\n', '2:25 PACK_LIMIT'],

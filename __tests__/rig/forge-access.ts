@@ -3,7 +3,8 @@ import { ApiError, notFound } from './forge-http.js';
 import type { BareRepository } from './forge-repository.js';
 import type { Level, TokenGrants } from './forge-types.js';
 
-const HEIGHT: Record<Level, number> = { read: 1, write: 2, admin: 3 };
+/** Upwards: each holds those before it. */
+export const LEVELS: readonly Level[] = ['read', 'write', 'admin'];
 
 export class Token {
   readonly value: string;
@@ -13,6 +14,8 @@ export class Token {
   readonly isBot: boolean;
   private readonly permissions: Map<string, Level>;
   private readonly repositories: ReadonlySet<string> | null;
+  private readonly owner: string | null;
+  readonly isClassic: boolean;
   /** Requests so far, for the rate limit headers. */
   used = 0;
 
@@ -25,16 +28,19 @@ export class Token {
     );
     this.mayCreatePullRequests = grants.mayCreatePullRequests ?? true;
     this.mayPushWorkflows = grants.mayPushWorkflows ?? this.permissions.get('workflows') === 'write';
+    this.isClassic = !this.isBot && (grants.classic ?? false);
+    this.owner = grants.owner?.toLowerCase() ?? null;
     this.repositories = grants.repositories === undefined ? null : new Set(grants.repositories.map(lower));
   }
 
   covers(repo: BareRepository): boolean {
+    if (this.owner !== null && this.owner !== repo.owner.toLowerCase()) return false;
     return this.repositories === null || this.repositories.has(repo.fullName.toLowerCase());
   }
 
   has(permission: string, level: Level): boolean {
     const held = this.permissions.get(permission);
-    return held !== undefined && HEIGHT[held] >= HEIGHT[level];
+    return held !== undefined && LEVELS.indexOf(held) >= LEVELS.indexOf(level);
   }
 }
 
@@ -80,8 +86,12 @@ export type Needs = readonly (readonly [permission: string, level: Level])[];
 export function demand(caller: Caller, repo: BareRepository, needs: Needs): void {
   if (!sees(caller, repo)) throw notFound();
   if (needs.length === 0 || needs.some(([permission, level]) => may(caller, repo, permission, level))) return;
-  if (!(caller instanceof Token)) throw new ApiError(401, 'Requires authentication');
+  if (!(caller instanceof Token)) throw requiresAuthentication();
   throw forbidden(caller, needs);
+}
+
+export function requiresAuthentication(): ApiError {
+  return new ApiError(401, 'Requires authentication');
 }
 
 export function forbidden(token: Token, needs: Needs = []): ApiError {

@@ -1,11 +1,15 @@
 /** The API's one entry: finds the route, asks who it is, and answers. */
 import { demand, Token, type Caller } from './forge-access.js';
-import type { Call, Route } from './forge-call.js';
-import { graphql, type GraphqlWorld } from './forge-graphql.js';
+import type { Call, World } from './forge-call.js';
+import { graphql } from './forge-graphql.js';
 import { ApiError, answerOf, notFound, ok, parseJson, unknown, type Answer } from './forge-http.js';
+import { ACTIONS_ROUTES } from './forge-routes-actions.js';
+import { CHECK_ROUTES } from './forge-routes-checks.js';
+import { COMPARE_ROUTES } from './forge-routes-compare.js';
 import { GIT_ROUTES } from './forge-routes-git.js';
 import { ISSUE_ROUTES } from './forge-routes-issues.js';
 import { PULL_ROUTES } from './forge-routes-pulls.js';
+import { ROOT_ROUTES } from './forge-routes-root.js';
 
 export interface ApiRequest {
   method: string;
@@ -14,14 +18,36 @@ export interface ApiRequest {
   query: URLSearchParams;
   userAgent: string | undefined;
   caller: Caller;
+  authorization: string | undefined;
   text: string;
 }
 
-const ROUTES: readonly { route: Route; pattern: RegExp }[] = [
+interface Compiled<T> {
+  route: T;
+  pattern: RegExp;
+}
+
+/** The first that matches answers: routes that begin like a `*name` of others come before those. */
+const ROUTES = [
+  ...CHECK_ROUTES,
+  ...ACTIONS_ROUTES,
+  ...COMPARE_ROUTES,
   ...GIT_ROUTES,
   ...PULL_ROUTES,
   ...ISSUE_ROUTES
-].map(route => ({ route, pattern: compile(route.pattern) }));
+].map(compiled);
+const ROOTS = ROOT_ROUTES.map(compiled);
+
+/** Every route of REST, as `METHOD /path/:name`, for comparing with what GitHub describes. */
+export const ROUTE_NAMES: readonly string[] = [
+  'GET /rate_limit',
+  ...ROOTS.map(({ route }) => `${route.method} ${route.pattern}`),
+  ...ROUTES.map(({ route }) => `${route.method} /repos/:owner/:name/${route.pattern}`.replace(/\/$/, ''))
+];
+
+function compiled<T extends { pattern: string }>(route: T): Compiled<T> {
+  return { route, pattern: compile(route.pattern) };
+}
 
 function compile(pattern: string): RegExp {
   const source = pattern.replaceAll(/:(\w+)/g, '(?<$1>[^/]+)').replaceAll(/\*(\w+)/g, '(?<$1>.+)');
@@ -29,7 +55,7 @@ function compile(pattern: string): RegExp {
 }
 
 /** Never throws: every refusal is an answer. */
-export function answerApi(world: GraphqlWorld, request: ApiRequest): Answer {
+export function answerApi(world: World, request: ApiRequest): Answer {
   try {
     return route(world, request);
   } catch (error) {
@@ -37,27 +63,32 @@ export function answerApi(world: GraphqlWorld, request: ApiRequest): Answer {
   }
 }
 
-function route(world: GraphqlWorld, request: ApiRequest): Answer {
+function route(world: World, request: ApiRequest): Answer {
   const { method, path, caller } = request;
   if (!request.userAgent)
     throw new ApiError(
       403,
       'Request forbidden by administrative rules. Please make sure your request has a User-Agent header.'
     );
-  if (caller === 'unknown') throw new ApiError(401, 'Bad credentials');
+  const root = matching(ROOTS, method, path);
+  if (caller === 'unknown' && root?.route.jwt !== true) throw new ApiError(401, 'Bad credentials');
   const body = parseJson(request.text);
   if (body === undefined) throw new ApiError(400, 'Problems parsing JSON');
   world.sync(null);
+  if (root !== null) {
+    const { authorization } = request;
+    return root.route.run({ world, caller, authorization, params: root.params, body: fields(body) });
+  }
   if (method === 'GET' && path === '/rate_limit') return ok(rateLimit(caller));
   if (method === 'POST' && path === '/graphql') return graphql(world, caller, body);
   return repositoryRoute(world, request, body);
 }
 
-function repositoryRoute(world: GraphqlWorld, request: ApiRequest, body: unknown): Answer {
+function repositoryRoute(world: World, request: ApiRequest, body: unknown): Answer {
   const { method, path, caller } = request;
   const [, repos, byId, rest = ''] =
     /^(?:\/repos\/([^/]+\/[^/]+)|\/repositories\/(\d+))(?:\/(.*))?$/.exec(path) ?? [];
-  const found = matching(method, rest);
+  const found = matching(ROUTES, method, rest);
   if ((repos ?? byId) === undefined || found === null) throw unknown(`${method} ${path}`);
   const repo =
     repos === undefined
@@ -72,19 +103,24 @@ function repositoryRoute(world: GraphqlWorld, request: ApiRequest, body: unknown
     params: found.params,
     query: request.query,
     url: `${world.links.api}/repositories/${repo.id}/${rest}`,
-    body: Object(body ?? {}) as Record<string, unknown>
+    body: fields(body)
   };
   return found.route.run(call);
 }
 
-function matching(method: string, rest: string): { route: Route; params: Record<string, string> } | null {
-  for (const { route, pattern } of ROUTES) {
-    const found = route.method === method ? pattern.exec(rest) : null;
+function fields(body: unknown): Record<string, unknown> {
+  return Object(body ?? {}) as Record<string, unknown>;
+}
+
+function matching<T extends { method: string }>(
+  routes: readonly Compiled<T>[],
+  method: string,
+  path: string
+): { route: T; params: Record<string, string> } | null {
+  for (const { route, pattern } of routes) {
+    const found = route.method === method ? pattern.exec(path) : null;
     if (found === null) continue;
-    const params = Object.entries(found.groups ?? {}).map(([name, value]) => [
-      name,
-      decodeURIComponent(value)
-    ]);
+    const params = Object.entries(found.groups ?? {}).map(([name, value]) => [name, decoded(value)]);
     return { route, params: Object.fromEntries(params) as Record<string, string> };
   }
   return null;
@@ -114,7 +150,8 @@ function budget(caller: Caller): { limit: number; remaining: number; reset: numb
 
 function rateLimit(caller: Caller): unknown {
   const core = budget(caller);
-  return { resources: { core, graphql: { ...core, limit: 5000 } }, rate: core };
+  const search = { ...core, limit: 30, remaining: 30, used: 0 };
+  return { resources: { core, search, graphql: { ...core, limit: 5000 } }, rate: core };
 }
 
 /** The budget is told, not enforced: a limit that is reached is a fault of the test's. */

@@ -214,7 +214,14 @@ async function relay(
 
 async function put(response: ServerResponse, part: Buffer): Promise<void> {
   if (response.destroyed || response.write(part)) return;
-  await Promise.race([once(response, 'drain'), once(response, 'close')]);
+  const waits = new AbortController();
+  const { signal } = waits;
+  try {
+    await Promise.race([once(response, 'drain', { signal }), once(response, 'close', { signal })]);
+  } finally {
+    // The one that lost would listen until the answer ends, once for every part.
+    waits.abort();
+  }
 }
 
 function cgiHead(text: string): { status: number; headers: Record<string, string> } {

@@ -1,7 +1,8 @@
 /** One call of the API as a route sees it, and the reading of its body with GitHub's refusals of wrong types. */
+import type { Apps } from './forge-apps.js';
 import type { Caller, Needs, Token } from './forge-access.js';
 import { unprocessable, type Answer } from './forge-http.js';
-import type { Links } from './forge-json.js';
+import type { Links } from './forge-json-base.js';
 import type { BareRepository } from './forge-repository.js';
 
 /** What routes may ask of the forge. */
@@ -9,6 +10,12 @@ export interface World {
   readonly links: Links;
   readonly users: ReadonlyMap<string, { login: string; collaborator: boolean }>;
   readonly teams: ReadonlySet<string>;
+  readonly repositories: readonly BareRepository[];
+  readonly apps: Apps;
+  /** By value. */
+  readonly tokens: Map<string, Token>;
+  /** A signed address of an archive, good for a few minutes. */
+  download(archive: Buffer): string;
   find(fullName: string): BareRepository | null;
   sync(actor: string | null): void;
 }

@@ -1,11 +1,13 @@
 /** Git on one bare repository: plumbing alone, no configuration of the machine, throws with git's own words. */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 const ZERO = '0'.repeat(40);
 const SHA = /^[0-9a-f]{40}$/;
+/** Names that are a path of their own, whatever the file system. */
+const PLAIN = /^[\w-][\w.-]*(?:\/[\w-][\w.-]*)*$/;
 
 export interface GitOptions {
   input?: Buffer | string;
@@ -82,9 +84,22 @@ export function refTip(dir: string, ref: string): string | null {
   return tryLine(dir, ['rev-parse', '--verify', '--quiet', '--end-of-options', ref]);
 }
 
+/** Asked for at every step, and so read from the file where the branch has one (gitrepository-layout(5)). */
 export function branchTip(dir: string, branch: string): string | null {
   if (branch === '') return null;
-  return refTip(dir, `refs/heads/${branch}`);
+  const loose = looseBranch(dir, branch);
+  return loose === undefined ? refTip(dir, `refs/heads/${branch}`) : loose;
+}
+
+/** Undefined where git must say. */
+function looseBranch(dir: string, branch: string): string | null | undefined {
+  if (!PLAIN.test(branch)) return undefined;
+  try {
+    const text = readFileSync(join(dir, 'refs', 'heads', branch), 'utf8').trim();
+    return isSha(text) ? text : undefined;
+  } catch {
+    return existsSync(join(dir, 'packed-refs')) ? undefined : null;
+  }
 }
 
 /** `commit`, `tree`, `blob`, `tag`, or null where there is no such object. */

@@ -1,5 +1,5 @@
 /** The GraphQL API, as far as publishing could use it: `createCommitOnBranch`, drafts, and looking at a repository. */
-import { may, sees, Token, type Caller } from './forge-access.js';
+import { sees, Token, type Caller } from './forge-access.js';
 import type { World } from './forge-call.js';
 import {
   branchTip,
@@ -9,7 +9,6 @@ import {
   updateRef,
   WEB_FLOW,
   writeBlob,
-  writeCommit,
   writeTree
 } from './forge-git.js';
 import {
@@ -17,34 +16,30 @@ import {
   resolveTerm,
   type Field,
   type Operation,
-  type Selection,
-  type Value
+  type Selection
 } from './forge-graphql-parse.js';
+import { updateRefs } from './forge-graphql-refs.js';
+import {
+  GraphqlError,
+  inputOf,
+  listOf,
+  noNode,
+  part,
+  payload,
+  permit,
+  type Arguments
+} from './forge-graphql-values.js';
 import { ApiError, ok, unknown, type Answer } from './forge-http.js';
 import { isPull } from './forge-issues.js';
-import { nodeId } from './forge-json.js';
+import { nodeId } from './forge-json-base.js';
 import type { BareRepository } from './forge-repository.js';
 import { botIdentity } from './forge-routes-git.js';
 import { judge } from './forge-rules.js';
+import { writeSignedCommit } from './forge-signing.js';
 
-export interface GraphqlWorld extends World {
-  readonly repositories: readonly BareRepository[];
-}
-
-type Arguments = Readonly<Record<string, Value>>;
 type Resolver = (args: Arguments) => unknown;
 
-/** An answer of 200 with `errors`, as GraphQL refuses. */
-class GraphqlError extends Error {
-  readonly type: string;
-  constructor(type: string, message: string) {
-    super(message);
-    this.name = 'GraphqlError';
-    this.type = type;
-  }
-}
-
-export function graphql(world: GraphqlWorld, caller: Caller, body: unknown): Answer {
+export function graphql(world: World, caller: Caller, body: unknown): Answer {
   if (!(caller instanceof Token)) throw new ApiError(401, 'This endpoint requires you to be authenticated.');
   const { query, variables } = Object(body) as { query?: unknown; variables?: unknown };
   if (typeof query !== 'string')
@@ -93,7 +88,7 @@ function valueOf(source: Record<string, unknown>, field: Field, variables: Argum
   return pick(value as Record<string, unknown>, field.fields, variables);
 }
 
-function queries(world: GraphqlWorld, token: Token): Record<string, unknown> {
+function queries(world: World, token: Token): Record<string, unknown> {
   return {
     viewer: { __typename: 'User', login: token.login },
     repository: (args: Arguments) =>
@@ -101,13 +96,13 @@ function queries(world: GraphqlWorld, token: Token): Record<string, unknown> {
   };
 }
 
-function visible(world: GraphqlWorld, token: Token, fullName: string): BareRepository {
+function visible(world: World, token: Token, fullName: string): BareRepository {
   const repo = world.find(fullName);
   if (repo !== null && sees(token, repo)) return repo;
   throw new GraphqlError('NOT_FOUND', `Could not resolve to a Repository with the name '${fullName}'.`);
 }
 
-function repositoryNode(world: GraphqlWorld, repo: BareRepository): Record<string, unknown> {
+function repositoryNode(world: World, repo: BareRepository): Record<string, unknown> {
   return {
     __typename: 'Repository',
     id: nodeId('R', repo.id),
@@ -158,34 +153,16 @@ function pullNode(world: World, repo: BareRepository, number: number): Record<st
   };
 }
 
-function mutations(world: GraphqlWorld, token: Token): Record<string, unknown> {
+function mutations(world: World, token: Token): Record<string, unknown> {
   return {
     createCommitOnBranch: (args: Arguments) => createCommitOnBranch(world, token, inputOf(args)),
+    updateRefs: (args: Arguments) => updateRefs(world, token, inputOf(args)),
     convertPullRequestToDraft: (args: Arguments) => setDraft(world, token, inputOf(args), true),
     markPullRequestReadyForReview: (args: Arguments) => setDraft(world, token, inputOf(args), false)
   };
 }
 
-function inputOf(args: Arguments): Arguments {
-  return part(args, 'input');
-}
-
-function part(from: Arguments, name: string): Arguments {
-  const value = from[name];
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
-}
-
-function listOf(from: Arguments, name: string): Arguments[] {
-  const value = from[name];
-  return Array.isArray(value) ? value.map(item => Object(item) as Arguments) : [];
-}
-
-function setDraft(
-  world: GraphqlWorld,
-  token: Token,
-  input: Arguments,
-  draft: boolean
-): Record<string, unknown> {
+function setDraft(world: World, token: Token, input: Arguments, draft: boolean): Record<string, unknown> {
   const id = String(input['pullRequestId']);
   for (const repo of world.repositories) {
     const pull = [...repo.issues.values()].filter(isPull).find(one => nodeId('PR', one.id) === id);
@@ -194,21 +171,11 @@ function setDraft(
     pull.draft = draft;
     return payload(input, { pullRequest: pullNode(world, repo, pull.number) });
   }
-  throw new GraphqlError('NOT_FOUND', `Could not resolve to a node with the global id of '${id}'.`);
-}
-
-function payload(input: Arguments, more: Record<string, unknown>): Record<string, unknown> {
-  return { clientMutationId: input['clientMutationId'] ?? null, ...more };
-}
-
-function permit(token: Token, repo: BareRepository, permission: string): void {
-  if (may(token, repo, permission, 'write')) return;
-  const what = token.isBot ? 'integration' : 'personal access token';
-  throw new GraphqlError('FORBIDDEN', `Resource not accessible by ${what}`);
+  throw noNode(id);
 }
 
 /** docs.github.com/graphql/reference/mutations#createcommitonbranch: files alone, all of them without the exec bit. */
-function createCommitOnBranch(world: GraphqlWorld, token: Token, input: Arguments): Record<string, unknown> {
+function createCommitOnBranch(world: World, token: Token, input: Arguments): Record<string, unknown> {
   const target = part(input, 'branch');
   const repo = visible(world, token, String(target['repositoryNameWithOwner']));
   permit(token, repo, 'contents');
@@ -244,7 +211,7 @@ function commitFiles(repo: BareRepository, token: Token, head: string, input: Ar
     sha: null
   }));
   const { headline, body } = part(input, 'message');
-  const commit = writeCommit(repo.path, repo.around.clock, {
+  return writeSignedCommit(repo.path, repo.around.clock, {
     tree: writeTree(repo.path, head, [...removed, ...added]),
     parents: [head],
     message:
@@ -252,8 +219,6 @@ function commitFiles(repo: BareRepository, token: Token, head: string, input: Ar
     author: botIdentity(token.login),
     committer: WEB_FLOW
   });
-  repo.signed.add(commit);
-  return commit;
 }
 
 function safePath(file: Arguments): string {

@@ -11,12 +11,12 @@ import {
   runGit,
   tryLine,
   updateRef,
-  WEB_FLOW,
-  writeCommit
+  WEB_FLOW
 } from './forge-git.js';
 import { custom, invalid, unprocessable, validation } from './forge-http.js';
 import { isPull, newIssue, now } from './forge-issues.js';
 import type { BareRepository } from './forge-repository.js';
+import { writeSignedCommit } from './forge-signing.js';
 import type { ForgePull, MergeMethod } from './forge-types.js';
 
 export function syncPulls(repo: BareRepository, actor: string | null): void {
@@ -229,7 +229,7 @@ function joined(repo: BareRepository, pull: ForgePull, method: 'merge' | 'squash
   if (tree === null) throw unprocessable('Pull Request has merge conflicts');
   const from = `${pull.head.repository?.split('/')[0] ?? repo.owner}/${pull.head.ref}`;
   const merge = method === 'merge';
-  const commit = writeCommit(repo.path, repo.around.clock, {
+  return writeSignedCommit(repo.path, repo.around.clock, {
     tree,
     parents: merge ? [pull.baseTip, pull.head.sha] : [pull.baseTip],
     message: merge
@@ -238,8 +238,6 @@ function joined(repo: BareRepository, pull: ForgePull, method: 'merge' | 'squash
     author: WEB_FLOW,
     committer: WEB_FLOW
   });
-  repo.signed.add(commit);
-  return commit;
 }
 
 export interface Diffstat {

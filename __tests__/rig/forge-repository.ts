@@ -1,4 +1,5 @@
 /** A repository of the forge: a bare directory with GitHub's git settings, and what GitHub keeps beside it. */
+import { createHash } from 'node:crypto';
 import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
@@ -13,15 +14,18 @@ import {
   type Identity
 } from './forge-git.js';
 import { HOOK } from './forge-hook.js';
-import { isPull, newIssue } from './forge-issues.js';
+import { isPull, newIssue, now } from './forge-issues.js';
 import { closePull, mergePull, syncPulls } from './forge-pulls.js';
 import type {
   CheckRun,
+  ForgeArtifact,
   ForgeIssue,
   ForgePull,
   ForgeRepository,
+  ForgeRun,
   ForgeSettings,
   MergeMethod,
+  NewArtifact,
   RepositoryOptions
 } from './forge-types.js';
 
@@ -49,8 +53,8 @@ export class BareRepository implements ForgeRepository {
   readonly checkRuns: CheckRun[] = [];
   /** Issues and pull requests by number: one counter, as on GitHub. */
   readonly issues = new Map<number, ForgeIssue>();
-  /** Commits that the forge made and signed itself. */
-  readonly signed = new Set<string>();
+  readonly artifacts: ForgeArtifact[] = [];
+  readonly runs = new Map<number, ForgeRun>();
   readonly around: Surroundings;
   defaultBranch: string;
 
@@ -63,7 +67,12 @@ export class BareRepository implements ForgeRepository {
     this.private = options.private ?? false;
     this.forkOf = options.forkOf === undefined ? null : around.find(options.forkOf.fullName);
     this.defaultBranch = options.defaultBranch ?? this.forkOf?.defaultBranch ?? 'main';
-    this.settings = { protectedBranches: new Set(), rulesets: [], maxFileBytes: HUNDRED_MEBIBYTES };
+    this.settings = {
+      protectedBranches: new Set(),
+      rulesets: [],
+      maxFileBytes: HUNDRED_MEBIBYTES,
+      sameOwnerForks: 'mixed'
+    };
     makeBare(this.path, this.defaultBranch, this.forkOf);
   }
 
@@ -127,6 +136,28 @@ export class BareRepository implements ForgeRepository {
   closePull(number: number, login: string): void {
     this.around.sync(null);
     closePull(this, this.pull(number), login);
+  }
+
+  addRun(run: ForgeRun): void {
+    this.runs.set(run.id, run);
+  }
+
+  addArtifact(wish: NewArtifact): ForgeArtifact {
+    const { name, archive, run, expired = false } = wish;
+    this.addRun(run);
+    const digest = `sha256:${createHash('sha256').update(archive).digest('hex')}`;
+    const artifact: ForgeArtifact = {
+      id: this.around.nextId(),
+      name,
+      archive,
+      run,
+      expired,
+      digest: wish.digest === undefined ? digest : wish.digest,
+      bytes: wish.bytes ?? archive.length,
+      createdAt: now()
+    };
+    this.artifacts.push(artifact);
+    return artifact;
   }
 
   pull(number: number): ForgePull {

@@ -1,5 +1,5 @@
 /** Routes of the git database, commits, branches and checks: real objects in the bare repository. */
-import { demand, forbidden } from './forge-access.js';
+import { forbidden } from './forge-access.js';
 import { actor, flag, required, text, texts, type Call, type Route } from './forge-call.js';
 import { ApiError, created, custom, notFound, ok, page, unprocessable, validation } from './forge-http.js';
 import {
@@ -20,9 +20,10 @@ import {
   type Identity,
   type TreeEntry
 } from './forge-git.js';
-import { checkRunJson, commitJson, gitCommitJson, refJson, repoJson, repoUrl } from './forge-json.js';
+import { accountId, fullRepoJson, nodeId, idOf, repoUrl } from './forge-json-base.js';
+import { commitDetail, gitCommitJson, refJson } from './forge-json-git.js';
 import { judge } from './forge-rules.js';
-import type { CheckRun } from './forge-types.js';
+import { writeSignedCommit } from './forge-signing.js';
 
 const READ = [['contents', 'read']] as const;
 const WRITE = [['contents', 'write']] as const;
@@ -30,9 +31,8 @@ const ZERO = '0'.repeat(40);
 const LARGEST_BLOB = 40 << 20;
 
 export const GIT_ROUTES: readonly Route[] = [
-  { method: 'GET', pattern: '', needs: [], run: call => ok(repoJson(call.world.links, call.repo)) },
+  { method: 'GET', pattern: '', needs: [], run: call => ok(fullRepoJson(call.world.links, call.repo)) },
   { method: 'GET', pattern: 'git/ref/*ref', needs: READ, run: getRef },
-  { method: 'GET', pattern: 'git/refs', needs: READ, run: matchingRefs },
   { method: 'GET', pattern: 'git/matching-refs/*ref', needs: READ, run: matchingRefs },
   { method: 'POST', pattern: 'git/refs', needs: WRITE, run: createRef },
   { method: 'PATCH', pattern: 'git/refs/*ref', needs: WRITE, run: moveRef },
@@ -45,8 +45,7 @@ export const GIT_ROUTES: readonly Route[] = [
   { method: 'POST', pattern: 'git/blobs', needs: WRITE, run: createBlob },
   { method: 'GET', pattern: 'commits/*ref', needs: READ, run: getCommit },
   { method: 'GET', pattern: 'branches', needs: READ, run: listBranches },
-  { method: 'GET', pattern: 'branches/*branch', needs: READ, run: getBranch },
-  { method: 'POST', pattern: 'check-runs', needs: [['checks', 'write']], run: createCheckRun }
+  { method: 'GET', pattern: 'branches/*branch', needs: READ, run: getBranch }
 ];
 
 function wholeRef(call: Call): string {
@@ -155,14 +154,14 @@ function createCommit(call: Call) {
   const author = identity(call, 'author') ?? self;
   const isOwn = call.body['author'] === undefined && call.body['committer'] === undefined;
   const committer = identity(call, 'committer') ?? (isOwn && actor(call).isBot ? WEB_FLOW : author);
-  const sha = writeCommit(repo.path, repo.around.clock, { tree, parents, message, author, committer });
-  if (isOwn && actor(call).isBot) repo.signed.add(sha);
+  const write = isOwn && actor(call).isBot ? writeSignedCommit : writeCommit;
+  const sha = write(repo.path, repo.around.clock, { tree, parents, message, author, committer });
   return created(gitCommitJson(call.world.links, repo, sha));
 }
 
-/** GitHub signs what a bot commits in its own name and no other. */
+/** GitHub signs what a bot commits in its own name and no other; this is that name. */
 export function botIdentity(login: string): Identity {
-  return { name: login, email: `${login}@users.noreply.github.com` };
+  return { name: login, email: `${accountId(login)}+${login}@users.noreply.github.com` };
 }
 
 function identity(call: Call, name: string): Identity | null {
@@ -272,6 +271,7 @@ function getBlob(call: Call) {
   const content = runGit(call.repo.path, ['cat-file', 'blob', sha]);
   return ok({
     ...blobUrl(call, sha),
+    node_id: nodeId('B', idOf(sha)),
     size: content.length,
     content: content.toString('base64'),
     encoding: 'base64'
@@ -302,16 +302,12 @@ function getCommit(call: Call) {
     `${asked}^{commit}`
   ]);
   if (sha === null) throw unprocessable(`No commit found for SHA: ${asked}`);
-  return ok(commitJson(call.world.links, call.repo, sha));
+  return ok(commitDetail(call.world.links, call.repo, sha));
 }
 
-function branchBody(call: Call, name: string, sha: string, isDetailed: boolean): unknown {
-  const url = `${repoUrl(call.world.links, call.repo)}/commits/${sha}`;
-  const isProtected =
-    call.repo.settings.protectedBranches.has(name) ||
-    call.repo.settings.rulesets.some(r => r.branches.test(name));
-  const commit = isDetailed ? commitJson(call.world.links, call.repo, sha) : { sha, url };
-  return { name, commit, protected: isProtected };
+function isProtected(call: Call, name: string): boolean {
+  const { protectedBranches, rulesets } = call.repo.settings;
+  return protectedBranches.has(name) || rulesets.some(rule => rule.branches.test(name));
 }
 
 function listBranches(call: Call) {
@@ -323,7 +319,11 @@ function listBranches(call: Call) {
   const all = rows
     .split('\n')
     .filter(row => row !== '')
-    .map(row => branchBody(call, row.slice(41), row.slice(0, 40), false));
+    .map(row => {
+      const [sha, name] = [row.slice(0, 40), row.slice(41)];
+      const url = `${repoUrl(call.world.links, call.repo)}/commits/${sha}`;
+      return { name, commit: { sha, url }, protected: isProtected(call, name) };
+    });
   const { items, headers } = page(all, call.query, call.url);
   return ok(items, headers);
 }
@@ -332,28 +332,16 @@ function getBranch(call: Call) {
   const name = call.params['branch'] ?? '';
   const sha = branchTip(call.repo.path, name);
   if (sha === null) throw new ApiError(404, 'Branch not found');
-  return ok(branchBody(call, name, sha, true));
-}
-
-function createCheckRun(call: Call) {
-  const headSha = required(call, 'head_sha');
-  const conclusion = text(call, 'conclusion') ?? null;
-  if (typeOf(call.repo.path, headSha) !== 'commit')
-    throw unprocessable(`No commit found for SHA: ${headSha}`);
-  const run: CheckRun = {
-    id: call.repo.around.nextId(),
-    name: required(call, 'name'),
-    headSha,
-    status: conclusion === null ? (text(call, 'status') ?? 'queued') : 'completed',
-    conclusion,
-    output: call.body['output'] ?? null,
-    app: actor(call).login.replace(/\[bot\]$/, '')
-  };
-  call.repo.checkRuns.push(run);
-  return created(checkRunJson(call.world.links, call.repo, run));
-}
-
-/** For GraphQL, whose mutations check for themselves. */
-export function demandContents(call: Pick<Call, 'caller' | 'repo'>): void {
-  demand(call.caller, call.repo, WRITE);
+  const { links } = call.world;
+  const url = `${repoUrl(links, call.repo)}/branches/${name}`;
+  const isGuarded = isProtected(call, name);
+  const checks = { enforcement_level: 'off', contexts: [], checks: [] };
+  return ok({
+    name,
+    commit: commitDetail(links, call.repo, sha),
+    _links: { self: url, html: `${links.web}/${call.repo.fullName}/tree/${name}` },
+    protected: isGuarded,
+    protection: { enabled: isGuarded, required_status_checks: checks },
+    protection_url: `${url}/protection`
+  });
 }

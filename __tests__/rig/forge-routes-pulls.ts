@@ -1,5 +1,5 @@
 /** Routes of pull requests (docs.github.com/rest/pulls/pulls and /review-requests). */
-import { sees, type Token } from './forge-access.js';
+import { may, sees, type Token } from './forge-access.js';
 import { actor, flag, integer, required, text, texts, type Call, type Route } from './forge-call.js';
 import {
   ApiError,
@@ -59,16 +59,19 @@ function list(call: Call) {
 }
 
 /**
- * `owner:branch` names a branch of the one repository that GitHub takes to be the owner's in this network, so a fork of
- * the same owner is missed; a value without an owner filters nothing.
+ * `owner:branch` finds heads by the owner's name and the branch's: forks whose owner also has this repository are mixed
+ * up with it, or missed (`ForgeSettings.sameOwnerForks`). `owner/name:branch` names one repository; a value without an
+ * owner filters nothing.
  */
 function headFilter(repo: BareRepository, head: string | null): (pull: ForgePull) => boolean {
-  const [, owner = '', branch = ''] = /^([^:]+):(.+)$/.exec(head ?? '') ?? [];
+  const [, owner = '', name, branch = ''] = /^([^:/]+)(?:\/([^:/]+))?:(.+)$/.exec(head ?? '') ?? [];
   if (branch === '') return () => true;
   const same = (a: string, b: string) => a.toLowerCase() === b.toLowerCase();
+  const isMissed = repo.settings.sameOwnerForks === 'missed' && same(owner, repo.owner);
+  const only = name === undefined ? (isMissed ? repo.fullName : null) : `${owner}/${name}`;
   return pull => {
     if (pull.head.ref !== branch || pull.head.repository === null) return false;
-    if (same(owner, repo.owner)) return pull.head.repository === repo.fullName;
+    if (only !== null) return same(pull.head.repository, only);
     return same(pull.head.repository.split('/')[0] ?? '', owner);
   };
 }
@@ -92,16 +95,26 @@ function create(call: Call) {
   const body = checkedBody(text(call, 'body') ?? null);
   const head = headOf(call, asked);
   if (head === null) throw validation([invalid('PullRequest', 'head')]);
+  const maintainerCanModify = forkCollaboration(call, head.repository);
   const pull = createPull(call.repo, {
     title,
     body,
     head: { ...head, asked },
     base,
     draft: flag(call, 'draft') ?? false,
-    maintainerCanModify: flag(call, 'maintainer_can_modify') ?? true,
+    maintainerCanModify,
     author: token.login
   });
   return created(detail(call, pull));
+}
+
+/** Means something for forks alone, is on unless it is turned off, and takes a token that may write to the fork. */
+function forkCollaboration(call: Call, head: BareRepository): boolean {
+  const isWanted = flag(call, 'maintainer_can_modify') ?? true;
+  if (!isWanted || head === call.repo) return false;
+  if (may(call.caller, head, 'contents', 'write')) return true;
+  const message = "fork_collab Fork collab can't be granted by someone without permission";
+  throw validation([{ resource: 'PullRequest', code: 'custom', field: 'fork_collab', message }]);
 }
 
 /** `branch`, `owner:branch`, and `head_repo` for a fork of the same owner. */
@@ -146,7 +159,7 @@ function update(call: Call) {
   changeState(call, pull);
   if (typeof title === 'string') pull.title = title;
   if (body !== undefined) pull.body = body;
-  if (modify !== undefined) pull.maintainerCanModify = modify;
+  if (modify !== undefined && pull.head.repository !== call.repo.fullName) pull.maintainerCanModify = modify;
   pull.updatedAt = now();
   return ok(detail(call, pull));
 }

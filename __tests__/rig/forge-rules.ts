@@ -2,6 +2,8 @@
 import { line, refTip, runGit } from './forge-git.js';
 import type { PushAnswer, PushCommand } from './forge-hook.js';
 import type { BareRepository } from './forge-repository.js';
+import { verificationOf } from './forge-signing.js';
+import type { ForgeRuleset } from './forge-types.js';
 
 const WORKFLOWS = '.github/workflows/';
 const MEBIBYTE = 1 << 20;
@@ -89,7 +91,8 @@ function protectedBranch(repo: BareRepository, command: PushCommand): Refusal | 
 function ruleset(repo: BareRepository, command: PushCommand): Refusal | null {
   const branch = branchOf(command);
   if (branch === null) return null;
-  const violations = repo.settings.rulesets.filter(r => r.branches.test(branch)).flatMap(r => r.violations);
+  const rules = repo.settings.rulesets.filter(r => r.branches.test(branch));
+  const violations = [...rules.flatMap(r => r.violations), ...unsigned(repo, command, rules)];
   if (violations.length === 0) return null;
   const page = `https://github.com/${repo.fullName}/rules?ref=${encodeURIComponent(command.ref)}`;
   return {
@@ -103,6 +106,14 @@ function ruleset(repo: BareRepository, command: PushCommand): Refusal | null {
     ],
     api: `Repository rule violations found\n\n${violations.join('\n')}\n\n`
   };
+}
+
+/** Only commits that the push brings are looked at, as GitHub does. */
+function unsigned(repo: BareRepository, command: PushCommand, rules: readonly ForgeRuleset[]): string[] {
+  if (isDeletion(command) || !rules.some(rule => rule.requireSignatures === true)) return [];
+  const brought = line(repo.path, ['rev-list', ...fresh(command)]).split('\n');
+  const isBad = brought.some(sha => sha !== '' && !verificationOf(repo.path, sha).verified);
+  return isBad ? ['Commits must have verified signatures.'] : [];
 }
 
 function largeFile(repo: BareRepository, command: PushCommand): Refusal | null {

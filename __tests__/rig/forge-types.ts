@@ -9,6 +9,10 @@ export interface TokenGrants {
   permissions: Record<string, Level>;
   /** `owner/name`; without it, every repository. */
   repositories?: string[];
+  /** Every repository of this account and no other, as tokens of an installation "on all repositories". */
+  owner?: string;
+  /** A person's classic token: GitHub words some of its refusals otherwise. Default false: a fine-grained one. */
+  classic?: boolean;
   /** The repository setting "Allow GitHub Actions to create and approve pull requests"; default true. */
   mayCreatePullRequests?: boolean;
   /** As the permission `workflows: write`; default false. */
@@ -86,7 +90,10 @@ export interface ForgePull extends ForgeIssue {
 /** A ruleset: pushes to branches whose name matches are refused with GH013 and these lines. */
 export interface ForgeRuleset {
   branches: RegExp;
+  /** Refuse every push; [] for none. */
   violations: string[];
+  /** Refuse pushes that bring commits whose signature GitHub does not verify, and those alone. Default false. */
+  requireSignatures?: boolean;
 }
 
 export interface ForgeSettings {
@@ -95,16 +102,99 @@ export interface ForgeSettings {
   rulesets: ForgeRuleset[];
   /** GitHub's limit for one file, GH001; 100 MiB. */
   maxFileBytes: number;
+  /**
+   * What `GET pulls?head=owner:branch` makes of a fork whose owner also owns this repository: `mixed` finds its pull
+   * requests beside the repository's own (the default), `missed` finds the repository's own alone, as users of GitHub
+   * have reported. `owner/name:branch` names one repository in both.
+   */
+  sameOwnerForks: 'mixed' | 'missed';
+}
+
+export interface CheckOutput {
+  title: string | null;
+  summary: string | null;
+  text: string | null;
 }
 
 export interface CheckRun {
   id: number;
   name: string;
   headSha: string;
+  /** `queued`, `in_progress`, `completed`, ... */
   status: string;
   conclusion: string | null;
-  output: unknown;
+  output: CheckOutput;
+  /** Slug of the app that made it; only that app may change it. */
   app: string;
+  detailsUrl: string | null;
+  externalId: string;
+  startedAt: string;
+  completedAt: string | null;
+}
+
+/** A workflow run, as far as artifacts and publishers look at it. */
+export interface ForgeRun {
+  id: number;
+  /** From 1. */
+  attempt: number;
+  headSha: string;
+  headBranch: string;
+  event: string;
+  /** Of the workflow's file: `.github/workflows/ci.yml`. */
+  path: string;
+  /** `owner/name` of the head's repository; without it, this repository. */
+  headRepository?: string;
+  /** Default `completed` and `success`. */
+  status?: string;
+  conclusion?: string | null;
+  /** Login of who started it; default `octocat`. */
+  actor?: string;
+}
+
+export interface NewArtifact {
+  name: string;
+  /** The zip file. */
+  archive: Buffer;
+  run: ForgeRun;
+  /** Metadata and archive are there; the archive is 410. Default false. */
+  expired?: boolean;
+  /** What the API says of the archive, for lies; without it, the truth. `digest` null: the API says nothing. */
+  digest?: string | null;
+  bytes?: number;
+}
+
+export interface ForgeArtifact {
+  readonly id: number;
+  readonly name: string;
+  archive: Buffer;
+  readonly run: ForgeRun;
+  expired: boolean;
+  digest: string | null;
+  bytes: number;
+  readonly createdAt: string;
+}
+
+/** A GitHub App and where it is installed. */
+export interface NewApp {
+  id: number;
+  slug: string;
+  /** PEM of the RSA key whose private half signs the app's JWTs. */
+  publicKey: string;
+  /** Also taken as the issuer of a JWT. */
+  clientId?: string;
+  installations: {
+    owner: string;
+    /** Names without owner; without it, all of the owner's. */
+    repositories?: string[];
+    permissions: Record<string, Level>;
+  }[];
+}
+
+export interface ForgeApp {
+  readonly id: number;
+  readonly slug: string;
+  /** In the order of `NewApp`. */
+  readonly installations: readonly { readonly id: number; readonly owner: string }[];
 }
 
 export type MergeMethod = 'merge' | 'squash' | 'rebase';
@@ -134,6 +224,9 @@ export interface ForgeRepository {
   /** In order of number, brought up to date with the branches. */
   readonly pulls: readonly ForgePull[];
   readonly checkRuns: readonly CheckRun[];
+  readonly artifacts: readonly ForgeArtifact[];
+  /** Workflow runs by id, of artifacts and of `addRun`. */
+  readonly runs: ReadonlyMap<number, ForgeRun>;
   /** Runs git on the bare repository as its administrator: no rule applies. Throws where git fails. */
   git(...args: string[]): string;
   /**
@@ -152,6 +245,9 @@ export interface ForgeRepository {
   /** As a person with the button; gives the commit that base now points at. The head branch stays. */
   merge(number: number, method: MergeMethod): string;
   closePull(number: number, login: string): void;
+  addRun(run: ForgeRun): void;
+  /** Also makes its run known. */
+  addArtifact(artifact: NewArtifact): ForgeArtifact;
 }
 
 export interface Forge {
@@ -165,10 +261,21 @@ export interface Forge {
   user(login: string, options?: { collaborator?: boolean }): void;
   /** A team, by slug, that every repository knows. */
   team(slug: string): void;
+  /**
+   * A GitHub App. Its JWTs are verified; the tokens that it mints act as `<slug>[bot]` with what its installation has.
+   */
+  app(app: NewApp): ForgeApp;
   readonly requests: readonly ForgeRequest[];
   readonly gitRequests: readonly ForgeRequest[];
+  /** Of the store of archives, which signed addresses lead to; faults of the API meet them too. */
+  readonly downloads: readonly ForgeRequest[];
   /** The next `times` (default 1) requests that match get this answer. */
   fault(match: FaultMatch, answer: FaultAnswer, times?: number): void;
+  /**
+   * Where an answer of the REST API was not as GitHub's published description has it (openapi.generated.json), one sentence each.
+   * Every answer is looked at; `close` throws unless this is empty, so a test that provokes one takes it out.
+   */
+  readonly violations: string[];
   /** Ends every connection and every git process, and removes what it made. */
   close(): Promise<void>;
 }

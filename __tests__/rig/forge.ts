@@ -10,18 +10,24 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { callerOf, loginOf, Token, type Caller } from './forge-access.js';
+import { Apps } from './forge-apps.js';
 import { answerApi, rateHeaders } from './forge-api.js';
 import { gitBackend, gitCall, refuseGit, type Backend, type GitCall } from './forge-backend.js';
 import { faults, isHarmless, sendFault } from './forge-faults.js';
 import { gitClock } from './forge-git.js';
-import type { GraphqlWorld } from './forge-graphql.js';
+import type { World } from './forge-call.js';
 import type { PushCommand } from './forge-hook.js';
-import { parseJson, readAll, requestId, send } from './forge-http.js';
+import { parseJson, readAll, requestId, send, type Answer } from './forge-http.js';
 import { BareRepository, type Surroundings } from './forge-repository.js';
 import { judgePush } from './forge-rules.js';
 import type { FaultAnswer, Forge, ForgeRequest } from './forge-types.js';
+import { described } from './openapi.js';
 
 export type * from './forge-types.js';
+
+/** Where signed addresses begin. */
+const ARCHIVES = '/-/archives/';
+const PUBLISHED = described(join(import.meta.dirname, 'openapi.generated.json'));
 
 /** `root` is where the bare repositories go; without it, a temporary directory that `close` removes. */
 export async function startForge(options: { root?: string } = {}): Promise<Forge> {
@@ -45,8 +51,11 @@ export async function startForge(options: { root?: string } = {}): Promise<Forge
     user: (login, more = {}) =>
       void state.users.set(login.toLowerCase(), { login, collaborator: more.collaborator ?? true }),
     team: slug => void state.teams.add(slug),
+    app: wish => state.apps.add(wish, () => state.nextId()),
     requests: state.requests,
     gitRequests: state.gitRequests,
+    downloads: state.downloads,
+    violations: state.violations,
     fault: (match, answer, times = 1) => state.faults.add(match, answer, times),
     close: async () => {
       const closed = once(server, 'close');
@@ -55,6 +64,9 @@ export async function startForge(options: { root?: string } = {}): Promise<Forge
       await state.close();
       await closed;
       if (options.root === undefined) rmSync(root, { recursive: true, force: true });
+      if (state.violations.length > 0) {
+        throw new Error(`the forge answered as GitHub does not:\n${state.violations.join('\n')}`);
+      }
     }
   };
 }
@@ -62,18 +74,23 @@ export async function startForge(options: { root?: string } = {}): Promise<Forge
 type Entry = { -readonly [K in keyof ForgeRequest]: ForgeRequest[K] };
 
 /** Everything that the forge knows, and its one handler of requests. */
-class State implements GraphqlWorld, Surroundings {
+class State implements World, Surroundings {
   readonly links = { api: '', web: '' };
   readonly tokens = new Map<string, Token>();
   readonly users = new Map<string, { login: string; collaborator: boolean }>();
   readonly teams = new Set<string>();
   readonly requests: Entry[] = [];
   readonly gitRequests: Entry[] = [];
+  readonly downloads: Entry[] = [];
+  readonly violations: string[] = [];
+  readonly apps = new Apps();
   readonly faults = faults();
   readonly clock = gitClock();
   readonly repositories: BareRepository[] = [];
   /** Open questions of hooks, by the secret in their address. */
   private readonly hooks = new Map<string, { repo: BareRepository; caller: Caller }>();
+  /** Archives by the path of their signed address. */
+  private readonly archives = new Map<string, Buffer>();
   private readonly backend: Backend;
   private readonly root: string;
   private ids = 1000;
@@ -122,6 +139,7 @@ class State implements GraphqlWorld, Surroundings {
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://forge');
     const hook = this.hooks.get(pathname);
     if (hook !== undefined) return this.answerHook(hook, request, response);
+    if (pathname.startsWith(ARCHIVES)) return this.answerDownload(pathname, request, response);
     const git = gitCall(pathname, searchParams);
     if (git !== null) return this.handleGit(git, pathname, searchParams, request, response);
     const path = apiPath(pathname, request.headers.host);
@@ -170,14 +188,23 @@ class State implements GraphqlWorld, Surroundings {
       query,
       userAgent: request.headers['user-agent'],
       caller,
+      authorization: request.headers.authorization,
       text
     });
+    this.check(method, path, answer);
     if (fault !== null) {
       entry.status = sendFault(response, fault);
       return;
     }
     entry.status = answer.status;
     send(response, answer, rateHeaders(caller, path));
+  }
+
+  /** Against the published description; what the rig does not know, and GraphQL, have none. */
+  private check(method: string, path: string, { status, body }: Answer): void {
+    if (path === '/graphql' || status >= 500) return;
+    const plain = path.replace(/^\/repositories\/\d+/, '/repos/o/r');
+    this.violations.push(...PUBLISHED.violations(method, plain, status, body));
   }
 
   /** The fault that stands in for the answer, or null; what is to happen meanwhile has happened. */
@@ -212,6 +239,32 @@ class State implements GraphqlWorld, Surroundings {
     }
     const status = await this.backend.serve(git, repo, request, response, fault !== null);
     entry.status = fault === null ? status : sendFault(response, fault);
+  }
+
+  /** Another origin than the API's, as the store of archives is: clients must not send their token there. */
+  download(archive: Buffer): string {
+    const path = `${ARCHIVES}${randomBytes(16).toString('hex')}`;
+    this.archives.set(path, archive);
+    return `${this.links.api.replace('127.0.0.1', 'localhost')}${path}?sig=${randomBytes(8).toString('hex')}`;
+  }
+
+  private async answerDownload(
+    path: string,
+    request: IncomingMessage,
+    response: ServerResponse
+  ): Promise<void> {
+    const [entry] = this.open(this.downloads, request, path, new URLSearchParams());
+    request.resume();
+    const fault = await this.faultFor(entry, false);
+    if (fault !== null) {
+      entry.status = sendFault(response, fault);
+      return;
+    }
+    const archive = this.archives.get(path);
+    const isGiven = archive !== undefined && request.headers.authorization === undefined;
+    entry.status = isGiven ? 200 : 403;
+    response.writeHead(entry.status, { 'Content-Type': isGiven ? 'application/zip' : 'application/xml' });
+    response.end(isGiven ? archive : '<Error><Code>AuthenticationFailed</Code></Error>');
   }
 
   private openHook(repo: BareRepository, caller: Caller): { url: string; release(): void } {

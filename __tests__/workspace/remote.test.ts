@@ -5,7 +5,8 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { githubRemote, isProgramCommit, pushCommit, remoteTip } from '../../src/workspace/index.js';
+import { githubRemote, isProgramCommit, pushCommit, remoteBranches } from '../../src/workspace/index.js';
+import type { Remote } from '../../src/workspace/index.js';
 import { remoteEnvironment } from '../../src/workspace/remote.js';
 import { startForge, type Forge, type ForgeRepository } from '../rig/forge.js';
 import { cleanUp, codeOf, COMMIT, git, inTree, openPrivate, temporary, type Opened } from './rig.js';
@@ -39,6 +40,11 @@ afterAll(async () => {
 
 function remoteOf(token = TOKEN, serverUrl = forge.serverUrl, name = repository.name) {
   return githubRemote({ serverUrl, owner: 'acme', name, token, env: {} });
+}
+
+/** The tip alone, as this file mostly needs it. */
+async function remoteTip(priv: Opened['priv'], remote: Remote, branch: string) {
+  return (await remoteBranches(priv, { remote, branch }, { remote, branch: 'main' })).tip;
 }
 
 interface Work extends Opened {

@@ -11,6 +11,8 @@ export interface Context {
   apiUrl: string;
   owner: string;
   name: string;
+  /** https address of the repository that the runner took this action from; null where it does not say. */
+  source: string | null;
   run: string;
   attempt: string;
   /** Address of the workflow run. */
@@ -39,6 +41,7 @@ export function readContext(env: Environment, path: string): Context {
     apiUrl: (env['GITHUB_API_URL'] || 'https://api.github.com').replace(/\/+$/, ''),
     owner,
     name,
+    source: sourceOf(env),
     event: {
       name: env['GITHUB_EVENT_NAME'] ?? '',
       ref: env['GITHUB_REF'] ?? '',
@@ -46,6 +49,14 @@ export function readContext(env: Environment, path: string): Context {
       payload: readPayload(env['GITHUB_EVENT_PATH'])
     }
   };
+}
+
+/** Where the runner took this action from; empty for one of the workspace. */
+function sourceOf(env: Environment): string | null {
+  const repository = env['GITHUB_ACTION_REPOSITORY'] ?? '';
+  const server = env['GITHUB_SERVER_URL'] ?? '';
+  const known = /^[\w.-]+\/[\w.-]+$/.test(repository) && server.startsWith('https://');
+  return known ? `${server.replace(/\/+$/, '')}/${repository}` : null;
 }
 
 /** What identifies the workflow run, without anything that could be missing: `post` needs it after any failure. */

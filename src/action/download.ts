@@ -1,9 +1,12 @@
 /** The evidence of the run job: fetched as an archive, unpacked with care, one run in it. */
-import { existsSync, mkdirSync, mkdtempSync, readdirSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { createReadStream, existsSync, mkdirSync, mkdtempSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
 import { unpackArchive } from '../artifacts/index.js';
 import { OrchestratorError } from '../platform/errors.js';
 import { walkTree } from '../platform/walk.js';
+import { PublishError } from '../publish/errors.js';
 import { ActionError } from './errors.js';
 import { row } from './job-log.js';
 import type { Runner } from './runner.js';
@@ -16,11 +19,20 @@ export interface Downloaded {
   runDir: string;
 }
 
-/** Fetches an artifact of this workflow run by its id. Throws ActionError EVID_ARTIFACT. */
-export async function downloadEvidence(id: number, temporary: string, runner: Runner): Promise<Downloaded> {
+/**
+ * Fetches an artifact of this workflow run by its id. `digest` is `sha256:<hex>` of the archive as the upload of the
+ * run job returned it; null where it was not handed on. Throws ActionError EVID_ARTIFACT and PublishError PR_HANDOVER_DIGEST.
+ */
+export async function downloadEvidence(
+  id: number,
+  temporary: string,
+  runner: Runner,
+  digest: string | null = null
+): Promise<Downloaded> {
   const place = mkdtempSync(join(temporary, 'codex-evidence-'));
   try {
     const archive = await fetchArchive(id, place);
+    if (digest !== null) await refuseOtherArchive(archive, digest);
     const evidenceDir = join(place, 'evidence');
     mkdirSync(evidenceDir, { mode: 0o700 });
     const files = await unpackArchive(archive, evidenceDir, LIMITS);
@@ -41,6 +53,15 @@ async function fetchArchive(id: number, place: string): Promise<string> {
   const [file, ...more] = entries.filter(entry => entry.kind === 'file');
   if (file === undefined || more.length > 0) throw new Error('it is not one archive');
   return join(path, file.path);
+}
+
+/** Before anything is unpacked: whoever could put another archive in its place could choose what is in it. */
+export async function refuseOtherArchive(archive: string, digest: string): Promise<void> {
+  const hash = createHash('sha256');
+  await pipeline(createReadStream(archive), hash);
+  const seen = `sha256:${hash.digest('hex')}`;
+  if (seen === digest) return;
+  throw new PublishError('PR_HANDOVER_DIGEST', `the archive is ${seen}, and the upload was ${digest}`);
 }
 
 /** A hand-over holds exactly one run: which of two is meant would be a guess. */

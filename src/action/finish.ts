@@ -21,7 +21,7 @@ export async function finishRun(state: StepState, runner: Runner, process: NodeJ
     return 0;
   }
   const clock = clockOf(process);
-  const redactor = createRedactor(secretsOfStep(process.env, (process.env['INPUT_TOKEN'] ?? '').trim()));
+  const redactor = createRedactor(secretsOfStep(process.env));
   const done = finishInterrupted(state.runDir, { clock, redactor, by: 'post' });
   if (done.state === 'finished')
     row(

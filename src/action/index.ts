@@ -9,7 +9,7 @@ import { createRunner, type Runner } from './runner.js';
 
 /** Runs the step and returns its exit code. Never throws. */
 export async function main(process: NodeJS.Process): Promise<number> {
-  const secrets = secretsOfStep(process.env, (process.env['INPUT_TOKEN'] ?? '').trim());
+  const secrets = secretsOfStep(process.env);
   const redactor = createRedactor(secrets);
   const runner = createRunner(process.env, process.stdout, text => redactor.redactText(text));
   try {

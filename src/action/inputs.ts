@@ -1,14 +1,14 @@
 /** The inputs of the step, read once; every problem is reported at once. Names: action.yml. */
 import type { LimitRequest } from '../pack/contract.js';
 import type { Mode } from '../permissions/types.js';
-import type { PullRequestWishes } from '../publish/types.js';
+import type { Preferences, PullRequestWishes } from '../publish/types.js';
 import { isolationRequest } from '../run/isolation-options.js';
 import { limitOptions } from '../run/limit-options.js';
 import type { IsolationRequest } from '../run/types.js';
 import { InputError } from './errors.js';
 
 export interface ActionInputs {
-  operation: 'run' | 'publish';
+  operation: 'run' | 'publish' | 'verify';
   /** '' where the step names none: only `publish` can do without. */
   taskPack: string;
   /** Where the repository is checked out, relative to the workspace; '' is the workspace itself. */
@@ -31,9 +31,24 @@ export interface ActionInputs {
   branch: string | null;
   branchPrefix: string;
   pullRequest: PullRequestWishes;
+  preferences: Preferences;
+  /** The commit is made by GitHub, which signs it for apps. */
+  signCommits: boolean;
+  /** `owner/name` of the fork that the branch is written to. */
+  fork: { owner: string; name: string } | null;
+  branchToken: string | null;
+  app: { id: string; key: string } | null;
+  /** The workflow's own token, to tell it from others. */
+  workflowToken: string;
+  check: boolean;
   /** For `publish`: 0 where none is named. */
   artifactId: number;
+  artifactDigest: string | null;
   expectManifest: string | null;
+  /** Attempt of the workflow run in which the run job was; null where it was not handed on. */
+  runAttempt: string | null;
+  /** For `verify`: null is that of the event. */
+  pullRequestNumber: number | null;
 }
 
 export const EVIDENCE_DIR = '.orchestrator_logs';
@@ -45,7 +60,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
 /** Reads the inputs from the environment that the runner made of `with:`. Throws InputError. */
 export function readInputs(env: Environment): ActionInputs {
   const given = new Given(env);
-  const operation = given.choice('operation', ['run', 'publish']);
+  const operation = given.choice('operation', ['run', 'publish', 'verify']);
   const inputs: ActionInputs = {
     operation,
     taskPack: given.textOr('task-pack', 'TASKPACK_PATH'),
@@ -67,8 +82,18 @@ export function readInputs(env: Environment): ActionInputs {
     branch: given.textOr('branch', 'ORCH_BRANCH_NAME') || null,
     branchPrefix: given.textOr('branch-prefix', 'BRANCH_PREFIX') || 'codex/',
     pullRequest: given.pullRequest(),
+    preferences: given.preferences(),
+    signCommits: given.flag('sign-commits', false),
+    fork: given.repository('push-to-fork'),
+    branchToken: given.text('branch-token') || null,
+    app: given.app(),
+    workflowToken: given.text('workflow-token'),
+    check: given.flag('check', false),
     artifactId: given.number('artifact-id', 0, Number.MAX_SAFE_INTEGER) ?? 0,
-    expectManifest: given.digest('expect-manifest')
+    artifactDigest: given.digest('artifact-digest'),
+    expectManifest: given.digest('expect-manifest'),
+    runAttempt: given.number('run-attempt', 1, 1_000_000)?.toString() ?? null,
+    pullRequestNumber: given.number('pull-request', 1, 2 ** 31)
   };
   given.refuseMissing(inputs);
   if (given.problems.length > 0) throw new InputError(given.problems);
@@ -105,12 +130,12 @@ class Given {
     return this.maybeFlag(name) ?? otherwise;
   }
 
-  maybeFlag(name: string): boolean | null {
+  maybeFlag(name: string, more = ' or false'): boolean | null {
     const value = this.text(name);
     if (value === '') return null;
     // The words that GitHub's own toolkit takes: YAML 1.2's core schema.
     if (/^(true|True|TRUE)$/.test(value)) return true;
-    if (!/^(false|False|FALSE)$/.test(value)) this.refuse(name, value, 'takes true or false');
+    if (!/^(false|False|FALSE)$/.test(value)) this.refuse(name, value, `takes true${more}`);
     return false;
   }
 
@@ -172,21 +197,62 @@ class Given {
       assignees: this.list('assignees'),
       reviewers: this.list('reviewers'),
       teamReviewers: this.list('team-reviewers'),
-      draft: this.maybeFlag('draft'),
+      milestone: this.number('milestone', 1, 2 ** 31),
+      draft: this.draft(),
       maintainerCanModify: this.flag('maintainer-can-modify', true)
     };
   }
 
-  refuseMissing({ operation, taskPack, artifactId, expectManifest, token }: ActionInputs): void {
+  preferences(): Preferences {
+    return {
+      onClosed: this.choice('on-closed', ['leave', 'new', 'reopen']),
+      onHumanCommits: this.choice('on-human-commits', ['stop', 'leave', 'overwrite']),
+      onEmpty: this.choice('on-empty', ['close', 'leave']),
+      onConflict: this.choice('on-conflict', ['open', 'stop']),
+      deleteBranch: this.flag('delete-branch', false)
+    };
+  }
+
+  /** create-pull-request's words, and every spelling of a flag. */
+  private draft(): PullRequestWishes['draft'] {
+    if (this.text('draft') === 'always-true') return 'always-true';
+    const flag = this.maybeFlag('draft', ', false or always-true');
+    return flag === null ? null : flag ? 'true' : 'false';
+  }
+
+  repository(name: string): { owner: string; name: string } | null {
+    const value = this.text(name);
+    if (value === '') return null;
+    const [, owner = '', repository = ''] = /^([\w.-]+)\/([\w.-]+)$/.exec(value) ?? [];
+    if (owner === '' || /^\.+$/.test(owner) || /^\.+$/.test(repository))
+      this.refuse(name, value, 'takes owner/name');
+    return { owner, name: repository };
+  }
+
+  /** The key is never shown, whatever is wrong with it. */
+  app(): { id: string; key: string } | null {
+    const [id, key] = [this.text('app-id'), this.text('private-key')];
+    if (id === '' && key === '') return null;
+    if (id === '') this.problems.push('app-id is missing: private-key is the key of an app');
+    else if (!/^[A-Za-z0-9._-]{1,64}$/.test(id)) this.refuse('app-id', id, 'takes an app’s id or client id');
+    if (key === '') this.problems.push('private-key is missing: an app proves itself with its key');
+    return { id, key };
+  }
+
+  refuseMissing({ operation, taskPack, artifactId, expectManifest, token, app }: ActionInputs): void {
     if (operation === 'run') {
       if (taskPack === '') this.problems.push('task-pack is missing: name the pack to run');
+      return;
+    }
+    if (operation === 'verify') {
+      if (token === '') this.problems.push('token is missing: the pull request is read with one');
       return;
     }
     if (artifactId === 0 && this.text('artifact-id') === '')
       this.problems.push('artifact-id is missing: pass the run job’s output artifact-id');
     if (expectManifest === null && this.text('expect-manifest') === '')
       this.problems.push('expect-manifest is missing: pass the run job’s output manifest-digest');
-    if (token === '') this.problems.push('token is missing: publishing needs one');
+    if (token === '' && app === null) this.problems.push('token is missing: publishing needs one');
   }
 
   private refuse(name: string, value: string, takes: string): void {

@@ -1,5 +1,6 @@
 /** Secrets of the job in every form in which tools print them, so that the runner masks each. */
 import { secretsOf, type Secret } from '../redaction/index.js';
+import { inputVariable } from './inputs.js';
 import type { Runner } from './runner.js';
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -7,14 +8,22 @@ type Environment = Readonly<Record<string, string | undefined>>;
 /** Shorter masks would take ordinary text with them. */
 const SHORTEST = 8;
 
-/** The secrets of the environment; the token also where its variable's name would not tell. */
-export function secretsOfStep(env: Environment, token: string): Secret[] {
+/** Inputs that are credentials, whatever their variables' names tell. */
+const CREDENTIALS = ['token', 'branch-token', 'workflow-token', 'private-key'];
+
+/** The secrets of the environment and of the inputs, and what git makes of tokens. */
+export function secretsOfStep(env: Environment): Secret[] {
   const found = secretsOf(env);
-  if (token !== '' && !found.some(({ value }) => value === token))
-    found.push({ name: 'INPUT_TOKEN', value: token });
+  const given = CREDENTIALS.map(input => ({
+    name: inputVariable(input),
+    value: (env[inputVariable(input)] ?? '').trim()
+  })).filter(({ value }) => value !== '');
+  const unknown = given.filter(({ value }) => !found.some(secret => secret.value === value));
   // What git sends with every request, and prints in its traces and errors.
-  const header = token === '' ? [] : [{ name: 'INPUT_TOKEN', value: gitHeader(token) }];
-  return [...found, ...header];
+  const headers = given
+    .filter(({ value }) => !/\s/.test(value))
+    .map(({ name, value }) => ({ name, value: gitHeader(value) }));
+  return [...found, ...unknown, ...headers];
 }
 
 /** The value of git's Authorization header for a token (RFC 7617). */

@@ -9,7 +9,7 @@ import { ActionError } from './errors.js';
 import { rulesOf } from './event.js';
 import type { ActionInputs } from './inputs.js';
 import { row } from './job-log.js';
-import { publishStep, writePullRequestOutputs } from './publishing.js';
+import { publishStep, trustOf, writePullRequestOutputs } from './publishing.js';
 import { presentFailure, presentPublished, type Failure } from './present.js';
 import type { Runner } from './runner.js';
 import { jobSummary } from './summary.js';
@@ -29,14 +29,19 @@ export async function operatePublish(
     return 0;
   }
   const temporary = process.env['RUNNER_TEMP'] || tmpdir();
-  const evidence = await downloadEvidence(inputs.artifactId, temporary, runner);
+  const evidence = await downloadEvidence(inputs.artifactId, temporary, runner, inputs.artifactDigest);
   const artifact = `${context.runUrl}/artifacts/${inputs.artifactId}`;
   let published: GitHubPublished | null = null;
   let failure: Failure | null = null;
   try {
     const { runDir } = evidence;
     const step = { inputs, context, rules, runner, process };
-    published = await publishStep(step, { runDir, manifestDigest: inputs.expectManifest, artifact });
+    published = await publishStep(step, {
+      runDir,
+      manifestDigest: inputs.expectManifest,
+      artifact: { id: inputs.artifactId, url: artifact },
+      trust: trustOf(step)
+    });
     writePullRequestOutputs(runner, published);
     presentPublished(runner, published);
     await keepRecord(inputs, context, evidence, runner);

@@ -5,7 +5,7 @@ import { ownCodeExposed } from '../sandbox/index.js';
 import { nothingPublished, type GitHubPublished } from '../publish/types.js';
 import { hostOf } from '../run/host.js';
 import { runPack } from '../run/run.js';
-import type { Host, RunOutcome, RunRequest } from '../run/types.js';
+import type { Host, RunOutcome } from '../run/types.js';
 import { cancellable } from '../platform/signals.js';
 import { defaultParent } from '../workspace/index.js';
 import { OrchestratorError } from '../platform/errors.js';
@@ -13,10 +13,11 @@ import { exitOf } from '../reasons/index.js';
 import { readContext } from './context.js';
 import { ActionError } from './errors.js';
 import { rulesOf } from './event.js';
-import { EVIDENCE_DIR, type ActionInputs } from './inputs.js';
+import type { ActionInputs } from './inputs.js';
 import { jobLog, row } from './job-log.js';
 import { presentFailure, presentPublished, presentRun, type Failure } from './present.js';
-import { publishStep, writePullRequestOutputs, type Step } from './publishing.js';
+import { publishStep, trustOf, writePullRequestOutputs, type Step } from './publishing.js';
+import { runRequest } from './request.js';
 import type { Runner } from './runner.js';
 import { save, startTimeOf } from './state.js';
 import { jobSummary } from './summary.js';
@@ -41,6 +42,8 @@ export async function operateRun(
   const outcome = await cancellable(process, signal => runHere(step, hostOf(process, signal)));
   presentRun(runner, outcome);
   writeRunOutputs(runner, outcome);
+  // For the publish job, which may be of a later attempt.
+  runner.output('run-attempt', context.attempt);
   if (outcome.verdict.status === 'cancelled') return endCancelled(step, outcome);
   const end = await handOn(step, outcome);
   writeSummary(step, outcome, end);
@@ -75,34 +78,10 @@ async function runHere(step: RunStep, host: Host): Promise<RunOutcome> {
     save(step.runner, { runDir, evidenceDir: dirname(runDir), lifeline })
   );
   try {
-    return await runPack(requestOf(step), host, log);
+    return await runPack(runRequest(step.inputs, step.context, step.rules), host, log);
   } finally {
     log.close();
   }
-}
-
-function requestOf({ inputs, context, rules, evidenceDir }: RunStep): RunRequest {
-  return {
-    packPath: inputs.taskPack,
-    cwd: context.repository,
-    packFrom: 'commit',
-    base: rules.base,
-    trusted: rules.trusted,
-    mode: inputs.mode,
-    policyPath: inputs.policy,
-    isolation: inputs.isolation,
-    backend: null,
-    installSandbox: inputs.installSandbox,
-    // The default place is kept out of git as well.
-    evidenceDir: inputs.evidenceDir === EVIDENCE_DIR ? null : evidenceDir,
-    expectPlan: inputs.expectPlan,
-    change: 'implement',
-    limits: inputs.limits,
-    branchPrefix: inputs.branchPrefix,
-    branch: inputs.branch,
-    // The branch of a workflow is published from the sealed record, after its upload.
-    publish: false
-  };
 }
 
 function writeRunOutputs(runner: Runner, outcome: RunOutcome): void {
@@ -208,12 +187,17 @@ async function publish(
   const why = whyNot(step);
   if (why !== null) return { ...nothingPublished, why };
   const { runDir, manifestDigest } = outcome;
-  return publishStep(step, { runDir, manifestDigest, artifact: uploaded?.url ?? null });
+  return publishStep(step, {
+    runDir,
+    manifestDigest,
+    artifact: uploaded,
+    trust: trustOf(step)
+  });
 }
 
 function whyNot({ inputs, rules }: RunStep): string | null {
   if (!inputs.publish) return 'not asked for';
-  return inputs.token === '' ? 'no token was given' : rules.silent;
+  return inputs.token === '' && inputs.app === null ? 'no token was given' : rules.silent;
 }
 
 function writeSummary(step: RunStep, outcome: RunOutcome, end: End): void {

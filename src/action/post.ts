@@ -14,7 +14,7 @@ import { readState, type StepState } from './state.js';
 export async function post(process: NodeJS.Process): Promise<number> {
   const state = readState(process.env);
   if (state === null || (state.finished && (state.uploaded || !state.upload))) return 0;
-  const secrets = secretsOfStep(process.env, (process.env['INPUT_TOKEN'] ?? '').trim());
+  const secrets = secretsOfStep(process.env);
   const redactor = createRedactor(secrets);
   const runner = createRunner(process.env, process.stdout, text => redactor.redactText(text));
   try {

@@ -64,12 +64,15 @@ function placeOf(where: string | null): { file?: string; line?: number; column?:
 }
 
 export function presentPublished(runner: Runner, published: GitHubPublished): void {
-  const { operation, number, url, why, warnings, branch } = published;
-  const what = number === null ? '' : `#${number} ${url ?? ''}`;
-  row(runner, 'pr', operation === 'none' ? `none: ${why ?? ''} ${what}`.trim() : `${operation} ${what}`);
-  if (branch !== null) row(runner, '', `branch ${branch}`);
+  const { operation, number, url, why, warnings, branch, headSha, verification, compare } = published;
+  const what = number === null ? '' : ` #${number} ${url ?? ''}`;
+  row(runner, 'pr', `${operation}${what}${why === null ? '' : `: ${why}`}`);
+  if (branch !== null && headSha !== null) row(runner, '', `branch ${branch} at ${headSha}`);
+  if (verification !== null)
+    row(runner, '', `signature ${verification.verified ? 'verified' : 'not verified'} (${verification.reason})`);
+  if (compare !== null) row(runner, '', `compare ${compare}`);
   for (const warning of warnings)
-    runner.annotate('warning', forTerminal(warning), { title: 'Left out of the pull request' });
+    runner.annotate('warning', forTerminal(warning), { title: 'About the pull request' });
 }
 
 export interface Failure {

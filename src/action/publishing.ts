@@ -1,15 +1,17 @@
 /** Publishing from a step, whether the run was made here or handed over: the request, from inputs and context. */
 import { cancellable } from '../platform/signals.js';
 import { VERSION } from '../platform/version.js';
-import type { PullRequests } from '../github/types.js';
+import type { GitHub } from '../github/types.js';
 import { publishToGitHub } from '../publish/github.js';
-import type { GitHubPublished, GitHubPublishing } from '../publish/types.js';
+import type { Forge, GitHubPublished, GitHubPublishing, Trust } from '../publish/types.js';
 import { hostOf } from '../run/host.js';
 import type { Context } from './context.js';
 import type { EventRules } from './event.js';
 import type { ActionInputs } from './inputs.js';
 import { row } from './job-log.js';
+import { runRequest } from './request.js';
 import type { Runner } from './runner.js';
+import { withToken } from './token.js';
 
 /** What the step knows, from its inputs and its runner. */
 export interface Step {
@@ -20,46 +22,83 @@ export interface Step {
   process: NodeJS.Process;
 }
 
-/** `artifact` is the address of the stored evidence; null where none was uploaded. */
-export function publishStep(
-  { inputs, context, rules, runner, process }: Step,
-  evidence: { runDir: string; manifestDigest: string | null; artifact: string | null }
-): Promise<GitHubPublished> {
-  const { apiUrl, serverUrl, owner, name } = context;
-  const forge = { apiUrl, serverUrl, owner, name, token: inputs.token };
-  const given: GitHubPublishing = {
-    runDir: evidence.runDir,
-    expectManifest: evidence.manifestDigest,
-    cwd: context.repository,
-    trusted: rules.trusted,
-    baseBranch: rules.baseBranch,
+/** What is published, and what it is held to. */
+export interface Handed {
+  runDir: string;
+  manifestDigest: string | null;
+  trust: Trust;
+  /** The stored evidence; null where none was uploaded. */
+  artifact: { id: number; url: string | null } | null;
+}
+
+export function publishStep(step: Step, handed: Handed): Promise<GitHubPublished> {
+  const { inputs, context, runner, process } = step;
+  const note = (text: string) => row(runner, '', text);
+  return cancellable(process, signal =>
+    withToken({ inputs, context, runner, signal, note }, (token, tokenKind) => {
+      const { apiUrl, serverUrl, owner, name } = context;
+      const given = requestOf(step, handed, { apiUrl, serverUrl, owner, name, token, tokenKind });
+      return publishToGitHub(given, hostOf(process, signal), { note, connect: () => open(given, signal, note) });
+    })
+  );
+}
+
+function requestOf({ inputs, context, rules }: Step, handed: Handed, forge: Forge): GitHubPublishing {
+  const { artifact } = handed;
+  return {
+    runDir: handed.runDir,
+    expectManifest: handed.manifestDigest,
+    trust: handed.trust,
+    baseBranch: inputs.base,
+    eventBranch: rules.baseBranch,
     branch: inputs.branch,
     branchPrefix: inputs.branchPrefix,
     openOnFailure: inputs.openPrOnFailure,
     pullRequest: inputs.pullRequest,
+    preferences: inputs.preferences,
+    transport: inputs.signCommits ? 'api' : 'git',
     forge,
-    links: { run: context.runUrl, artifact: evidence.artifact }
+    fork: inputs.fork,
+    branchToken: inputs.branchToken,
+    check: inputs.check,
+    links: { run: context.runUrl, artifact: artifact?.url ?? null },
+    artifact:
+      artifact === null
+        ? null
+        : { id: artifact.id, runId: context.run, attempt: inputs.runAttempt ?? context.attempt },
+    source: context.source
   };
-  const note = (text: string) => row(runner, '', text);
-  return cancellable(process, signal =>
-    publishToGitHub(given, hostOf(process, signal), { note, connect: () => open(forge, signal, note) })
-  );
+}
+
+/** The pack is read again where the event says that it can be trusted, and the plan is made again from it. */
+export function trustOf({ inputs, context, rules }: Step): Trust {
+  const { owner, name, run, attempt, serverUrl } = context;
+  return {
+    request: runRequest(inputs, context, rules),
+    commit: rules.trusted ?? rules.base,
+    workflow: { server: serverUrl, repository: `${owner}/${name}`, runId: run, attempt },
+    expectAttempt: inputs.runAttempt
+  };
 }
 
 /** Octokit is loaded when something is to be asked, and not before. */
 async function open(
-  { apiUrl, owner, name, token }: GitHubPublishing['forge'],
+  { forge, fork, branchToken }: GitHubPublishing,
   signal: AbortSignal,
   note: (text: string) => void
-): Promise<PullRequests> {
+): Promise<GitHub> {
   const { connect } = await import('../github/index.js');
-  return connect({ apiUrl, owner, name, token, program: `codex-orchestrator/${VERSION}`, signal, note });
+  const { apiUrl, owner, name, token } = forge;
+  const program = `codex-orchestrator/${VERSION}`;
+  return connect({ apiUrl, owner, name, head: fork, token, branchToken, program, signal, note });
 }
 
 export function writePullRequestOutputs(runner: Runner, published: GitHubPublished): void {
-  runner.output('pull-request-number', published.number === null ? '' : String(published.number));
-  runner.output('pull-request-url', published.url ?? '');
-  runner.output('pull-request-operation', published.operation);
-  runner.output('pull-request-head-sha', published.headSha ?? '');
-  runner.output('pull-request-branch', published.branch ?? '');
+  const { number, url, operation, headSha, branch, verification } = published;
+  runner.output('pull-request-number', number === null ? '' : String(number));
+  runner.output('pull-request-url', url ?? '');
+  runner.output('pull-request-operation', operation);
+  runner.output('pull-request-head-sha', headSha ?? '');
+  runner.output('pull-request-branch', branch ?? '');
+  runner.output('pull-request-commits-verified', verification === null ? '' : String(verification.verified));
 }

@@ -34,11 +34,7 @@ function failureLines({ failure }: SummaryParts): string[] {
 
 function linkLines({ manifestDigest, journalHead, uploaded, published }: SummaryParts): string[] {
   const lines: string[] = [];
-  if (published?.url != null)
-    lines.push(`- pull request [#${published.number}](${published.url}): ${published.operation}`);
-  else if (published?.why != null) lines.push(`- no pull request: ${forCode(published.why, 300)}`);
-  if (published !== null)
-    for (const warning of published.warnings) lines.push(`- left out: ${forCode(warning, 300)}`);
+  if (published !== null) lines.push(...publishedLines(published));
   if (uploaded !== null)
     lines.push(
       uploaded.url === null
@@ -48,6 +44,13 @@ function linkLines({ manifestDigest, journalHead, uploaded, published }: Summary
   if (manifestDigest !== null) lines.push(`- manifest ${forCode(manifestDigest)}`);
   if (journalHead !== null) lines.push(`- journal head ${forCode(journalHead)}`);
   return lines.length === 0 ? [] : [...lines, ''];
+}
+
+function publishedLines({ url, number, operation, why, warnings, verification }: GitHubPublished): string[] {
+  const because = why === null ? '' : `: ${forCode(why, 300)}`;
+  const pull = url === null ? 'no pull request' : `pull request [#${number}](${url}) ${operation}`;
+  const signed = verification === null ? [] : [`- commit ${verification.verified ? '' : 'not '}verified by GitHub`];
+  return [`- ${pull}${because}`, ...signed, ...warnings.map(warning => `- note: ${forCode(warning, 300)}`)];
 }
 
 /** Whole lines from the start, as many as fit in UTF-8. */

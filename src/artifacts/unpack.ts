@@ -1,21 +1,19 @@
 /**
  * An archive that anybody may have made, unpacked into a fresh directory: regular files under plain names only, within
- * bounds on their number and size. Source: ZIP (APPNOTE.TXT 4.3, 4.4.2 for Unix modes), anchors/pull-requests.md 44.
+ * bounds on their number, size and time. The whole directory of the archive is judged before anything of it is
+ * written. Source: ZIP (APPNOTE.TXT 4.3, 4.4.2 for Unix modes), anchors/pull-requests.md 44.
  */
 import { createWriteStream, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Entry, ZipFile } from 'yauzl';
+import { ArchiveRefused, refuseEntries, type UnpackLimits } from './unpack-rules.js';
 
-export interface UnpackLimits {
-  maxFiles: number;
-  /** Of all files together, unpacked. */
-  maxBytes: number;
-}
+export { ArchiveRefused, type UnpackLimits } from './unpack-rules.js';
 
-/** What an archive holds that is not unpacked; the text names the entry and why. */
-export class ArchiveRefused extends Error {}
+/** Milliseconds in which any evidence is unpacked. */
+const PATIENCE = 15 * 60_000;
 
 /** Unpacks `archive` into `directory`, which must exist and be empty. Throws ArchiveRefused; gives the file count. */
 export async function unpackArchive(
@@ -24,68 +22,74 @@ export async function unpackArchive(
   limits: UnpackLimits
 ): Promise<number> {
   const { openPromise } = await import('yauzl');
+  const deadline = performance.now() + (limits.maxMilliseconds ?? PATIENCE);
   const zip = await refusing(() => openPromise(archive, { autoClose: false, strictFileNames: true }));
   try {
-    if (zip.entryCount > limits.maxFiles)
-      throw new ArchiveRefused(`${zip.entryCount} entries, at most ${limits.maxFiles}`);
-    return await refusing(() => unpackAll(zip, directory, limits));
+    return await refusing(async () => {
+      const entries = await entriesOf(zip, limits, deadline);
+      refuseEntries(entries, zip.fileSize, limits);
+      return unpackAll(zip, entries, directory, limits.maxBytes, deadline);
+    });
   } finally {
     zip.close();
   }
 }
 
-async function unpackAll(zip: ZipFile, directory: string, limits: UnpackLimits): Promise<number> {
-  const seen = new Set<string>();
-  let [files, bytes] = [0, 0];
+/** The count is what the archive says of itself; no more entries than that are read. */
+async function entriesOf(zip: ZipFile, limits: UnpackLimits, deadline: number): Promise<Entry[]> {
+  if (zip.entryCount > limits.maxFiles)
+    throw new ArchiveRefused(`${zip.entryCount} entries, at most ${limits.maxFiles}`);
+  const entries: Entry[] = [];
   for await (const entry of zip.eachEntry()) {
-    refuseEntry(entry, seen);
-    if (entry.fileName.endsWith('/')) continue;
-    files += 1;
-    if (files > limits.maxFiles) throw new ArchiveRefused(`more than ${limits.maxFiles} files`);
-    bytes += await unpackOne(zip, entry, join(directory, entry.fileName), limits.maxBytes - bytes);
+    refuseLate(deadline);
+    entries.push(entry);
   }
-  return files;
+  return entries;
 }
 
-function refuseEntry(entry: Entry, seen: Set<string>): void {
-  const name = entry.fileName;
-  const shown = JSON.stringify(name.slice(0, 200));
-  const parts = name.replace(/\/$/, '').split('/');
-  const plain = parts.every(
-    part => part !== '' && part !== '.' && part !== '..' && !/[\\\x00-\x1f]/.test(part)
-  );
-  if (!plain || name.startsWith('/') || /^[A-Za-z]:/.test(name) || name.length > 1024)
-    throw new ArchiveRefused(`${shown} is not a plain relative path`);
-  // The upper half of the external attributes is the Unix mode; 0 where the archive was made elsewhere.
-  const kind = (entry.externalFileAttributes >>> 16) & 0o170000;
-  if (kind !== 0 && kind !== 0o100000 && kind !== 0o040000)
-    throw new ArchiveRefused(`${shown} is no regular file`);
-  if (entry.isEncrypted()) throw new ArchiveRefused(`${shown} is encrypted`);
-  const folded = name.normalize('NFC').toLowerCase();
-  if (seen.has(folded)) throw new ArchiveRefused(`${shown} is there twice`);
-  seen.add(folded);
+async function unpackAll(
+  zip: ZipFile,
+  entries: readonly Entry[],
+  directory: string,
+  most: number,
+  deadline: number
+): Promise<number> {
+  const files = entries.filter(entry => !entry.fileName.endsWith('/'));
+  const bounded = bounds(most, deadline);
+  for (const entry of files) {
+    refuseLate(deadline);
+    const path = join(directory, entry.fileName);
+    mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+    const target = createWriteStream(path, { flags: 'wx', mode: 0o600 });
+    await pipeline(await zip.openReadStreamPromise(entry), bounded(), target);
+  }
+  return files.length;
 }
 
-async function unpackOne(zip: ZipFile, entry: Entry, path: string, most: number): Promise<number> {
-  mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
-  let bytes = 0;
-  const bounded = new Transform({
-    transform(chunk: Buffer, _encoding, done) {
-      bytes += chunk.length;
-      if (bytes > most) done(new ArchiveRefused('more bytes than an archive of evidence may hold'));
-      else done(null, chunk);
-    }
-  });
-  await pipeline(
-    await zip.openReadStreamPromise(entry),
-    bounded,
-    createWriteStream(path, { flags: 'wx', mode: 0o600 })
-  );
-  return bytes;
+/** Streams that share one quota: what an archive says of its sizes is not what counts. */
+function bounds(most: number, deadline: number): () => Transform {
+  let left = most;
+  return () =>
+    new Transform({
+      transform(chunk: Buffer, _encoding, done) {
+        left -= chunk.length;
+        if (left < 0) done(new ArchiveRefused('more bytes than an archive of evidence may hold'));
+        else if (performance.now() > deadline) done(late());
+        else done(null, chunk);
+      }
+    });
 }
 
-/** In a fresh directory a name that is taken already is the archive's own doing. */
-const TAKEN = ['EEXIST', 'ENOTDIR', 'EISDIR'];
+function refuseLate(deadline: number): void {
+  if (performance.now() > deadline) throw late();
+}
+
+function late(): ArchiveRefused {
+  return new ArchiveRefused('it takes longer to unpack than any evidence does');
+}
+
+/** In a fresh directory a name that is taken already, or cannot be, is the archive's own doing. */
+const TAKEN = ['EEXIST', 'ENOTDIR', 'EISDIR', 'ENAMETOOLONG', 'EILSEQ'];
 
 /** What the reader of archives finds wrong is a refusal; what the disk refuses is not. */
 async function refusing<T>(work: () => Promise<T>): Promise<T> {

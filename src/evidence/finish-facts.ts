@@ -7,7 +7,10 @@ import { changeOf, isolationOf, phasesOf, type Story } from './story.js';
 import type { ManifestFacts } from './types.js';
 
 /** What a run was of, whatever came of it. */
-export type Identity = Pick<ManifestFacts, 'run_id' | 'program' | 'pack' | 'base' | 'plan_digest'>;
+export type Identity = Pick<
+  ManifestFacts,
+  'run_id' | 'program' | 'pack' | 'base' | 'plan_digest' | 'workflow'
+>;
 type Loose = Readonly<Record<string, unknown>>;
 
 export const INTERRUPTED_CODE = 'RUN_INTERRUPTED';
@@ -60,7 +63,8 @@ function pickIdentity(event: Loose, source: Loose): Identity {
     program: { name: program['name'], version: program['version'] },
     pack: { id: pack['id'], title: pack['title'], path: pack['path'] },
     base: { commit: base['commit'], tree: base['tree'] },
-    plan_digest: source['plan_digest']
+    plan_digest: source['plan_digest'],
+    ...(event['workflow'] === undefined ? {} : { workflow: event['workflow'] })
   } as Identity;
 }
 
@@ -120,7 +124,9 @@ function pickFacts(facts: Loose): ManifestFacts {
     'started_at',
     'finished_at'
   ];
-  return Object.fromEntries(names.map(name => [name, facts[name]])) as unknown as ManifestFacts;
+  const stated = names.map(name => [name, facts[name]] as const);
+  const workflow = facts['workflow'] === undefined ? [] : [['workflow', facts['workflow']] as const];
+  return Object.fromEntries([...stated, ...workflow]) as unknown as ManifestFacts;
 }
 
 /** True where a manifest of these facts has the form that its schema states. */

@@ -1,5 +1,12 @@
 /** What the evidence room offers. */
-export type { Manifest, ManifestFacts, ManifestFile, PhaseFact, VerdictStatus } from './types.js';
+export type {
+  Manifest,
+  ManifestFacts,
+  ManifestFile,
+  PhaseFact,
+  VerdictStatus,
+  WorkflowFacts
+} from './types.js';
 export { EvidenceError } from './errors.js';
 export type { Journal } from './journal.js';
 export { readChain, type ChainReading, type JournalEvent } from './chain.js';

@@ -20,9 +20,27 @@ export interface ManifestFacts {
   isolation: { backend: string; version: string; facts: Record<string, boolean> } | null;
   verdict: { status: VerdictStatus; code: string; exit: number; likely_cause: string | null };
   phases: readonly PhaseFact[];
+  /** The run of a GitHub workflow that this run is part of; null or absent elsewhere. */
+  workflow?: WorkflowFacts | null;
   /** ISO 8601 UTC; frozen by SOURCE_DATE_EPOCH. */
   started_at: string;
   finished_at: string;
+}
+
+/** Which workflow run made a record: what a publishing job compares with its own. Source: the runner's GITHUB_ variables. */
+export interface WorkflowFacts {
+  /** `https://github.com`, without a slash at the end. */
+  server: string;
+  /** `owner/name`. */
+  repository: string;
+  /** Decimal digits. */
+  run_id: string;
+  /** Decimal digits, from 1. */
+  run_attempt: string;
+  event: string;
+  /** `refs/heads/…`, or '' where the event has none. */
+  ref: string;
+  sha: string;
 }
 
 /** `interrupted`: the program was ended before it could seal; `finishInterrupted` sealed the record afterwards. */

@@ -11,6 +11,15 @@ export function checkAddress(apiUrl: string): void {
   throw refused(`the token does not travel by ${url.protocol.slice(0, -1)} to ${url.hostname}`);
 }
 
+/**
+ * Where the GraphQL API of a server is: an Enterprise server has it beside `/api/v3`, every other one below the address
+ * of its API. Source: docs.github.com/graphql, "Forming calls with GraphQL", and the same of Enterprise Server.
+ */
+export function graphqlAddress(apiUrl: string): string {
+  const plain = apiUrl.replace(/\/+$/, '');
+  return plain.endsWith('/api/v3') ? plain.replace(/\/v3$/, '/graphql') : `${plain}/graphql`;
+}
+
 /** Names that lead to this machine alone (RFC 6761 section 6.3, RFC 5735 section 3, RFC 4291 section 2.5.3). */
 export function isLoopback(hostname: string): boolean {
   return /^(?:(?:.+\.)?localhost|127(?:\.\d{1,3}){3}|\[::1\])$/.test(hostname);

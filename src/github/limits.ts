@@ -14,13 +14,15 @@ export interface LimitFacts {
 
 /** Seconds to wait before the same request may be sent again; null where no limit was the reason. `now` in ms. */
 export function limitWait({ status, headers, message }: LimitFacts, now: number): number | null {
+  // Some content is limited by what calls itself a validation.
+  if (status === 422 && /submitted too quickly/i.test(message)) return UNSAID;
   if (status !== 403 && status !== 429) return null;
   // A refusal stays one, also when it used up the last request.
   if (/not accessible by|not permitted to/i.test(message)) return null;
   const after = retryAfter(headers['retry-after'], now);
   if (after !== null) return after;
   if (headers['x-ratelimit-remaining'] === '0') return untilReset(headers['x-ratelimit-reset'], now);
-  return status === 429 || /rate limit/i.test(message) ? UNSAID : null;
+  return status === 429 || /rate limit|abuse detection/i.test(message) ? UNSAID : null;
 }
 
 /** Seconds or a date (RFC 9110 section 10.2.3). */

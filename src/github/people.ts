@@ -1,5 +1,5 @@
 /**
- * Labels, assignees and reviewers of a pull request: given as far as GitHub takes them. The pull request is there
+ * Labels, assignees, milestone and reviewers of a pull request: given as far as GitHub takes them. The pull request is there
  * already, so nothing but a cancellation is an error here; the rest comes back as sentences.
  */
 import { isFields, namesIn } from './answers.js';
@@ -12,6 +12,14 @@ const LONGEST_LABEL = 50;
 /** Seconds; a new pull request is not seen by every server of GitHub at once. */
 const SETTLING = [1, 2];
 
+/** What is missing of what is wanted. */
+interface Missing {
+  labels: readonly string[];
+  assignees: readonly string[];
+  /** Null where there is nothing to set. */
+  milestone: number | null;
+}
+
 /** One request as long as GitHub takes everything. */
 export async function decorate(
   session: Session,
@@ -19,35 +27,56 @@ export async function decorate(
   people: PullRequestPeople
 ): Promise<string[]> {
   const [usable, unusable] = split(people.labels, isLabel);
-  const labels = missing(usable, pr.labels);
-  const assignees = missing(people.assignees, pr.assignees);
+  const wish: Missing = {
+    labels: missing(usable, pr.labels),
+    assignees: missing(people.assignees, pr.assignees),
+    milestone: people.milestone === pr.milestone ? null : people.milestone
+  };
   const sentences = unusable.map(name => `the label ${JSON.stringify(name)} cannot be one`);
-  if (labels.length > 0 && assignees.length > 0) {
-    const together = await both(session, pr, labels, assignees);
-    if (together !== null) return [...sentences, ...together];
+  const kinds = [wish.labels.length > 0, wish.assignees.length > 0, wish.milestone !== null];
+  if (kinds.filter(Boolean).length > 1) {
+    const all = await together(session, pr, wish);
+    if (all !== null) return [...sentences, ...all];
   }
-  if (labels.length > 0) sentences.push(...(await addLabels(session, pr, labels)));
-  if (assignees.length > 0) sentences.push(...(await addAssignees(session, pr, assignees)));
+  if (wish.labels.length > 0) sentences.push(...(await addLabels(session, pr, wish.labels)));
+  if (wish.assignees.length > 0) sentences.push(...(await addAssignees(session, pr, wish.assignees)));
+  if (wish.milestone !== null) sentences.push(...(await setMilestone(session, pr, wish.milestone)));
   return sentences;
 }
 
-/** The one request that takes both replaces what is there. Null where GitHub refuses: then each is tried alone. */
-async function both(
-  session: Session,
-  pr: PullRequest,
-  labels: readonly string[],
-  assignees: readonly string[]
-): Promise<string[] | null> {
-  const what = 'setting labels and assignees';
-  const body = { labels: [...pr.labels, ...labels], assignees: [...pr.assignees, ...assignees] };
-  const result = await settled(session, what, 'PATCH /repos/{owner}/{repo}/issues/{issue_number}', pr, body);
+const EDIT = 'PATCH /repos/{owner}/{repo}/issues/{issue_number}';
+
+/** The one request that takes all replaces what is there. Null where GitHub refuses: then each is tried alone. */
+async function together(session: Session, pr: PullRequest, wish: Missing): Promise<string[] | null> {
+  const { labels, assignees, milestone } = wish;
+  const what = 'setting labels, assignees and milestone';
+  const body = {
+    ...(labels.length === 0 ? {} : { labels: [...pr.labels, ...labels] }),
+    ...(assignees.length === 0 ? {} : { assignees: [...pr.assignees, ...assignees] }),
+    ...(milestone === null ? {} : { milestone })
+  };
+  const result = await settled(session, what, EDIT, pr, body);
   if (result.error?.code === 'PR_INVALID') return null;
   if (result.error !== null) return [sentence(what, result.error)];
   const issue = isFields(result.data) ? result.data : {};
   return [
     ...leftOut('label', labels, namesIn(issue['labels'], 'name')),
-    ...leftOut('assignee', assignees, namesIn(issue['assignees'], 'login'))
+    ...leftOut('assignee', assignees, namesIn(issue['assignees'], 'login')),
+    ...unset(milestone, issue['milestone'])
   ];
+}
+
+async function setMilestone(session: Session, pr: PullRequest, milestone: number): Promise<string[]> {
+  const what = `setting the milestone ${milestone}`;
+  const { data, error } = await settled(session, what, EDIT, pr, { milestone });
+  if (error !== null) return [sentence(what, error)];
+  return unset(milestone, isFields(data) ? data['milestone'] : null);
+}
+
+/** Without push access GitHub takes the request and drops the milestone. */
+function unset(wanted: number | null, given: unknown): string[] {
+  if (wanted === null || (isFields(given) && given['number'] === wanted)) return [];
+  return [`GitHub did not take the milestone ${wanted}`];
 }
 
 async function addLabels(session: Session, pr: PullRequest, labels: readonly string[]): Promise<string[]> {

@@ -1,6 +1,7 @@
-/** From a failed answer to the error that a person can act on: pure, one row a case. */
+/** From a failed answer to the error that a person can act on: pure. The cases stand in refusal-rows.ts. */
 import { isFields } from './answers.js';
-import { GitHubError, type GitHubCode } from './errors.js';
+import { GitHubError } from './errors.js';
+import { ROWS } from './refusal-rows.js';
 
 /** What is known of a request that failed. */
 export interface Failure {
@@ -18,6 +19,8 @@ export interface Failure {
   reason: string;
   /** Requests sent for it. */
   attempts: number;
+  /** Host of another server that the answer sends to; null where it does not. */
+  elsewhere: string | null;
 }
 
 /** GitHub's own words, with those about single fields; empty where the body is not JSON of GitHub's. */
@@ -37,72 +40,6 @@ function problemText(problem: unknown): string {
   return typeof field === 'string' ? `${field}: ${String(code)}${shown}` : '';
 }
 
-interface Row {
-  status: readonly number[];
-  words: RegExp;
-  code: GitHubCode;
-  message: string;
-  fix?: string;
-}
-
-/** The first row that fits. Words are GitHub's, as its API sends them. */
-const ROWS: readonly Row[] = [
-  { status: [401], words: /(?:)/, code: 'PR_TOKEN_INVALID', message: 'GitHub does not accept the token' },
-  {
-    status: [403],
-    words: /not permitted to create or approve pull requests/i,
-    code: 'PR_CREATE_NOT_PERMITTED',
-    message: 'GitHub Actions may not create pull requests here'
-  },
-  {
-    status: [403],
-    words: /archived/i,
-    code: 'PR_REPOSITORY_ARCHIVED',
-    message: 'the repository is archived'
-  },
-  {
-    status: [403],
-    words: /SAML/,
-    code: 'PR_TOKEN_PERMISSION',
-    message: 'the token is not authorized for the organization',
-    fix: 'Authorize the token for single sign-on in its settings, or use the token of an app.'
-  },
-  { status: [403], words: /./, code: 'PR_TOKEN_PERMISSION', message: 'the token lacks a permission' },
-  {
-    status: [404],
-    words: /./,
-    code: 'PR_REPOSITORY_NOT_FOUND',
-    message: 'there is no such repository, or the token may not see it'
-  },
-  {
-    status: [422],
-    words: /pull request already exists/i,
-    code: 'PR_EXISTS',
-    message: 'a pull request for this branch exists already'
-  },
-  {
-    status: [422],
-    words: /no commits between/i,
-    code: 'PR_NO_COMMITS',
-    message: 'there is nothing to propose'
-  },
-  {
-    status: [422],
-    words: /draft pull requests are not supported/i,
-    code: 'PR_INVALID',
-    message: 'the repository has no draft pull requests',
-    fix: 'Set `draft` to `false`.'
-  },
-  {
-    status: [422],
-    words: /\bbase: invalid/,
-    code: 'PR_INVALID',
-    message: 'the base branch does not exist',
-    fix: 'Name a branch of the repository in the input `base`.'
-  },
-  { status: [400, 409, 410, 422], words: /./, code: 'PR_INVALID', message: 'GitHub did not take it' }
-];
-
 /** `clean` takes secrets out of a foreign text and makes it one line of bounded length. */
 export function refusal(failure: Failure, clean: (text: string) => string): GitHubError {
   const { what, where, status } = failure;
@@ -112,6 +49,7 @@ export function refusal(failure: Failure, clean: (text: string) => string): GitH
       why: clean(failure.reason)
     });
   }
+  if (status >= 300 && status < 400) return redirected(failure, status, clean);
   const words = wordsOf(failure.data);
   const row = ROWS.find(one => one.status.includes(status) && one.words.test(words));
   if (row === undefined) {
@@ -120,10 +58,32 @@ export function refusal(failure: Failure, clean: (text: string) => string): GitH
       why: words === '' ? 'The answer is no JSON of GitHub: a proxy or an error page.' : clean(words)
     });
   }
+  const why = [...(words === '' ? [] : [`GitHub says: ${clean(words)}`]), ...needs(failure, clean)].join(' ');
   return new GitHubError(row.code, `${what}: ${row.message}`, {
     where,
-    ...(words === '' ? {} : { why: `GitHub says: ${clean(words)}` }),
+    ...(why === '' ? {} : { why }),
     ...(row.fix === undefined ? {} : { fix: row.fix })
+  });
+}
+
+/** docs.github.com/rest, "Troubleshooting the REST API": the header names what would have been enough. */
+function needs({ headers }: Failure, clean: (text: string) => string): string[] {
+  const accepted = headers['x-accepted-github-permissions'];
+  if (accepted === undefined || !/^[\w\s=,;-]{1,200}$/.test(accepted)) return [];
+  return [`It would take: ${clean(accepted)}.`];
+}
+
+/** Never followed: the token is for the server that was named, and the repository for the name that was given. */
+function redirected(failure: Failure, status: number, clean: (text: string) => string): GitHubError {
+  const { what, where, elsewhere } = failure;
+  if (elsewhere !== null)
+    return new GitHubError('PR_API_FAILED', `${what}: HTTP ${status}, which leads to another server`, {
+      where,
+      why: `The answer sends to ${clean(elsewhere)}, a proxy's page for one; the token is not taken there.`
+    });
+  return new GitHubError('PR_REPOSITORY_MOVED', `${what}: the repository has another name now`, {
+    where,
+    why: `GitHub answers with HTTP ${status}, as it does for a name that a repository had before.`
   });
 }
 
@@ -143,5 +103,13 @@ export function rateLimited(
     where: failure.where,
     why: `GitHub says: ${clean(wordsOf(failure.data) || `HTTP ${failure.status}`)}`,
     fix: `Publish again after ${until}.`
+  });
+}
+
+/** The same failure under a code that fits better where it happened; the fix is then that code's. */
+export function recoded(error: GitHubError, code: GitHubError['code'], message = error.message): GitHubError {
+  return new GitHubError(code, message, {
+    ...(error.where === undefined ? {} : { where: error.where }),
+    ...(error.why === undefined ? {} : { why: error.why })
   });
 }

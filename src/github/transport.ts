@@ -2,7 +2,7 @@
 import { isLoopback } from './access.js';
 import { GitHubError } from './errors.js';
 
-type Fetch = typeof fetch;
+export type Fetch = typeof fetch;
 
 const PROXIES = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'];
 

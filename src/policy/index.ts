@@ -11,9 +11,10 @@ import { defaultCeilingLimits, limitNames } from '../permissions/limits.js';
 import { expandHosts } from '../permissions/presets.js';
 import type { Ceiling, Mode } from '../permissions/types.js';
 import validatePolicy from './schemas/policy.generated.cjs';
+import { defaultPullRequest, pullRequestPolicyOf } from './pull-request.js';
 import type { NonePolicy, Policy, PolicyReading } from './types.js';
 
-export type { NonePolicy, Policy, PolicyReading } from './types.js';
+export type { NonePolicy, Policy, PolicyReading, PullRequestPolicy } from './types.js';
 
 /** Where the policy lies unless --policy says otherwise; relative to the repository root. */
 export const policyPath = '.codex/policy.yml';
@@ -32,7 +33,8 @@ export const defaultPolicy: Policy = Object.freeze({
   limits: Object.freeze({}),
   inputsMayLoosen: Object.freeze([]),
   protectedPaths: BUILT_IN_PROTECTED,
-  notSecret: Object.freeze([])
+  notSecret: Object.freeze([]),
+  pullRequest: defaultPullRequest
 });
 
 /**
@@ -61,7 +63,8 @@ function build(fields: Fields): Policy {
     protectedPaths: Object.freeze(
       [...BUILT_IN_PROTECTED, ...pathsAt(fields, ['protected_paths'], 'glob')].sort()
     ),
-    notSecret: Object.freeze(pathsAt(fields, ['not_secret'], 'glob'))
+    notSecret: Object.freeze(pathsAt(fields, ['not_secret'], 'glob')),
+    pullRequest: pullRequestPolicyOf(fields)
   });
 }
 

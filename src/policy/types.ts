@@ -12,6 +12,20 @@ export interface NonePolicy {
   readonly deny: readonly string[];
 }
 
+/** What pull requests of this program may be called, bear and be for. */
+export interface PullRequestPolicy {
+  /** Template of titles with {id}, {title} and {pack}; null: the program's own. */
+  readonly title: string | null;
+  /** Path of the template of bodies, relative to the repository root; null: the program's own layout. */
+  readonly template: string | null;
+  /** Names and globs; null: any label but those that bots act on; []: none. */
+  readonly labels: readonly string[] | null;
+  /** Names and globs; null: any branch; []: none. */
+  readonly bases: readonly string[] | null;
+  /** True where, in mode safe, a token that starts workflows may push to this repository. */
+  readonly checksBeforeReview: boolean;
+}
+
 /** A policy, complete: what the file leaves out has its default. */
 export interface Policy {
   readonly version: 1;
@@ -31,6 +45,7 @@ export interface Policy {
   readonly protectedPaths: readonly string[];
   /** Globs of files that look like credentials and are none: phases see them. */
   readonly notSecret: readonly string[];
+  readonly pullRequest: PullRequestPolicy;
 }
 
 /** The policy, or null where a problem is an error (exit 2). */

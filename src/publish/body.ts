@@ -7,7 +7,7 @@ import type { SealedRun } from './evidence.js';
 
 export function bodyFactsOf(
   { manifest, plan, acceptance, refused }: SealedRun,
-  change: Change,
+  change: Change | null,
   links: BodyFacts['links']
 ): BodyFacts {
   const { verdict, isolation } = manifest;
@@ -17,12 +17,12 @@ export function bodyFactsOf(
     packPath: manifest.pack.path,
     verdict: verdict.status === 'passed' ? 'Passed' : `Not passed: ${verdict.code}`,
     base: manifest.base.commit,
-    tree: change.tree,
+    tree: change?.tree ?? manifest.base.tree,
     planDigest: manifest.plan_digest,
     manifestDigest: manifest.digest,
     runId: manifest.run_id,
     criteria: acceptance.criteria,
-    files: change.files.map(({ status, path, added, deleted }) => ({ status, path, added, deleted })),
+    files: (change?.files ?? []).map(({ status, path, added, deleted }) => ({ status, path, added, deleted })),
     grants: plan.phases.map(({ name, grant }) => ({
       phase: name,
       network: networkText(plan.isolation, grant)

@@ -1,70 +1,24 @@
 /** Branch and pull request brought to what a run says: look, decide, do; and again where somebody was faster. */
-import type { PublishRecord } from '../evidence/index.js';
-import type { PullRequest, PullRequests } from '../github/types.js';
+import type { PullRequest } from '../github/types.js';
 import { OrchestratorError } from '../platform/errors.js';
-import {
-  contentDigest,
-  pullRequestBody,
-  readIsland,
-  replaceIsland,
-  type BodyFacts
-} from '../pullrequest/body.js';
-import { decide, type BranchState, type Decision, type PullState } from '../pullrequest/decide.js';
-import {
-  compareLink,
-  isProgramCommit,
-  pushCommit,
-  remoteTip,
-  type PrivateRepository,
-  type Remote,
-  type RemoteTip
-} from '../workspace/index.js';
+import { emptiedBody, pullRequestBody, updatedBody } from '../pullrequest/body.js';
+import { decide, sentenceOf, type Act, type Rule } from '../pullrequest/decide.js';
+import { compareLink, pushCommit } from '../workspace/index.js';
 import { reasonOf } from '../reasons/index.js';
+import { bring, type Brought } from './bring.js';
+import { dress, redraft, report } from './dress.js';
 import { PublishError } from './errors.js';
-import { packTrailer } from './local.js';
+import { look, type Seen } from './look.js';
+import type { Site } from './site.js';
+import type { Target } from './target.js';
 import { nothingPublished, type GitHubPublished } from './types.js';
-
-/** What is to be there afterwards. */
-export interface Target {
-  remote: Remote;
-  /** Web address of the repository. */
-  compare: string;
-  branch: string;
-  baseBranch: string;
-  commit: string;
-  tree: string;
-  parent: string;
-  packPath: string;
-  title: string;
-  body: BodyFacts;
-  draft: boolean;
-  maintainerCanModify: boolean;
-  labels: readonly string[];
-  assignees: readonly string[];
-  reviewers: readonly string[];
-  teamReviewers: readonly string[];
-}
 
 /** Somebody else may win the race a few times; then there is more going on than a race. */
 const ROUNDS = 3;
 const LOST_RACES = ['PR_BRANCH_MOVED', 'PR_EXISTS'];
 
-interface Site {
-  target: Target;
-  git: PrivateRepository;
-  api: PullRequests;
-  record: PublishRecord;
-  note(text: string): void;
-}
-
-export async function converge(
-  target: Target,
-  git: PrivateRepository,
-  api: PullRequests,
-  record: PublishRecord,
-  note: (text: string) => void
-): Promise<GitHubPublished> {
-  const site: Site = { target, git, api, record, note };
+export async function converge(site: Site): Promise<GitHubPublished> {
+  const { record, note, target } = site;
   for (let round = 1; ; round++) {
     try {
       return await attempt(site);
@@ -78,140 +32,178 @@ export async function converge(
 }
 
 async function attempt(site: Site): Promise<GitHubPublished> {
-  const { target, api, record } = site;
-  const [tip, pulls] = await Promise.all([
-    remoteTip(site.git, target.remote, target.branch),
-    api.find(target.branch)
-  ]);
-  const pull = relevant(pulls, target);
-  const branch = branchState(tip, target);
-  const decision = decide(branch, pullState(pull, target));
-  record.journal.append('publish.decided', { ...decision, branch, number: pull?.number ?? null });
-  if (decision.stop !== null) throw stopped(decision.stop, target, pull);
-  if (decision.why !== null) return standing(site, pull, tip, decision.why);
-  if (decision.push) await push(site, tip);
-  return bringPull(site, decision, pull);
-}
-
-/** The open pull request for the base, else the newest of the branch. */
-function relevant(pulls: readonly PullRequest[], { baseBranch }: Target): PullRequest | null {
-  const open = pulls.filter(pull => pull.state === 'open');
-  return open.find(pull => pull.baseBranch === baseBranch) ?? open[0] ?? pulls[0] ?? null;
-}
-
-function branchState(tip: RemoteTip | null, target: Target): BranchState {
-  if (tip === null) return 'absent';
-  const { facts } = tip;
-  if (facts === null || !isProgramCommit(facts, packTrailer(target.packPath))) return 'foreign';
-  return facts.tree === target.tree && facts.parents.join() === target.parent ? 'same' : 'ours';
-}
-
-function pullState(pull: PullRequest | null, target: Target): PullState {
-  if (pull === null || (pull.state === 'closed' && pull.merged))
-    return { state: 'none', number: null, ours: false, same: false };
-  const island = readIsland(pull.body, target.packPath);
-  const ours = island?.ours ?? false;
-  if (pull.state === 'closed') {
-    // A pull request of somebody else's that once used this name says nothing about ours.
-    return ours
-      ? { state: 'closed', number: pull.number, ours, same: false }
-      : { state: 'none', number: null, ours: false, same: false };
-  }
-  const same =
-    ours && island?.content === contentDigest(target.body) && pull.baseBranch === target.baseBranch;
-  return { state: 'open', number: pull.number, ours, same };
+  const seen = await look(site);
+  const { situation, pull, tip } = seen;
+  const rule = decide(situation);
+  const { branch, baseBranch: base } = site.target;
+  const says = sentenceOf(rule, { number: pull?.number ?? null, branch, base });
+  site.record.journal.append('publish.decided', {
+    ...situation,
+    state: rule.state,
+    acts: rule.acts,
+    stop: rule.stop,
+    number: pull?.number ?? null,
+    tip: tip?.commit ?? null
+  });
+  if (rule.stop !== null) throw stopped(rule.stop, says, seen, site.target);
+  return act(site, seen, rule, says);
 }
 
 function stopped(
-  code: NonNullable<Decision['stop']>,
-  target: Target,
-  pull: PullRequest | null
+  code: NonNullable<Rule['stop']>,
+  says: string,
+  { pull, tip, situation }: Seen,
+  { branch, baseBranch }: Target
 ): PublishError {
-  const text =
-    code === 'PR_HUMAN_COMMITS'
-      ? `the tip of ${target.branch} was not made by this program for this pack`
-      : `pull request #${pull?.number} uses ${target.branch} and was not opened for this pack`;
-  return new PublishError(code, text, { where: pull?.url ?? target.branch });
+  const where = code === 'PR_NOT_OURS' ? (pull?.url ?? branch) : code === 'PR_HUMAN_COMMITS' ? branch : baseBranch;
+  const merged =
+    code === 'PR_HUMAN_COMMITS' && situation.pull === 'retired' && pull?.headSha === tip?.commit
+      ? ` Pull request #${pull?.number} of it was merged or closed: the branch can be removed.`
+      : '';
+  const why = code === 'PR_HUMAN_COMMITS' ? `It is at ${tip?.commit}.${merged}` : null;
+  return new PublishError(code, says, { where, ...(why === null ? {} : { why }) });
 }
 
-async function push({ git, target, record }: Site, tip: RemoteTip | null): Promise<void> {
-  await pushCommit(git, target.remote, {
-    branch: target.branch,
-    commit: target.commit,
-    observed: tip?.commit ?? null
-  });
-  record.journal.append('branch.published', {
-    branch: target.branch,
-    commit: target.commit,
-    previous: tip?.commit ?? null
-  });
+/** What has been done so far. */
+interface Progress {
+  pull: PullRequest | null;
+  headSha: string | null;
+  operation: GitHubPublished['operation'];
+  verification: Brought['verification'];
+  warnings: string[];
 }
 
-async function bringPull(site: Site, decision: Decision, pull: PullRequest | null): Promise<GitHubPublished> {
-  if (decision.pull === 'create') return create(site);
-  const found = pull!;
-  if (decision.pull === 'update') await update(site, found);
-  return { ...outcome(site, found, 'updated'), headSha: site.target.commit };
+async function act(site: Site, seen: Seen, rule: Rule, says: string): Promise<GitHubPublished> {
+  const progress: Progress = {
+    pull: seen.pull,
+    headSha: seen.tip?.commit ?? null,
+    operation: 'none',
+    verification: null,
+    warnings: [...seen.warnings]
+  };
+  let acts = rule.acts;
+  for (let at = 0; at < acts.length; at++) {
+    const next = acts[at]!;
+    if (next === 'reopen' && !(await reopened(site, progress))) acts = ['reopen', 'push', 'create'];
+    else await STEPS[next](site, seen, progress);
+  }
+  if (progress.operation === 'none' && seen.situation.pull === 'open') await finishBegun(site, seen, progress);
+  const wrote = progress.operation === 'created' || progress.operation === 'updated';
+  if (wrote && progress.headSha !== null) progress.warnings.push(...(await report(site, progress.headSha)));
+  return outcome(site, progress, says);
 }
 
-async function create(site: Site): Promise<GitHubPublished> {
+const STEPS: Readonly<Record<Act, (site: Site, seen: Seen, progress: Progress) => Promise<void>>> = {
+  // Done by `reopened`, which knows what comes instead.
+  reopen: async () => undefined,
+  push: pushed,
+  create: created,
+  update: updated,
+  close: closed,
+  'remove-branch': removed
+};
+
+/** False where GitHub does not open it again: then a new one takes its place. */
+async function reopened({ api, record, note }: Site, progress: Progress): Promise<boolean> {
+  const { number } = progress.pull!;
+  try {
+    progress.pull = await api.update(number, { state: 'open' });
+    record.journal.append('pull_request.reopened', { number });
+    return true;
+  } catch (error) {
+    if (!(error instanceof OrchestratorError) || error.code !== 'PR_NOT_REOPENED') throw error;
+    note(`pull request #${number} cannot be opened again; a new one takes its place`);
+    return false;
+  }
+}
+
+async function pushed(site: Site, { situation, tip }: Seen, progress: Progress): Promise<void> {
+  if (situation.branch === 'same') return;
+  if (situation.branch === 'foreign')
+    progress.warnings.push(`the branch was at ${tip?.commit}, which was overwritten, as on-human-commits says`);
+  const { commit, verification } = await bring(site, tip);
+  progress.headSha = commit;
+  progress.verification = verification;
+  progress.operation = 'updated';
+  if (verification !== null && !verification.verified)
+    progress.warnings.push(`GitHub does not call the commit verified: ${verification.reason}`);
+}
+
+async function created(site: Site, seen: Seen, progress: Progress): Promise<void> {
   const { target, api, record } = site;
-  const body = pullRequestBody(target.body);
   const made = await api.create({
     branch: target.branch,
     base: target.baseBranch,
     title: target.title,
-    body,
-    draft: target.draft,
+    body: pullRequestBody(seen.body),
+    draft: target.draft.create,
     maintainerCanModify: target.maintainerCanModify
   });
   record.journal.append('pull_request.created', { number: made.number, url: made.url });
-  const warnings = await decorate(site, made);
-  return { ...outcome(site, made, 'created'), headSha: target.commit, warnings };
+  progress.pull = made;
+  progress.operation = 'created';
+  progress.warnings.push(...(await dress(site, made)));
 }
 
-/** Labels, assignees and reviewers are given once: what people change later stays as they want it. */
-async function decorate({ target, api }: Site, made: PullRequest): Promise<string[]> {
-  const { labels, assignees, reviewers, teamReviewers } = target;
-  const warnings: string[] = [];
-  if (labels.length + assignees.length > 0)
-    warnings.push(...(await api.decorate(made, { labels, assignees })));
-  if (reviewers.length + teamReviewers.length > 0)
-    warnings.push(...(await api.requestReviews(made, { reviewers, teamReviewers })));
-  return warnings;
-}
-
-/** The title stays: people edit titles. */
-async function update({ target, api, record }: Site, pull: PullRequest): Promise<void> {
-  const body = replaceIsland(pull.body, pullRequestBody(target.body));
-  const base = pull.baseBranch === target.baseBranch ? {} : { base: target.baseBranch };
-  await api.update(pull.number, { body, ...base });
+/** The title stays: people edit titles. The base stays as well: an open one for another base is not touched at all. */
+async function updated(site: Site, seen: Seen, progress: Progress): Promise<void> {
+  const { target, api, record } = site;
+  const pull = progress.pull!;
+  progress.pull = await api.update(pull.number, { body: updatedBody(pull.body, seen.body) });
+  progress.operation = 'updated';
   record.journal.append('pull_request.updated', { number: pull.number, url: pull.url });
+  await finishBegun(site, seen, progress);
 }
 
-function standing(site: Site, pull: PullRequest | null, tip: RemoteTip | null, why: string): GitHubPublished {
-  return { ...outcome(site, pull, 'none'), headSha: tip?.commit ?? null, why };
+/** A run that was ended between opening the pull request and dressing it is published again: then the rest is done. */
+async function finishBegun(site: Site, { begun }: Seen, progress: Progress): Promise<void> {
+  const pull = progress.pull!;
+  await redraft(site, pull);
+  if (begun) progress.warnings.push(...(await dress(site, pull)));
 }
 
-function outcome(
-  { target, api }: Site,
-  pull: PullRequest | null,
-  operation: GitHubPublished['operation']
-): GitHubPublished {
+/** Marked as closed by the program, so that the next change opens a new one. */
+async function closed({ api, record, target }: Site, _seen: Seen, progress: Progress): Promise<void> {
+  const pull = progress.pull!;
+  await api.update(pull.number, { body: emptiedBody(pull.body, target.packPath), state: 'closed' });
+  record.journal.append('pull_request.closed', { number: pull.number, url: pull.url });
+  progress.operation = 'closed';
+}
+
+async function removed({ git, api, target, record }: Site, { tip }: Seen, progress: Progress): Promise<void> {
+  const { branch, remote, transport } = target;
+  const observed = tip!.commit;
+  if (transport === 'git') await pushCommit(git, remote, { branch, commit: null, observed });
+  else await api.moveBranch({ branch, before: observed, after: null });
+  record.journal.append('branch.removed', { branch, previous: observed });
+  progress.headSha = null;
+}
+
+function outcome({ target, api }: Site, progress: Progress, says: string): GitHubPublished {
+  const { pull, operation, headSha, verification, warnings } = progress;
   return {
     ...nothingPublished,
     operation,
+    why: says === '' ? null : says,
     number: pull?.number ?? null,
     url: pull?.url ?? null,
     branch: target.branch,
+    headSha,
+    verification,
+    compare: headSha === null ? null : linkOf(target),
+    warnings,
     requests: api.requests
   };
 }
 
+function linkOf({ compare, baseBranch, branch, forkOwner, title }: Target): string | null {
+  return compareLink(compare, baseBranch, branch, { forkOwner, title });
+}
+
 /** Whatever failed, a person can go on from the page that compares the branch. */
-function withCompare(error: unknown, { compare, baseBranch, branch }: Target): unknown {
+function withCompare(error: unknown, target: Target): unknown {
   if (!(error instanceof OrchestratorError) || error.code === 'PR_HUMAN_COMMITS') return error;
-  const link = compareLink(compare, baseBranch, branch);
+  const link = linkOf(target);
   if (link === null) return error;
   return new PublishError(error.code as PublishError['code'], error.message, {
     ...(error.where === undefined ? {} : { where: error.where }),

@@ -61,15 +61,30 @@ function readJson<T>(runDir: string, path: string): T {
 
 /** The plan is in the manifest by its digest, which covers everything but the refusals that follow from it. */
 function refuseOtherPlan(manifest: Manifest, plan: Plan): void {
-  const covered = Object.entries(plan).filter(([key]) => key !== 'digest' && key !== 'refusals');
-  const whole = digestOf(Object.fromEntries(covered)) === plan.digest && plan.digest === manifest.plan_digest;
-  const fits =
+  if (isWhole(plan) && plan.digest === manifest.plan_digest && fits(manifest, plan)) return;
+  throw new PublishError('PR_EVIDENCE_MISMATCH', 'plan.json is not the plan that the manifest states');
+}
+
+/** Whatever stands there as JSON: without members, without a canonical form, nested without end. */
+function isWhole(plan: Plan): boolean {
+  try {
+    const covered = Object.entries(plan).filter(([key]) => key !== 'digest' && key !== 'refusals');
+    return digestOf(Object.fromEntries(covered)) === plan.digest;
+  } catch {
+    return false;
+  }
+}
+
+function fits(manifest: Manifest, plan: Plan): boolean {
+  return (
     plan.base?.commit === manifest.base.commit &&
     plan.base.tree === manifest.base.tree &&
     plan.pack?.id === manifest.pack.id &&
-    plan.pack.path === manifest.pack.path;
-  if (whole && fits) return;
-  throw new PublishError('PR_EVIDENCE_MISMATCH', 'plan.json is not the plan that the manifest states');
+    plan.pack.path === manifest.pack.path &&
+    plan.pack.title === manifest.pack.title &&
+    plan.program?.name === manifest.program.name &&
+    plan.program.version === manifest.program.version
+  );
 }
 
 /** A run of `learn` was granted hosts one by one by whoever sat there: it proves nothing about the pack as it is declared. */

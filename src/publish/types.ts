@@ -2,6 +2,8 @@
  * The publish room: brings a sealed run to where people see it, as a branch of the user's own repository or as one
  * pull request. It starts from the evidence and runs nothing of the pack. Source: DESIGN "Publishing".
  */
+import type { OnClosed, OnConflict, OnEmpty, OnHumanCommits } from '../pullrequest/decide.js';
+import type { RunRequest } from '../run/types.js';
 
 /** What a front asks of publishing to GitHub, read once. */
 export interface GitHubPublishing {
@@ -9,20 +11,71 @@ export interface GitHubPublishing {
   runDir: string;
   /** `sha256:…` that the manifest must have; null where the run was made in this same process. */
   expectManifest: string | null;
-  /** A checkout that holds the base commit. */
-  cwd: string;
-  /** Commit or branch at which pack and policy are read; null: the base commit of the run. */
-  trusted: string | null;
-  /** Branch that the pull request is for. */
+  /** What it is held to; its request's `cwd` is a checkout that holds the base commit. */
+  trust: Trust;
+  /** Branch that the pull request is for, as the operator asks; null: as the pack says, else that of the event. */
   baseBranch: string | null;
+  /** Branch of the event, where it has one. */
+  eventBranch: string | null;
   branch: string | null;
   branchPrefix: string;
   /** Also publish the change of a run that did not pass, as a draft. */
   openOnFailure: boolean;
   pullRequest: PullRequestWishes;
-  forge: { apiUrl: string; serverUrl: string; owner: string; name: string; token: string };
+  preferences: Preferences;
+  /** `git`: pushed, `api`: made by GitHub, which signs it for apps. */
+  transport: 'git' | 'api';
+  forge: Forge;
+  /** The fork that the branch is written to; null: the repository itself. */
+  fork: { owner: string; name: string } | null;
+  /** Another token for writing the branch; null: the same. */
+  branchToken: string | null;
+  /** Also report a check run on the commit. */
+  check: boolean;
   /** Addresses to link from the body. */
   links: { run: string | null; artifact: string | null };
+  /** Where the evidence is stored; null where it is not. */
+  artifact: ArtifactPlace | null;
+  /** https address that this program can be cloned from; null where it is not known. */
+  source: string | null;
+}
+
+/** What a hand-over is held to: nothing of it comes from the run job. */
+export interface Trust {
+  /** What the plan is made from once more; its `cwd` is a checkout that holds the base commit. */
+  request: RunRequest;
+  /** Commit or branch at which pack and policy are read; null: the base commit of the run. */
+  commit: string | null;
+  /** The workflow run that this is; null outside of one. */
+  workflow: { server?: string; repository: string; runId: string; attempt: string } | null;
+  /** Attempt that the run job handed on; null where it was not. */
+  expectAttempt: string | null;
+}
+
+export interface ArtifactPlace {
+  id: number;
+  runId: string;
+  attempt: string;
+}
+
+export interface Forge {
+  apiUrl: string;
+  serverUrl: string;
+  owner: string;
+  name: string;
+  token: string;
+  /** Whose the token is: that of an app or a person starts the checks of the pull request. */
+  tokenKind: 'workflow' | 'app' | 'person' | 'unknown';
+}
+
+/** What is done where people differ. */
+export interface Preferences {
+  onClosed: OnClosed;
+  onHumanCommits: OnHumanCommits;
+  onEmpty: OnEmpty;
+  onConflict: OnConflict;
+  /** The branch goes when nothing is proposed from it any more. */
+  deleteBranch: boolean;
 }
 
 /** Over what the pack asks for; null: as the pack says. */
@@ -32,19 +85,25 @@ export interface PullRequestWishes {
   assignees: readonly string[];
   reviewers: readonly string[];
   teamReviewers: readonly string[];
-  draft: boolean | null;
+  milestone: number | null;
+  /** `always-true`: an open one is turned into a draft again. */
+  draft: 'true' | 'always-true' | 'false' | null;
   maintainerCanModify: boolean;
 }
 
 export interface GitHubPublished {
-  operation: 'created' | 'updated' | 'none';
-  /** Why nothing was written; null where something was. */
+  operation: 'created' | 'updated' | 'closed' | 'none';
+  /** Why nothing, or less than usual, was written; null where all was. */
   why: string | null;
   number: number | null;
   url: string | null;
   branch: string | null;
   headSha: string | null;
-  /** What GitHub did not take (labels, reviewers); sentences for people. */
+  /** What GitHub says of the commit's signature; null where none was made through its API. */
+  verification: { verified: boolean; reason: string } | null;
+  /** Page on which a person opens the pull request by hand; null where there is no branch, or the server is no GitHub. */
+  compare: string | null;
+  /** What GitHub did not take (labels, reviewers), and what a person should know; sentences. */
   warnings: readonly string[];
   /** Requests to the API, retries included. */
   requests: number;
@@ -57,6 +116,8 @@ export const nothingPublished: GitHubPublished = {
   url: null,
   branch: null,
   headSha: null,
+  verification: null,
+  compare: null,
   warnings: [],
   requests: 0
 };

@@ -3,6 +3,7 @@ import { accReasons } from './acc.js';
 import { cloudReasons } from './cloud.js';
 import { evidReasons } from './evid.js';
 import { execReasons } from './exec.js';
+import { gateReasons } from './gate.js';
 import { isoNetworkReasons } from './iso-network.js';
 import { isoOtherReasons } from './iso-other.js';
 import { isoRemoteReasons } from './iso-remote.js';
@@ -11,6 +12,9 @@ import { limitReasons } from './limit.js';
 import { netReasons } from './net.js';
 import { packReasons } from './pack.js';
 import { phaseReasons } from './phase.js';
+import { prApiReasons } from './pr-api.js';
+import { prHandoverReasons } from './pr-handover.js';
+import { prRulesReasons } from './pr-rules.js';
 import { prReasons } from './pr.js';
 import { runReasons } from './run.js';
 import { scopeReasons } from './scope.js';
@@ -38,6 +42,10 @@ export const reasons = {
   ...isoOtherReasons,
   ...isoRemoteReasons,
   ...prReasons,
+  ...prApiReasons,
+  ...prRulesReasons,
+  ...prHandoverReasons,
+  ...gateReasons,
   ...evidReasons,
   ...testReasons,
   ...runReasons

@@ -13,6 +13,31 @@ export const prReasons = {
       'again: what is there already is found.',
     example: 'curl -sS https://api.github.com/meta'
   },
+  PR_BASE_CONFLICT: {
+    exit: 6,
+    title: 'The base branch moved on and conflicts with the change',
+    cause:
+      'Since the run began, somebody changed the base branch in the same places as the change, and the input ' +
+      '`on-conflict` says to stop there.',
+    fix: 'Run the pack again on the base as it is now, or let the pull request be opened with its conflicts.',
+    example: 'with: {on-conflict: open}'
+  },
+  PR_BASE_GONE: {
+    exit: 6,
+    title: 'The base branch is not there',
+    cause: 'The repository has no branch of that name: it was removed or renamed, or the name has a typing mistake.',
+    fix: 'Name a branch of the repository in the input `base`, or in `pr.base` of the pack.',
+    example: 'with: {base: main}'
+  },
+  PR_BASE_REWRITTEN: {
+    exit: 6,
+    title: 'The base branch does not hold the commit that the run started from',
+    cause:
+      'The base branch was force-pushed since the run began, or it is another branch than the one that the run ' +
+      'started from. A pull request would show commits that nobody made for it.',
+    fix: 'Run the pack again, starting from the branch that the pull request is for.',
+    example: 'with: {base: release/2}'
+  },
   PR_BASE_UNKNOWN: {
     exit: 6,
     title: 'No branch is known that the pull request could be for',
@@ -123,7 +148,9 @@ export const prReasons = {
     cause:
       'The tip of the branch was not made by this program for this pack, or somebody changed it since. Commits of ' +
       'people are never overwritten unless that is asked for.',
-    fix: 'Merge or move these commits, or choose another branch.',
+    fix:
+      'Merge or move these commits, or choose another branch. A branch whose pull request was merged can be ' +
+      'removed. To give the commits up, set `on-human-commits: overwrite` once.',
     example: 'git branch rescue codex/lint-12-replace-var'
   },
   PR_INVALID: {

@@ -4,20 +4,16 @@ import type { AcceptanceResult } from '../acceptance/types.js';
 import { writeIndex, type Manifest, type ManifestFacts } from '../evidence/index.js';
 import type { RefusedHost } from '../permissions/refused.js';
 import { OrchestratorError } from '../platform/errors.js';
-import { packTrailer, publishLocally } from '../publish/local.js';
+import { publishLocally } from '../publish/local.js';
 import { isolationText } from '../pullrequest/body.js';
 import { branchName } from '../pullrequest/names.js';
-import { ownerOf } from './open.js';
+import { commitMessage, PROGRAM_IDENTITY } from './commit.js';
+import { ownerOf, workflowOf } from './open.js';
 import { timed, endPhase, type Run } from './state.js';
 import { writePatch } from './steps.js';
 import { summaryMarkdown } from './summary.js';
 import type { PublishOutcome, RunOutcome } from './types.js';
 import { verdictOf, withLikelyCause, type Verdict } from './verdict.js';
-
-export const PROGRAM_IDENTITY = {
-  name: 'codex-orchestrator',
-  email: 'codex-orchestrator@users.noreply.github.com'
-};
 
 const PHASES = ['plan', 'setup', 'implement', 'test'] as const;
 
@@ -74,17 +70,13 @@ async function writeChange(run: Run, verdict: Verdict, branch: string): Promise<
   if (run.patch === 'secret') return null;
   const { contract } = run.inputs;
   const commit = await run.git.commit(change, {
-    message: commitMessage(contract.id, contract.title, contract.path, run.plan.digest),
+    message: commitMessage(contract, run.plan.digest),
     identity: PROGRAM_IDENTITY,
     date: run.host.clock.now()
   });
   const ref = `refs/heads/${branch}`;
   await run.record.writeWith('change.bundle', path => run.git.writeBundle(commit, ref, path), 'never');
   return commit;
-}
-
-function commitMessage(id: string, title: string, path: string, planDigest: string): string {
-  return `[${id}] ${title.replace(/\s+/g, ' ').trim()}\n\n${packTrailer(path)}\nCodex-Plan: ${planDigest}\n`;
 }
 
 function sealRun(
@@ -152,6 +144,7 @@ function manifestFacts(run: Run, verdict: Verdict, commit: string | null): Manif
       likely_cause: verdict.likelyCause
     },
     phases: run.phases,
+    ...workflowOf(run.request),
     started_at: run.record.startedAt,
     finished_at: run.host.clock.now()
   };

@@ -2,7 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import { statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { addToGitExclude, createRunDirectory } from '../evidence/index.js';
+import { addToGitExclude, createRunDirectory, type ManifestFacts } from '../evidence/index.js';
 import { createRedactor, secretsOf, type Redactor } from '../redaction/index.js';
 import { chooseRunAs, type Lifeline } from '../sandbox/index.js';
 import {
@@ -159,11 +159,17 @@ function openRecord(
     program: plan.program,
     plan_digest: plan.digest,
     pack: { id: plan.pack.id, title: plan.pack.title, path: plan.pack.path },
-    base: plan.base
+    base: plan.base,
+    ...workflowOf(request)
   });
   record.writeJson('plan.json', plan);
   record.writeText('plan.md', planMarkdown(plan));
   return record;
+}
+
+/** The member of event and manifest; left out where there is none, so that records elsewhere stay as they are. */
+export function workflowOf({ workflow }: RunRequest): Pick<ManifestFacts, 'workflow'> {
+  return workflow === undefined || workflow === null ? {} : { workflow };
 }
 
 /** Started as root (sudo), the evidence still belongs to whom the repository belongs to. */

@@ -19,6 +19,7 @@ import { effectiveLimits } from '../permissions/limits.js';
 import type { Limits, Refusal } from '../permissions/types.js';
 import { digestOf, sha256 } from '../platform/canonical.js';
 import { allowsMode, ceilingOf, policyPath, readPolicy, type Policy } from '../policy/index.js';
+import { protectedList } from '../policy/protected.js';
 import { branchName } from '../pullrequest/names.js';
 import { secretsOf } from '../redaction/index.js';
 import {
@@ -73,6 +74,7 @@ export function readPackAt(cwd: string, packPath: string, root: string): PackRea
 }
 
 export interface Prepared {
+  policy: Policy;
   isolation: ChosenIsolation;
   inputs: Inputs;
   limits: Limits;
@@ -106,13 +108,14 @@ export async function prepare(request: RunRequest, host: Host, listener: RunList
     base,
     contract,
     policyDigest,
-    protectedPaths: policy.protectedPaths,
+    protectedPaths: protectedList(policy, contract, policyFileIn(request, repo)),
     execPolicyDigest: execPolicyDigest(exec.policy),
     notSecret: policy.notSecret,
     nonePolicy: policy.none,
     passedEnv: env.values
   };
   return {
+    policy,
     inputs,
     isolation,
     limits,
@@ -232,6 +235,13 @@ async function readNamedPolicy(
   return readFileSync(path);
 }
 
+/** A policy that the operator keeps elsewhere in the repository, relative to its root; null for the usual place. */
+function policyFileIn({ cwd, policyPath: named }: RunRequest, repo: Repository): string | null {
+  if (named === null) return null;
+  const inside = relative(repo.root, resolve(realpathSync(cwd), named));
+  return inside === '' || inside.startsWith('..') ? null : inside;
+}
+
 /** The bundle names the branch, so that a name which git refuses would leave a run without its seal. */
 function refuseBranch(request: RunRequest, { id, slug }: Contract): void {
   const branch = request.branch ?? branchName(request.branchPrefix, id, slug);
@@ -282,12 +292,16 @@ function passedEnvironment(
   return { ...passed, values: { ...passed.values, ...Object.fromEntries(credentials) } };
 }
 
-/** The plan of prepared inputs. `git` is needed where the user's own change is to be judged. */
+/**
+ * The plan of prepared inputs. `git` is needed where the user's own change is to be judged. `stated`: what a run says it
+ * was handed in, for whoever makes its plan again where these paths are not.
+ */
 export async function planOf(
   request: RunRequest,
   host: Host,
   prepared: Prepared,
-  git: PrivateRepository | null
+  git: PrivateRepository | null,
+  stated: Plan['inputs'] | null = null
 ): Promise<Plan> {
   const { inputs } = prepared;
   const change: Plan['change'] =
@@ -304,7 +318,7 @@ export async function planOf(
     isolation: prepared.isolation,
     grants: prepared.granting.grants,
     limits: prepared.limits,
-    inputs: digestInputs(contract, inputs.repo.root, host.clock.realNow(), inputs.notSecret),
+    inputs: stated ?? digestInputs(contract, inputs.repo.root, host.clock.realNow(), inputs.notSecret),
     protectedPaths: inputs.protectedPaths,
     policyDigest: inputs.policyDigest,
     execPolicyDigest: inputs.execPolicyDigest,

@@ -3,7 +3,7 @@
  * what it needs as arguments. Source: DESIGN "Running: the decisions".
  */
 import type { AcceptanceResult } from '../acceptance/types.js';
-import type { PhaseFact, VerdictStatus } from '../evidence/types.js';
+import type { PhaseFact, VerdictStatus, WorkflowFacts } from '../evidence/types.js';
 import type { LimitRequest, Problem } from '../pack/contract.js';
 import type { OperatorIsolation } from '../permissions/isolation.js';
 import type { RefusedHost } from '../permissions/refused.js';
@@ -44,6 +44,8 @@ export interface RunRequest {
   branch: string | null;
   /** False: prove only, prepare no branch. */
   publish: boolean;
+  /** The run of a GitHub workflow that this run is part of, for the manifest; null or absent elsewhere. */
+  workflow?: WorkflowFacts | null;
 }
 
 /** What the operator says of the isolation. */

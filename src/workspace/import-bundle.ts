@@ -10,17 +10,19 @@ import { splitNul } from '../platform/git.js';
 import type { Annex } from './annex.js';
 import { invalidBundle, LONGEST_HEADER, readBundleHeader, type BundleHeader } from './bundle.js';
 import { someOf, WorkspaceError } from './errors.js';
-import { isGitLike, pathText } from './names.js';
+import { nameFault, pathText } from './names.js';
 import type { GitRunner } from './runner.js';
-import { isOurs, parseCommit, type CommitFacts } from './seal.js';
+import { isOurs, parseCommit, sealMessage, type CommitFacts } from './seal.js';
 import { MAX_FILE_BYTES } from './stage.js';
 import { objectId } from './tree-reader.js';
-import type { BaseCommit } from './types.js';
+import type { BaseCommit, Identity } from './types.js';
 
 export interface ExpectedBundle {
   commit: string;
   /** The line that marks this pack's commits, e.g. `Codex-Pack: packs/lint`. */
   trailer: string;
+  /** Where it is known what the commit must say: then it is that, byte by byte. */
+  exact?: ExactCommit;
 }
 
 export interface ImportedBundle {
@@ -29,12 +31,28 @@ export interface ImportedBundle {
   facts: CommitFacts;
 }
 
+/** What a run's commit says, from what is known of it without the bundle. */
+export interface ExactCommit {
+  /** Without its seal. */
+  message: string;
+  /** Author and committer. */
+  identity: Identity;
+  /** ISO 8601; the commit was made between them. */
+  from: string;
+  until: string;
+}
+
 /** Bytes of the file; unpacked, all objects together. */
 const MOST_BYTES = 1 << 30;
 const MOST_UNPACKED = 4 * 1024 ** 3;
 const MOST_COMMIT = 1 << 20;
 /** No single object may make git ask for more memory than that. */
 const MOST_MEMORY = '256m';
+/** Of one command of git on these objects. */
+const MOST_MILLISECONDS = 300_000;
+/** Bytes of a list of paths, and entries, over those of the base. */
+const MOST_LISTED = 32 << 20;
+const MOST_ADDED = 100_000;
 
 export interface ImportContext {
   /** Takes the objects until they have been looked through. */
@@ -55,14 +73,15 @@ export async function readBundle(
   const ids = await packedIds(annex, pack.id);
   if (!ids.includes(expected.commit)) throw invalidBundle('its commit is not in it');
   const facts = await commitFacts(annex.git, base, expected);
-  const entries = await wholeTree(annex.git, facts.tree);
-  const parts = new Set([expected.commit, facts.tree, ...entries.map(entry => entry.id)]);
+  const before = await wholeTree(context.known, base.tree, null);
+  const entries = await wholeTree(annex.git, facts.tree, before);
+  const parts = new Set([expected.commit, facts.tree, ...entries.parts.map(entry => entry.id)]);
   await refuseExtras(
     context.known,
     ids.filter(id => !parts.has(id))
   );
   await refuseLarge(annex.git, ids);
-  refuseNames(entries.map(entry => entry.path));
+  refuseNames(before, entries);
   return { ref: pack.ref, facts };
 }
 
@@ -86,7 +105,8 @@ async function indexPack(git: GitRunner, base: BaseCommit, file: string, commit:
       '--threads=1',
       `--max-input-size=${MOST_BYTES}`
     ];
-    const result = await git.attempt(args, { input: fd, env: { GIT_ALLOC_LIMIT: MOST_MEMORY } });
+    const bounds = { input: fd, env: { GIT_ALLOC_LIMIT: MOST_MEMORY }, timeoutMs: MOST_MILLISECONDS };
+    const result = await git.attempt(args, bounds);
     const [, id] = /^pack\t([0-9a-f]{40,64})\n$/.exec(result.stdout.toString()) ?? [];
     if (!result.failed && id !== undefined) return { ref, id };
     throw new WorkspaceError('PR_OBJECTS_REFUSED', 'git refused the objects of the bundle', {
@@ -128,7 +148,35 @@ async function commitFacts(git: GitRunner, base: BaseCommit, expected: ExpectedB
   if (headers !== 'tree\nparent\nauthor\ncommitter' || facts.author !== facts.committer)
     throw invalidBundle('its commit has headers that this program does not write');
   if (!isOurs(facts, expected.trailer)) throw invalidBundle('its commit does not bear the seal of this pack');
+  if (expected.exact !== undefined) refuseOtherCommit(raw, facts, expected.exact);
   return facts;
+}
+
+/** The one commit that a run makes of this tree at this time: no header, no word and no trailer beside. */
+function refuseOtherCommit(raw: string, { tree, parents }: CommitFacts, exact: ExactCommit): void {
+  const signature = `${exact.identity.name} <${exact.identity.email}>`;
+  const [, seconds = ''] = /^committer [^\n]* (0|[1-9]\d{0,11}) \+0000$/m.exec(raw) ?? [];
+  const message = sealMessage({
+    tree,
+    parents,
+    author: signature,
+    committer: signature,
+    message: exact.message
+  });
+  const wanted = [
+    `tree ${tree}`,
+    ...parents.map(parent => `parent ${parent}`),
+    `author ${signature} ${seconds} +0000`,
+    `committer ${signature} ${seconds} +0000`,
+    '',
+    message
+  ].join('\n');
+  if (raw !== wanted) throw invalidBundle('its commit is not the one that this program makes for this pack');
+  const [from, until] = [exact.from, exact.until].map(time => Math.floor(Date.parse(time) / 1000));
+  const at = Number(seconds);
+  // Compared so that a time which cannot be read lets nothing through.
+  if (!(at >= (from ?? NaN) && at <= (until ?? NaN)))
+    throw invalidBundle('its commit was not made while the run went on');
 }
 
 /** Ids of all objects in the pack, those included that git added to make it whole. */
@@ -145,17 +193,46 @@ async function packedIds({ git, objects }: Annex, pack: string): Promise<string[
 
 interface TreePart {
   id: string;
-  path: string;
+  /** Its bytes, one character each. */
+  name: string;
 }
 
-/** Files, links, submodules and directories. Records as git-ls-tree(1) has them. */
-async function wholeTree(git: GitRunner, tree: string): Promise<TreePart[]> {
-  const records = splitNul(await git.read(['ls-tree', '-r', '-t', '-z', '--full-tree', objectId(tree)]));
-  return records.map(record => {
+interface Listing {
+  parts: readonly TreePart[];
+  /** Bytes of the list. */
+  bytes: number;
+}
+
+/**
+ * Files, links, submodules and directories. Records as git-ls-tree(1) has them. A few objects can make a tree of
+ * billions of entries, so that the list may not outgrow that of the base by more than a change could add.
+ */
+async function wholeTree(git: GitRunner, tree: string, before: Listing | null): Promise<Listing> {
+  const args = ['ls-tree', '-r', '-t', '-z', '--full-tree', objectId(tree)];
+  if (before === null) return listingOf(await git.read(args));
+  const bounds = { maxStdout: before.bytes + MOST_LISTED, timeoutMs: MOST_MILLISECONDS };
+  const result = await git.attempt(args, bounds);
+  if (result.failed)
+    throw new WorkspaceError('PR_OBJECTS_REFUSED', 'git cannot list the tree of the change', {
+      why: result.overflowed
+        ? `the list has over ${MOST_LISTED} bytes more than that of the base`
+        : result.stderr.trim().slice(-500) || 'git died of it: directories nested too deep, for one'
+    });
+  const after = listingOf(result.stdout);
+  if (after.parts.length <= before.parts.length + MOST_ADDED) return after;
+  throw new WorkspaceError(
+    'PR_OBJECTS_REFUSED',
+    `the change adds more than ${MOST_ADDED} files and directories`
+  );
+}
+
+function listingOf(output: Buffer): Listing {
+  const parts = splitNul(output).map(record => {
     const tab = record.indexOf(0x09);
     const [, , id = ''] = record.subarray(0, tab).toString('latin1').split(' ');
-    return { id, path: pathText(record.subarray(tab + 1)) };
+    return { id, name: record.subarray(tab + 1).toString('latin1') };
   });
+  return { parts, bytes: output.length };
 }
 
 /** What is no part of the commit must have been known before: git adds such objects to make a thin pack whole. */
@@ -190,11 +267,16 @@ async function refuseLarge(git: GitRunner, ids: readonly string[]): Promise<void
     throw new WorkspaceError('PR_OBJECTS_REFUSED', `unpacked, the bundle has ${total} bytes`);
 }
 
-/** Git's strict check knows these names too; this does not depend on the version of git. */
-function refuseNames(paths: readonly string[]): void {
-  const bad = paths.filter(path => path.split('/').some(isGitLike));
-  if (bad.length === 0) return;
-  throw new WorkspaceError('PR_OBJECTS_REFUSED', `names that some systems read as .git: ${someOf(bad)}`, {
-    where: bad[0] ?? ''
-  });
+/**
+ * Git's strict check knows names like .git too; this does not depend on the version of git. What the base has already
+ * is left alone where it is only unusual.
+ */
+function refuseNames(before: Listing, after: Listing): void {
+  const known = new Set(before.parts.map(part => part.name));
+  for (const { name } of after.parts) {
+    const fault = nameFault(Buffer.from(name, 'latin1'), known.has(name));
+    if (fault === null) continue;
+    const shown = pathText(Buffer.from(name, 'latin1'));
+    throw new WorkspaceError('PR_OBJECTS_REFUSED', `${JSON.stringify(shown)} ${fault}`, { where: shown });
+  }
 }

@@ -1,6 +1,10 @@
 /** The workspace room's door: what flows use of it. */
 export { WorkspaceError } from './errors.js';
 export type { WorkspaceCode } from './errors.js';
+export { meetMovedBase } from './base-moved.js';
+export type { BaseMoved } from './base-moved.js';
+export { changedEntries, readObject } from './entries.js';
+export type { ChangedEntry } from './entries.js';
 export { refuseCollidingPaths } from './collisions.js';
 export type { ExpectedBundle, ImportedBundle } from './import-bundle.js';
 export type { CommitOptions } from './history.js';
@@ -21,10 +25,10 @@ export { removeTree } from './remove.js';
 export { githubRemote } from './remote.js';
 export type { GitHubRemoteOptions, Remote } from './remote.js';
 export { openRepository, resolveBase } from './repository.js';
-export { isOurs as isProgramCommit } from './seal.js';
+export { isOurs as isProgramCommit, isServerMade, parseCommit, serverMessage } from './seal.js';
 export type { CommitFacts } from './seal.js';
-export { pushCommit, remoteTip } from './transfer.js';
-export type { PushOptions, RemoteTip } from './transfer.js';
+export { pushCommit, remoteBranches } from './transfer.js';
+export type { PushOptions, RemoteBranches, RemoteTip } from './transfer.js';
 export { repositoryReader } from './tree-reader.js';
 export type { TreeEntry, TreeReader } from './tree-reader.js';
 export type { BaseCommit, Change, ChangedFile, Identity, Repository, Tree } from './types.js';

@@ -64,9 +64,52 @@ function foldedNames(name: string): string[] {
   return [lower.replace(HFS_IGNORED, ''), ntfs];
 }
 
-/** The name under which macOS or Windows would store a path: Unicode form and letter case folded away. */
+/** Bytes that file systems of today hold in one name, and in a path that a program can open. */
+const LONGEST_NAME = 255;
+const LONGEST_PATH = 4096;
+/** Turns the direction of the text around it, so that a name reads as another: Unicode UAX 9, "trojan source". */
+const TURNS = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
+
+/**
+ * What is wrong with a path of a tree that somebody else made, in words that follow the path; null where nothing is.
+ * `known`: it is in the base already. Names that Windows reserves (aux, nul) are no fault: they only fail there.
+ */
+export function nameFault(path: Uint8Array, known: boolean): string | null {
+  const text = pathText(path);
+  const names = text.split('/');
+  if (names.some(isGitLike)) return 'is a name that some systems read as .git';
+  if (text.startsWith('/') || names.some(name => name === '' || name === '.' || name === '..'))
+    return 'leads out of the tree';
+  if (known) return null;
+  if (path.includes(0x5c)) return 'holds a backslash, which Windows takes for a slash';
+  if (/\p{Cc}/u.test(text)) return 'holds a control character';
+  if (TURNS.test(text)) return 'holds a character that turns the direction of text';
+  if (path.length > LONGEST_PATH) return `is longer than ${LONGEST_PATH} bytes`;
+  return longestName(path) > LONGEST_NAME ? `holds a name of more than ${LONGEST_NAME} bytes` : null;
+}
+
+function longestName(path: Uint8Array): number {
+  let [longest, from] = [0, 0];
+  for (let at = 0; at <= path.length; at++) {
+    if (at < path.length && path[at] !== 0x2f) continue;
+    longest = Math.max(longest, at - from);
+    from = at + 1;
+  }
+  return longest;
+}
+
+/**
+ * The name under which macOS or Windows would store a path: Unicode form, letter case, characters that HFS+ leaves out
+ * and the dots and spaces that Windows cuts off, all folded away. Upper case first: the sharp s and the long s have
+ * the same upper case as what they are compared with.
+ */
 function foldPath(path: string): string {
-  return path.normalize('NFC').toLowerCase().normalize('NFC');
+  const plain = path
+    .replace(HFS_IGNORED, '')
+    .split('/')
+    .map(name => name.replace(/[. ]+$/, ''))
+    .join('/');
+  return plain.normalize('NFC').toUpperCase().toLowerCase().normalize('NFC');
 }
 
 /**

@@ -24,16 +24,33 @@ const OTHER_FORGES = [
   'git.sr.ht'
 ];
 
+/** What the page is filled with; longer titles are left out, as addresses have a length. */
+export interface ComparePrefill {
+  title?: string;
+  /** Owner of the fork that holds the branch; null or absent: the repository itself. */
+  forkOwner?: string | null;
+}
+
+const LONGEST_TITLE = 256;
+
 /**
- * Address of the page that opens a pull request from `branch` into `base`, with title and body to be typed there:
- * `https://<host>/<owner>/<name>/compare/<base>...<branch>?expand=1`. Null where the origin is not like GitHub's.
+ * Address of the page that opens a pull request from `branch` into `base`:
+ * `https://<host>/<owner>/<name>/compare/<base>...[<fork owner>:]<branch>?expand=1[&title=…]` (docs.github.com, "Using
+ * query parameters to create a pull request"). Null where the origin is not like GitHub's.
  */
-export function compareLink(originUrl: string | null, base: string, branch: string): string | null {
+export function compareLink(
+  originUrl: string | null,
+  base: string,
+  branch: string,
+  { title = '', forkOwner = null }: ComparePrefill = {}
+): string | null {
   const remote = originUrl === null ? null : parseRemote(originUrl);
   if (remote === null) return null;
   const { host, owner, name } = remote;
-  const range = `${encodeBranch(base)}...${encodeBranch(branch)}`;
-  return `https://${host}/${encodeURIComponent(owner)}/${encodeURIComponent(name)}/compare/${range}?expand=1`;
+  const head = `${forkOwner === null ? '' : `${encodeURIComponent(forkOwner)}:`}${encodeBranch(branch)}`;
+  const filled = title === '' || title.length > LONGEST_TITLE ? '' : `&title=${encodeURIComponent(title.replace(/\p{Surrogate}/gu, '\ufffd'))}`;
+  const place = `${encodeURIComponent(owner)}/${encodeURIComponent(name)}`;
+  return `https://${host}/${place}/compare/${encodeBranch(base)}...${head}?expand=1${filled}`;
 }
 
 function parseRemote(url: string): RemoteRepository | null {
