@@ -2,6 +2,7 @@
  * The workflows of this repository as workflows: under act, against the rig's forge, git server and Results service.
  * Run by `npm run test:act`. What act cannot show is listed in docs/WORKFLOWS.md.
  */
+import { generateKeyPairSync } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { act, git, ownFiles, publishFiles, startRig, TOKEN, type Checkout, type Rig } from './act.js';
@@ -148,6 +149,55 @@ describe('workflows/single-step.yml in another repository', () => {
     expect({ code: ran.code, log: ran.code === 0 ? '' : ran.log }).toEqual({ code: 0, log: '' });
     expect(ran.outputs['run']).toMatchObject({ verdict: 'passed', 'pull-request-operation': 'created' });
     expect(other.repository.pulls).toHaveLength(1);
+  });
+});
+
+describe('workflows/single-step.yml with an app that signs', () => {
+  it('publishes as the app, verified, and leaves neither its key nor its token', async () => {
+    const key = generateKeyPairSync('rsa', {
+      modulusLength: 2048,
+      publicKeyEncoding: { type: 'spki', format: 'pem' },
+      privateKeyEncoding: { type: 'pkcs8', format: 'pem' }
+    });
+    const permissions = { contents: 'write', pull_requests: 'write' } as const;
+    rig.forge.app({
+      id: 7,
+      slug: 'codex-bot',
+      publicKey: key.publicKey,
+      installations: [{ owner: 'acme', permissions }]
+    });
+    const other = publishFiles(rig, 'gadgets', {
+      '.github/workflows/lint.yml': join(ROOT, 'workflows/single-step.yml')
+    });
+    const template = join(other.path, '.github/workflows/lint.yml');
+    const given = `app-id: '7', private-key: '\${{ secrets.APP_KEY }}', sign-commits: true }`;
+    push(
+      other,
+      '.github/workflows/lint.yml',
+      readFileSync(template, 'utf8').replace(
+        'with: { task-pack: .github/task-packs/lint.yml }',
+        `with: { task-pack: .github/task-packs/lint.yml, ${given}`
+      )
+    );
+    push(other, '.github/task-packs/lint.yml', LINT);
+    push(other, '.codex/policy.yml', 'version: 1\npull_request: { checks_before_review: true }\n');
+    const from = rig.forge.requests.length;
+    const ran = await act(rig, other, {
+      workflow: '.github/workflows/lint.yml',
+      runId: 9,
+      action: own,
+      flags: ['--secret', `APP_KEY=${key.privateKey}`]
+    });
+    expect({ code: ran.code, log: ran.code === 0 ? '' : ran.log }).toEqual({ code: 0, log: '' });
+    expect(ran.outputs['run']).toMatchObject({
+      'pull-request-operation': 'created',
+      'pull-request-commits-verified': 'true'
+    });
+    expect(other.repository.pulls.map(({ author }) => author)).toEqual(['codex-bot[bot]']);
+    expect(writes(from).at(-1)).toBe('DELETE /installation/token');
+    const said = ran.log.split('\n').filter(line => !line.includes('"raw":"::add-mask::'));
+    const secret = key.privateKey.split('\n').filter(line => line.length > 40);
+    expect(said.filter(line => secret.some(part => line.includes(part)))).toEqual([]);
   });
 });
 

@@ -10,60 +10,9 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { crc32, deflateRawSync } from 'node:zlib';
-import { ArchiveRefused, unpackArchive } from '../../src/artifacts/index.js';
-
-interface Member {
-  name: string | Buffer;
-  data?: Buffer;
-  /** Unix mode in the upper half of the external attributes. */
-  mode?: number;
-  flags?: number;
-  /** Size stated, where that is not the real one. */
-  stated?: number;
-  /** Name in the local header, where that is another. */
-  local?: string;
-}
-
-/** A ZIP file (APPNOTE.TXT 4.3.6). */
-function zip(members: readonly Member[]): Buffer {
-  const parts: Buffer[] = [];
-  const directory: Buffer[] = [];
-  let offset = 0;
-  for (const { name, data = Buffer.from('x'), mode = 0o100644, flags = 0, stated, local } of members) {
-    const bytes = Buffer.isBuffer(name) ? name : Buffer.from(name);
-    const packed = deflateRawSync(data);
-    const common = Buffer.alloc(26);
-    common.writeUInt16LE(20, 0);
-    common.writeUInt16LE(flags | 0x800, 2);
-    common.writeUInt16LE(8, 4);
-    common.writeUInt32LE(crc32(data), 10);
-    common.writeUInt32LE(packed.length, 14);
-    common.writeUInt32LE(stated ?? data.length, 18);
-    const localName = local === undefined ? bytes : Buffer.from(local);
-    const head = Buffer.from(common);
-    head.writeUInt16LE(localName.length, 22);
-    const entry = Buffer.concat([Buffer.from('PK\x03\x04'), head, localName, packed]);
-    const central = Buffer.alloc(46);
-    central.write('PK\x01\x02', 0, 'latin1');
-    central.writeUInt16LE(0x0314, 4);
-    common.copy(central, 6, 0, 22);
-    central.writeUInt16LE(bytes.length, 28);
-    central.writeUInt32LE((mode << 16) >>> 0, 38);
-    central.writeUInt32LE(offset, 42);
-    directory.push(Buffer.concat([central, bytes]));
-    parts.push(entry);
-    offset += entry.length;
-  }
-  const central = Buffer.concat(directory);
-  const end = Buffer.alloc(22);
-  end.write('PK\x05\x06', 0, 'latin1');
-  end.writeUInt16LE(members.length, 8);
-  end.writeUInt16LE(members.length, 10);
-  end.writeUInt32LE(central.length, 12);
-  end.writeUInt32LE(offset, 16);
-  return Buffer.concat([...parts, central, end]);
-}
+import { openPromise } from 'yauzl';
+import { ArchiveRefused, unpackArchive, type UnpackLimits } from '../../src/artifacts/index.js';
+import { overlapping, zip, zip64, type Member } from './zip.js';
 
 const LIMITS = { maxFiles: 20, maxBytes: 1_000_000, maxMilliseconds: 60_000 };
 let place: string;
@@ -73,7 +22,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(place, { recursive: true, force: true }));
 
-function unpack(bytes: Buffer, limits = LIMITS): Promise<number> {
+function unpack(bytes: Buffer, limits: UnpackLimits = LIMITS): Promise<number> {
   writeFileSync(join(place, 'a.zip'), bytes);
   return unpackArchive(join(place, 'a.zip'), join(place, 'in'), limits);
 }
@@ -114,6 +63,36 @@ it.each<[string, readonly Member[] | Buffer]>([
   ['more bytes than it states', [{ name: 'bomb', data: Buffer.alloc(900_000), stated: 10 }]],
   ['fewer bytes than it states', [{ name: 'short', stated: 900 }]],
   ['a name of two thousand characters', [{ name: 'n'.repeat(2000) }]],
+  ['a name of three hundred bytes', [{ name: `a/${'n'.repeat(300)}` }]],
+  ['a hundred directories', [{ name: `${'d/'.repeat(100)}f` }]],
+  ['a directory with content', [{ name: 'd/', mode: 0o040755, data: Buffer.from('x') }]],
+  ['a directory that is a file by its mode', [{ name: 'd/', data: Buffer.alloc(0) }]],
+  ['a file that is a directory by its mode', [{ name: 'd', mode: 0o040755 }]],
+  [
+    'a directory twice',
+    [
+      { name: 'd/', mode: 0o040755, data: Buffer.alloc(0) },
+      { name: 'd/', mode: 0o040755, data: Buffer.alloc(0) }
+    ]
+  ],
+  [
+    'a directory after a file of its name',
+    [{ name: 'd' }, { name: 'd/', mode: 0o040755, data: Buffer.alloc(0) }]
+  ],
+  ['directories that a Mac holds for the same', [{ name: 'D/a' }, { name: 'd/b' }]],
+  ['a name in small letters and one with a sharp s', [{ name: 'strasse' }, { name: 'stra\u00dfe' }]],
+  ['strong encryption', [{ name: 'a', flags: 0x40 }]],
+  ['a masked directory', [{ name: 'a', flags: 0x2000 }]],
+  ['a packing of another kind', [{ name: 'a', method: 12 }]],
+  ['a size that no packing reaches', [{ name: 'a', stated: 900_000 }]],
+  [
+    'sizes that come to more than allowed',
+    zip(Array.from({ length: 3 }, (_, at) => ({ name: `f${at}`, data: Buffer.alloc(400_000) })))
+  ],
+  ['entries that share their bytes', overlapping(Buffer.alloc(100_000), 9)],
+  ['more entries by ZIP64 than there are', zip64([{ name: 'a' }], { entries: 3 })],
+  ['two billion entries by ZIP64', zip64([{ name: 'a' }], { entries: 2 ** 31 })],
+  ['a directory of the archive that is not there, by ZIP64', zip64([{ name: 'a' }], { offset: 2 ** 40 })],
   ['no archive', Buffer.from('PK but not really')],
   ['nothing', Buffer.alloc(0)],
   ['a cut one', zip([{ name: 'a', data: Buffer.alloc(5000, 1) }]).subarray(0, 60)]
@@ -122,6 +101,42 @@ it.each<[string, readonly Member[] | Buffer]>([
   await expect(unpack(bytes)).rejects.toBeInstanceOf(ArchiveRefused);
   expect(readdirSync(place).sort()).toEqual(['a.zip', 'in']);
   expect(existsSync('/tmp/out')).toBe(false);
+});
+
+it('sizes behind the data, and directories after what is in them', async () => {
+  const data = Buffer.from('text '.repeat(50));
+  const members = [
+    { name: 'r/a.txt', data, descriptor: true },
+    { name: 'r/', mode: 0o040755, data: Buffer.alloc(0) }
+  ];
+  expect(await unpack(zip(members))).toBe(1);
+  expect(readFileSync(join(place, 'in/r/a.txt'))).toEqual(data);
+});
+
+it('more time than it may take', async () => {
+  writeFileSync(join(place, 'a.zip'), zip([{ name: 'a' }]));
+  const late = unpackArchive(join(place, 'a.zip'), join(place, 'in'), { ...LIMITS, maxMilliseconds: -1 });
+  await expect(late).rejects.toBeInstanceOf(ArchiveRefused);
+});
+
+it('ten thousand entries are judged before the first is written', async () => {
+  const members = Array.from({ length: 10_000 }, (_, at) => ({ name: `f${at}`, data: Buffer.alloc(0) }));
+  const bytes = zip([...members, { name: 'F0' }]);
+  await expect(unpack(bytes, { maxFiles: 200_000, maxBytes: 1_000_000 })).rejects.toThrow(/there twice/);
+  expect(readdirSync(join(place, 'in'))).toEqual([]);
+});
+
+it.each<[string, Buffer, number]>([
+  ['entries that share their bytes', overlapping(Buffer.alloc(100_000), 9), 900_000],
+  ['names that a Mac holds for the same', zip([{ name: 'A' }, { name: 'a' }]), 2]
+])('the reader of archives alone takes %s', async (_name, bytes, unpacked) => {
+  writeFileSync(join(place, 'a.zip'), bytes);
+  const reader = await openPromise(join(place, 'a.zip'));
+  let total = 0;
+  for await (const entry of reader.eachEntry()) {
+    for await (const chunk of await reader.openReadStreamPromise(entry)) total += (chunk as Buffer).length;
+  }
+  expect(total).toBe(unpacked);
 });
 
 it('what the disk refuses is not the archive’s doing', async () => {

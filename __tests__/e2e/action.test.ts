@@ -94,11 +94,11 @@ describe('a pull request', () => {
     expect(main.maskedLog).toMatch(/closed without a merge/);
   });
 
-  it('no diff: no pull request, no request', async () => {
+  it('no diff: no pull request, one look, no write', async () => {
     here = await world({ ...FILES, 'list.txt': 'a\nb\n' });
     const { main } = await here.run();
     expect([main.code, main.outputs['pull-request-operation']]).toEqual([0, 'none']);
-    expect(here.counted().requests).toEqual([]);
+    expect(here.counted()).toEqual({ requests: ['GET /repos/octo/demo/pulls'], writes: 0 });
     expect(main.maskedLog).toMatch(/the run made no change/);
   });
 

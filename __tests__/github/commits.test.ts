@@ -323,7 +323,17 @@ describe('moveBranch', () => {
   it('a server that is down is a failure, and so is one that answers with pages', async () => {
     const github = await api();
     const [main, before] = [repository.tip('main')!, repository.tip(branch)!];
+    await github.moveBranch({ branch: 'codex/other', before: null, after: main });
+    const start = github.requests;
+    // Four times the request, then four times the look where the branch is.
     world.forge.fault({ path: /graphql/ }, { status: 502, body: '<html>' }, 8);
+    const action = github.moveBranch({ branch, before, after: main });
+    expect(await failed(action)).toMatchObject({
+      code: 'PR_API_FAILED',
+      message: expect.stringContaining('writing')
+    });
+    expect(github.requests - start).toBe(8);
+    world.forge.fault({ path: /graphql/ }, { status: 200, body: '<html>' });
     expect(await failed(github.moveBranch({ branch, before, after: main }))).toMatchObject({
       code: 'PR_API_FAILED'
     });
@@ -402,6 +412,8 @@ describe('moveBranch', () => {
   });
 });
 
+const PERSON = ['-c', 'user.name=Ann', '-c', 'user.email=ann@example.org'];
+
 describe('compare', () => {
   it('says where one commit stands beside another', async () => {
     const github = await api();
@@ -411,7 +423,7 @@ describe('compare', () => {
     repository.git(
       'update-ref',
       'refs/heads/alone',
-      repository.git('commit-tree', '-m', 'x', `${base}^{tree}`).trim()
+      repository.git(...PERSON, 'commit-tree', '-m', 'x', `${base}^{tree}`).trim()
     );
     expect(await github.compare(base, base)).toBe('identical');
     expect(await github.compare(base, ahead)).toBe('ahead');

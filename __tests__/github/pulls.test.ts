@@ -165,6 +165,28 @@ describe('people', () => {
     ]);
   });
 
+  it('a milestone goes with labels and assignees, or alone, and an unknown one keeps nothing from the others', async () => {
+    repository.milestones.set(1, 'Next');
+    const pulls = await api();
+    const made = await pulls.create(WISH);
+    const before = pulls.requests;
+    expect(await pulls.decorate(made, { labels: ['one'], assignees: [], milestone: 1 })).toEqual([]);
+    expect(pulls.requests - before).toBe(1);
+    const [now] = await pulls.find('codex/x');
+    expect(now).toMatchObject({ labels: ['one'], milestone: 1 });
+    const later = pulls.requests;
+    expect(await pulls.decorate(now!, { labels: [], assignees: [], milestone: 1 })).toEqual([]);
+    expect(pulls.requests).toBe(later);
+    const said = await pulls.decorate(now!, { labels: ['two'], assignees: ['ann'], milestone: 99 });
+    expect(said).toEqual([expect.stringMatching(/^setting the milestone 99 failed: /)]);
+    const [end] = await pulls.find('codex/x');
+    expect(end).toMatchObject({ labels: ['one', 'two'], assignees: ['ann'], milestone: 1 });
+    world.forge.fault({ method: 'PATCH' }, { status: 200, body: { milestone: null } });
+    expect(await pulls.decorate(made, { labels: [], assignees: [], milestone: 1 })).toEqual([
+      'GitHub did not take the milestone 1'
+    ]);
+  });
+
   it('a refusal of one keeps nothing from the others', async () => {
     const pulls = await api();
     const made = await pulls.create(WISH);
@@ -246,6 +268,16 @@ describe('a bad day of GitHub', () => {
     expect(
       forge.requests.filter(one => one.method === 'POST' && one.path.includes(`${repository.name}/pulls`))
     ).toHaveLength(3);
+  });
+
+  it('a branch that was just pushed may be too new, and is waited for', async () => {
+    const pulls = await api();
+    const errors = [{ resource: 'PullRequest', field: 'head', code: 'invalid' }];
+    const body = { message: 'Validation Failed', errors };
+    forge.fault({ method: 'POST', path: /pulls$/ }, { status: 422, body }, 2);
+    expect(await pulls.create(WISH)).toMatchObject({ state: 'open' });
+    expect(pulls.requests).toBe(3);
+    expect(repository.pulls).toHaveLength(1);
   });
 
   it('somebody else’s pull request is not taken for the one whose answer was lost', async () => {

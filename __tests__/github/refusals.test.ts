@@ -212,6 +212,7 @@ describe('pull requests that GitHub does not take', () => {
 describe('what is no refusal of GitHub’s', () => {
   it.each([
     [403, '<html>Blocked by the proxy of Acme</html>', 'no JSON'],
+    [401, '<html>Sign in to the proxy</html>', 'no JSON'],
     [404, '<html>', 'no JSON'],
     [422, '', 'no JSON'],
     [451, { message: 'Blocked' }, 'Blocked'],

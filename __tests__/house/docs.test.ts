@@ -1,5 +1,5 @@
 /** The pages about packs, isolation, the action and workflows: their examples are read, their tables compared with the code. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseDocument } from 'yaml';
 import { furtherVerbs, verbs } from '../../src/cli/verbs.js';
@@ -17,8 +17,15 @@ import { reasonOf } from '../../src/reasons/index.js';
 import { USUAL_PROGRAMS } from '../../src/sandbox/index.js';
 import { memoryFiles } from '../pack/memory.js';
 import { anchorsOf, blocksOf, callsOf, proseOf, rowsOf } from './docs.js';
+import { action, callOf, faultsOf, workflow, type Workflow } from './workflows.js';
 
-const PAGES = ['docs/PACKS.md', 'docs/ISOLATION.md', 'docs/ACTION.md', 'docs/WORKFLOWS.md'];
+const COMING = 'docs/COMING-FROM-CREATE-PULL-REQUEST.md';
+const PAGES = [
+  ...['docs/PACKS.md', 'docs/ISOLATION.md', 'docs/ACTION.md', 'docs/WORKFLOWS.md', COMING],
+  ...['docs/PULL-REQUESTS.md', 'docs/EVIDENCE-GATE.md', 'docs/SECURITY-MODEL.md']
+];
+/** Pages of tables alone. */
+const WITHOUT_YAML = ['docs/SECURITY-MODEL.md'];
 const EXAMPLE = 'examples/network/README.md';
 
 type Json = Record<string, unknown>;
@@ -62,7 +69,7 @@ function problemsOfPolicy(text: string): string[] {
 
 /** Steps of a job: what the actions in them are given has to exist. */
 function problemsOfSteps({ steps }: Json): string[] {
-  const { inputs } = valueOf(readFileSync('action.yml', 'utf8')) as { inputs: Json };
+  const { inputs } = action;
   return (steps as { uses?: string; with?: Json }[]).flatMap(({ uses = '', with: given = {} }) => {
     const loose = uses === '' || /@[0-9a-f]{40}$/.test(uses) ? [] : [`${uses} is not pinned`];
     const ours = uses.startsWith('OWNER/codex-orchestrator@');
@@ -72,21 +79,25 @@ function problemsOfSteps({ steps }: Json): string[] {
 
 function problemsOf(text: string): string[] {
   const value = valueOf(text);
+  if ('jobs' in value) return faultsOf(value as unknown as Workflow);
   if ('steps' in value) return problemsOfSteps(value);
   return 'version' in value && !('id' in value) ? problemsOfPolicy(text) : problemsOfPack(text);
 }
 
-describe.each([...PAGES, EXAMPLE])('%s', page => {
+it('there is every page', () => expect(PAGES.filter(page => !existsSync(page))).toEqual([]));
+
+describe.each([...PAGES.filter(page => existsSync(page)), EXAMPLE])('%s', page => {
   const yaml = blocksOf(page).filter(({ language }) => language === 'yaml');
 
   it('has examples that are valid, without a warning', () => {
-    expect(yaml.length > 0).toBe(page !== 'docs/WORKFLOWS.md');
+    expect(yaml.length > 0).toBe(!WITHOUT_YAML.includes(page));
     const found = yaml.map(({ place, text }) => ({ place, problems: problemsOf(text) }));
     expect(found.filter(({ problems }) => problems.length > 0)).toEqual([]);
   });
 
   it('names reason codes that exist', () => {
-    const families = /`((?:PACK|ACC|NET|CLOUD|SECRET|EXEC|SCOPE|LIMIT|ISO|PR|EVID|TEST)_[A-Z_]*[A-Z])`/g;
+    const families =
+      /`((?:PACK|ACC|NET|CLOUD|SECRET|EXEC|SCOPE|LIMIT|ISO|PR|EVID|GATE|USAGE|TEST)_[A-Z_]*[A-Z])`/g;
     const named = [...proseOf(page).matchAll(families)].map(([, code = '']) => code);
     expect(named.filter(code => reasonOf(code) === null)).toEqual([]);
   });
@@ -117,7 +128,11 @@ describe('the rules themselves', () => {
     ['permissions: { network: { allow: ["10.0.0.1:443"] } }\n', /private network/],
     ['version: 1\nimages: ["node:22"]\n', /pinned/],
     ['version: 1\nexec: { rules: [{ id: a, reason: b, prefix: [c], match: [d] }] }\n', /./],
-    ['steps: [{ uses: OWNER/codex-orchestrator@v1, with: { isolatoin: none } }]\n', /not pinned/]
+    ['steps: [{ uses: OWNER/codex-orchestrator@v1, with: { isolatoin: none } }]\n', /not pinned/],
+    [
+      'on: push\njobs: { a: { steps: [{ uses: actions/checkout@v7 }] } }\n',
+      /pins everything.*no permissions/s
+    ]
   ])('%j is no example', (text, problem) => expect(problemsOf(text).join('\n')).toMatch(problem));
 });
 
@@ -200,6 +215,83 @@ describe('docs/PACKS.md says what becomes of a pack', () => {
     const rows = rowsOf(text.slice(text.indexOf('## The policy file'), text.indexOf('## Older packs')));
     expect(rows.filter(([name]) => !(name in schema.properties)).map(([name]) => name)).toEqual([]);
   });
+});
+
+describe('docs/COMING-FROM-CREATE-PULL-REQUEST.md', () => {
+  const text = readFileSync(COMING, 'utf8');
+  const names = (cell = '') => [...cell.matchAll(/`([^`]+)`/g)].map(([, name = '']) => name);
+
+  /** What is between two markers, as rows of their first two cells' names. */
+  function table(name: string): { theirs: string[]; ours: string[] }[] {
+    const part = text.slice(text.indexOf(`<!-- ${name} -->`), text.indexOf(`<!-- /${name} -->`));
+    const rows = part.split('\n').filter(line => line.startsWith('| `'));
+    return rows
+      .map(line => line.split(/(?<!\\)\|/))
+      .map(cells => ({ theirs: names(cells[1]), ours: names(cells[2]) }));
+  }
+
+  it('has every input of its action, and names only what is here', () => {
+    const rows = table('cpr:inputs');
+    expect(rows.flatMap(({ theirs }) => theirs).sort()).toEqual([...CPR_INPUTS].sort());
+    expect(rows.flatMap(({ ours }) => ours).filter(name => !(name in action.inputs))).toEqual([]);
+    const same = rows.filter(({ ours }) => ours.length > 0);
+    expect(same.map(({ theirs }) => theirs)).toEqual(same.map(({ ours }) => ours));
+    const without = rows.filter(({ ours }) => ours.length === 0).flatMap(({ theirs }) => theirs);
+    expect(without.filter(name => name in action.inputs)).toEqual([]);
+  });
+
+  it('has every output', () => {
+    const rows = table('cpr:outputs');
+    expect(rows.flatMap(({ theirs }) => theirs).sort()).toEqual([...CPR_OUTPUTS].sort());
+    expect(rows.flatMap(({ ours }) => ours).filter(name => !(name in action.outputs))).toEqual([]);
+  });
+
+  it('has a workflow before and one after, which asks for no more', () => {
+    const flows = blocksOf(COMING)
+      .filter(({ language }) => language === 'yaml')
+      .map(block => valueOf(block.text))
+      .filter(value => 'jobs' in value) as unknown as Workflow[];
+    const granted = ({ permissions, jobs }: Workflow) => ({
+      ...permissions,
+      ...Object.values(jobs)[0]!.permissions
+    });
+    expect(flows).toHaveLength(2);
+    expect(granted(flows[1]!)).toEqual(granted(flows[0]!));
+  });
+});
+
+/** Of create-pull-request 8.1.1, action.yml; the last output is in its README. */
+const CPR_INPUTS = [
+  ...['token', 'branch-token', 'path', 'add-paths', 'commit-message', 'committer', 'author', 'signoff'],
+  ...['branch', 'delete-branch', 'branch-suffix', 'base', 'push-to-fork', 'sign-commits', 'title', 'body'],
+  ...['body-path', 'labels', 'assignees', 'reviewers', 'team-reviewers', 'milestone', 'draft'],
+  'maintainer-can-modify'
+];
+const CPR_OUTPUTS = [
+  ...['pull-request-number', 'pull-request-url', 'pull-request-operation', 'pull-request-head-sha'],
+  ...['pull-request-branch', 'pull-request-commits-verified']
+];
+
+it('docs/SECURITY-MODEL.md names tests that there are', () => {
+  const named = [...proseOf('docs/SECURITY-MODEL.md').matchAll(/`([\w-]+\/[\w./*-]+)`/g)].map(
+    ([, name = '']) => name
+  );
+  const tests = named.filter(
+    name => existsSync(join('__tests__', name.split('/')[0]!)) && !name.includes('.git')
+  );
+  expect(tests.length).toBeGreaterThan(40);
+  expect(tests.filter(name => globSync(join('__tests__', name)).length === 0)).toEqual([]);
+});
+
+it('docs/WORKFLOWS.md has every secret of orchestrate.yml', () => {
+  const text = proseOf('docs/WORKFLOWS.md');
+  const part = text.slice(text.indexOf('**`env` does not cross**'), text.indexOf('They are passed by name'));
+  const secrets = Object.keys(callOf(workflow('.github/workflows/orchestrate.yml')).secrets);
+  expect(
+    rowsOf(part)
+      .map(([name]) => name)
+      .sort()
+  ).toEqual(secrets.sort());
 });
 
 it('docs/ISOLATION.md names the programs that isolation none starts', () => {

@@ -42,7 +42,7 @@ export const PACK = [
 
 export const FILES = { 'list.txt': 'b\na\n', 'other.txt': 'one\n', 'packs/sort.yml': PACK };
 export const BRANCH = 'codex/SORT-1-sort-the-list';
-const TOKEN = 'ghs_gate';
+export const TOKEN = 'ghs_gate';
 
 /** A run of the program, in a clone that holds its branch. */
 export interface MadeRun {
@@ -111,7 +111,8 @@ export function reseal({ runDir }: MadeRun, forgery: Forgery): MadeRun['manifest
   for (const name of ['report.html']) rmSync(join(place, name), { force: true });
   const plan = read(place, 'plan.json');
   forgery.plan?.(plan);
-  const { digest: _digest, refusals, ...covered } = plan;
+  const { digest: before, refusals, ...covered } = plan;
+  void before;
   const planDigest = digestOf(covered);
   writeFileSync(join(place, 'plan.json'), recordText({ ...covered, refusals, digest: planDigest }));
   const acceptance = read(place, 'acceptance.json');

@@ -365,7 +365,7 @@ describe('hostile archives', () => {
 type Json = Record<string, unknown>;
 
 /** The data of every event of one type. */
-function edit(type: string, change: (data: Json) => void): Forgery['events'] {
+function edit(type: string, change: (data: Json) => void): NonNullable<Forgery['events']> {
   return events => {
     for (const event of events) if (event['type'] === type) change(event['data'] as Json);
     return events;

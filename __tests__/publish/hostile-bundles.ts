@@ -1,7 +1,9 @@
 /** Bundles of whoever owns the run job: the program's own form, seal and words around any tree and any commit. */
 import { execFileSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { deflateSync } from 'node:zlib';
 import { commitMessage, PROGRAM_IDENTITY } from '../../src/run/commit.js';
 import { sealMessage } from '../../src/workspace/seal.js';
 import { git, gitWith, temporary } from '../workspace/rig.js';
@@ -49,7 +51,10 @@ export function blob({ path }: Pick<Forger, 'path'>, content: string | Buffer): 
 }
 
 /** A tree of raw entries, in the order of git; names are whatever they are. */
-export function rawTree({ path }: Pick<Forger, 'path'>, entries: readonly [string, string, string][]): string {
+export function rawTree(
+  { path }: Pick<Forger, 'path'>,
+  entries: readonly [string, string, string][]
+): string {
   const sortKey = (mode: string, name: string) => Buffer.from(mode === '40000' ? `${name}/` : name, 'latin1');
   const sorted = [...entries].sort((a, b) => Buffer.compare(sortKey(a[0], a[1]), sortKey(b[0], b[1])));
   const raw = Buffer.concat(
@@ -111,17 +116,41 @@ export interface BundleWish extends CommitWish {
   extra?: readonly string[];
   header?: (honest: string) => string;
   stats?: [number, number, number];
+  /** Objects beside the commit, where git is not to look for them. */
+  listed?: readonly string[];
 }
 
 /** The bundle of a tree. What its change comes to is counted as the program counts it. */
 export function bundleOf(forger: Forger, tree: string, wish: BundleWish = {}): Bundle {
   const commit = commitOf(forger, tree, wish);
-  const listed = git(forger.path, 'rev-list', '--objects', '--no-object-names', commit, `^${forger.base}`);
-  const ids = [...new Set([...listed.split('\n').filter(Boolean), ...(wish.extra ?? [])])];
+  const listed = wish.listed ?? reachable(forger, commit);
+  const ids = [...new Set([commit, ...listed, ...(wish.extra ?? [])])];
   const honest = `# v2 git bundle\n-${forger.base} base of the change\n${commit} refs/heads/codex/x\n\n`;
   const file = join(temporary(), 'change.bundle');
   writeFileSync(file, Buffer.concat([Buffer.from(wish.header?.(honest) ?? honest), packOf(forger, ids)]));
   return { file, commit, tree, stats: wish.stats ?? statsOf(forger, tree) };
+}
+
+function reachable({ path, base }: Forger, commit: string): string[] {
+  const listed = git(path, 'rev-list', '--objects', '--no-object-names', commit, `^${base}`);
+  return listed.split('\n').filter(Boolean);
+}
+
+/** A file below as many directories as are asked for. Written as loose objects: git would take a process for each. */
+export function deepTree(forger: Forger, levels: number): { id: string; all: string[] } {
+  let [mode, id] = ['100644', blob(forger, 'x')];
+  const all = [id];
+  for (let level = 0; level < levels; level++) {
+    const content = Buffer.concat([Buffer.from(`${mode} d\0`), Buffer.from(id, 'hex')]);
+    const raw = Buffer.concat([Buffer.from(`tree ${content.length}\0`), content]);
+    id = createHash('sha1').update(raw).digest('hex');
+    mode = '40000';
+    const directory = join(forger.path, '.git/objects', id.slice(0, 2));
+    mkdirSync(directory, { recursive: true });
+    writeFileSync(join(directory, id.slice(2)), deflateSync(raw), { flag: 'w' });
+    all.push(id);
+  }
+  return { id, all };
 }
 
 function packOf({ path }: Forger, ids: readonly string[]): Buffer {

@@ -151,8 +151,9 @@ export async function hostileWorld(files: Record<string, string> = FILES): Promi
       refs: repo.git('for-each-ref', '--format=%(refname) %(objectname)'),
       pulls: repo.pulls.length,
       writes: forge.requests.filter(({ method }) => method !== 'GET').length,
-      pushes: forge.gitRequests.filter(({ path, method }) => path.includes('receive-pack') || method !== 'GET')
-        .length,
+      pushes: forge.gitRequests.filter(
+        ({ path, method }) => path.includes('receive-pack') || method !== 'GET'
+      ).length,
       local: git(checkout, 'for-each-ref')
     }),
     close: async () => {
@@ -168,10 +169,9 @@ function publish(
   over: Partial<GitHubPublishing>,
   trust: Partial<Trust>
 ): Promise<GitHubPublished> {
-  const manifest = JSON.parse(readFileSync(join(runDir, 'manifest.json'), 'utf8')) as Manifest;
   const given: GitHubPublishing = {
     runDir,
-    expectManifest: manifest.digest,
+    expectManifest: over.expectManifest === undefined ? digestIn(runDir) : over.expectManifest,
     trust: {
       request: request(),
       commit: 'origin/main',
@@ -232,10 +232,21 @@ function publish(
   return publishToGitHub(given, host, { note: () => undefined, connect: () => connect(access) });
 }
 
+function digestIn(runDir: string): string {
+  return (JSON.parse(readFileSync(join(runDir, 'manifest.json'), 'utf8')) as Manifest).digest;
+}
+
 /** Everything by which git starts a program that the directory it works in names. */
 function plantTraps(checkout: string, mark: string): void {
   const trap = `touch ${mark}`;
-  const hooks = ['post-checkout', 'pre-push', 'reference-transaction', 'post-index-change', 'pre-auto-gc', 'post-commit'];
+  const hooks = [
+    'post-checkout',
+    'pre-push',
+    'reference-transaction',
+    'post-index-change',
+    'pre-auto-gc',
+    'post-commit'
+  ];
   for (const name of hooks)
     writeFileSync(join(checkout, '.git/hooks', name), `#!/bin/sh\n${trap}\n`, { mode: 0o755 });
   const settings = {
@@ -310,7 +321,11 @@ function read(runDir: string, name: string): Json {
   return JSON.parse(readFileSync(join(runDir, name), 'utf8')) as Json;
 }
 
-function rechain(place: string, planDigest: string, change: Forgery['events']): { lines: number; head: string } {
+function rechain(
+  place: string,
+  planDigest: string,
+  change: Forgery['events']
+): { lines: number; head: string } {
   const lines = readFileSync(join(place, 'events.jsonl'), 'utf8').trimEnd().split('\n');
   const events = lines.map(line => JSON.parse(line) as Json);
   (events[0]!['data'] as Json)['plan_digest'] = planDigest;

@@ -94,6 +94,16 @@ describe('a body of foreign words', () => {
     );
   });
 
+  it('has no HTML even where Markdown is not read: below an unclosed <pre> of somebody’s', () => {
+    const own = /<!-- codex-orchestrator:[a-z]+(?: [A-Za-z0-9:_-]+)* -->|<code>|<\/code>|&#64;<!---->/g;
+    fc.assert(
+      fc.property(hostileFacts, hostile => {
+        expect(pullRequestBody(hostile).replace(own, '')).not.toContain('<');
+      }),
+      { numRuns: 100 }
+    );
+  });
+
   it('has nothing that acts within a template either', () => {
     const text =
       'Thanks, **all**.\n\n{{verdict}}\n\n## Seen\n{{files}}\n{{refused}}\n\n{{evidence}}\n{{warnings}}\n';

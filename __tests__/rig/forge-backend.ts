@@ -3,6 +3,7 @@ import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
+import type { Writable } from 'node:stream';
 import type { Token } from './forge-access.js';
 import { callerOf, loginOf, may, sees, type Caller } from './forge-access.js';
 import { gitEnvironment } from './forge-git.js';
@@ -212,7 +213,8 @@ async function relay(
   return head?.status ?? 500;
 }
 
-async function put(response: ServerResponse, part: Buffer): Promise<void> {
+/** Resolves when more may be written, or nobody reads any more. */
+export async function put(response: Writable, part: Buffer): Promise<void> {
   if (response.destroyed || response.write(part)) return;
   const waits = new AbortController();
   const { signal } = waits;

@@ -1,6 +1,6 @@
 /** The git database of the forge, branches, and GraphQL. */
 import { apiClient } from './forge-client.js';
-import { ALL, BOT, startWorld, type World } from './forge-world.js';
+import { BOT, startWorld, type World } from './forge-world.js';
 
 let world: World;
 let forge: World['forge'];

@@ -272,10 +272,10 @@ export interface Forge {
   /** The next `times` (default 1) requests that match get this answer. */
   fault(match: FaultMatch, answer: FaultAnswer, times?: number): void;
   /**
-   * Where an answer of the REST API was not as GitHub's published description has it (openapi.generated.json), one sentence each.
-   * Every answer is looked at; `close` throws unless this is empty, so a test that provokes one takes it out.
+   * Where an answer of the REST API was not as GitHub's published description has it (openapi.generated.json), one
+   * sentence each. Every answer is looked at; `close` throws unless this is empty, so a test that provokes one takes it out.
    */
   readonly violations: string[];
-  /** Ends every connection and every git process, and removes what it made. */
+  /** Ends every connection and every git process, and removes what it made. Again: nothing more happens. */
   close(): Promise<void>;
 }

@@ -1,9 +1,10 @@
 /** The forge over git and HTTP, with real git: who may read and push, what is recorded, faults, and the end. */
 import { readdirSync, readFileSync, existsSync } from 'node:fs';
 import { request } from 'node:http';
+import { PassThrough } from 'node:stream';
+import { put } from './forge-backend.js';
 import { apiClient } from './forge-client.js';
 import { ALL, BOT, startWorld, type World } from './forge-world.js';
-import { startForge } from './forge.js';
 
 let world: World;
 let forge: World['forge'];
@@ -78,6 +79,18 @@ describe('reading by git', () => {
     const instead = `url.${forge.serverUrl}/.insteadOf=https://github.com/`;
     const read = ['-c', instead, 'ls-remote', 'https://github.com/acme/app', 'HEAD'];
     expect(await client.must(client.directory(), read)).toContain(repo.tip('main'));
+  });
+
+  it('waits for slow readers, without a listener left for every part', async () => {
+    const slow = new PassThrough({ highWaterMark: 1 });
+    const before = ['drain', 'close', 'error'].map(name => slow.listenerCount(name));
+    let seen = 0;
+    slow.on('data', (part: Buffer) => (seen += part.length));
+    for (let at = 0; at < 50; at += 1) await put(slow, Buffer.alloc(10));
+    expect(seen).toBe(500);
+    expect(['drain', 'close', 'error'].map(name => slow.listenerCount(name))).toEqual(before);
+    slow.destroy();
+    await put(slow, Buffer.alloc(10));
   });
 
   it('says "not found" of a repository that is not there, and has no web pages', async () => {
@@ -295,7 +308,6 @@ describe('the record, faults and the end', () => {
     expect((await pushing).code).not.toBe(0);
     expect(existsSync(path)).toBe(false);
     await expect(api('GET', '/rate_limit')).rejects.toThrow();
-    forge = await startForge();
   });
 
   it('leaves no process of git behind', async () => {
@@ -309,7 +321,6 @@ describe('the record, faults and the end', () => {
     await forge.close();
     expect(children()).toEqual([]);
     await ended;
-    forge = await startForge();
   });
 });
 

@@ -43,6 +43,20 @@ export async function startForge(options: { root?: string } = {}): Promise<Forge
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   state.listen((server.address() as AddressInfo).port);
+  let closing: Promise<void> | undefined;
+
+  async function close(): Promise<void> {
+    const closed = once(server, 'close');
+    server.close();
+    server.closeAllConnections();
+    await state.close();
+    await closed;
+    if (options.root === undefined) rmSync(root, { recursive: true, force: true });
+    if (state.violations.length > 0) {
+      throw new Error(`the forge answered as GitHub does not:\n${state.violations.join('\n')}`);
+    }
+  }
+
   return {
     apiUrl: state.links.api,
     serverUrl: state.links.web,
@@ -57,17 +71,7 @@ export async function startForge(options: { root?: string } = {}): Promise<Forge
     downloads: state.downloads,
     violations: state.violations,
     fault: (match, answer, times = 1) => state.faults.add(match, answer, times),
-    close: async () => {
-      const closed = once(server, 'close');
-      server.close();
-      server.closeAllConnections();
-      await state.close();
-      await closed;
-      if (options.root === undefined) rmSync(root, { recursive: true, force: true });
-      if (state.violations.length > 0) {
-        throw new Error(`the forge answered as GitHub does not:\n${state.violations.join('\n')}`);
-      }
-    }
+    close: () => (closing ??= close())
   };
 }
 

@@ -70,12 +70,12 @@ function tour(main: string, artifact: number, installation: number): Step[] {
     ['GET /repos/?/?/pulls', '/pulls'],
     ['GET /repos/?/?/pulls/?', '/pulls/2'],
     ['PATCH /repos/?/?/pulls/?', '/pulls/2', { title: 'U' }],
+    ['POST /repos/?/?/issues/?/labels', '/issues/2/labels', { labels: ['l'] }],
     [
       'POST /repos/?/?/pulls/?/requested_reviewers',
       '/pulls/2/requested_reviewers',
       { reviewers: ['octocat'], team_reviewers: ['core'] }
     ],
-    ['POST /repos/?/?/issues/?/labels', '/issues/2/labels', { labels: ['l'] }],
     ['GET /repos/?/?/issues/?/labels', '/issues/2/labels'],
     ['POST /repos/?/?/issues/?/assignees', '/issues/2/assignees', { assignees: ['octocat'] }],
     ['PATCH /repos/?/?/issues/?', '/issues/2', { milestone: 1 }],

@@ -17,7 +17,10 @@ interface Slice {
 /** Where the published description is known to be narrower than what GitHub answers. */
 const INACCURATE: readonly { where: RegExp; why: string }[] = [
   { where: /\/head\/(repo|user) must be object$/, why: 'null once the repository of the head was deleted' },
-  { where: /^\/\d+\/labels\/\d+\/description must be string$/, why: 'labels made by naming them have none' },
+  {
+    where: /^\/(?:\d+\/)?labels\/\d+\/description must be string$/,
+    why: 'labels made by naming them have none'
+  },
   { where: /\/head_commit must be object$/, why: 'null where the commit is gone' }
 ];
 

@@ -1,5 +1,6 @@
 /** Criteria over a change: scope, size, read-only. Pure; the change comes from the host's git. */
 import type { Criterion } from './types.js';
+import { protectedMatcher } from '../policy/protected.js';
 import { pathMatcher } from './paths.js';
 
 /** What these rules need of a changed file; the workspace's record satisfies it. */
@@ -36,12 +37,13 @@ function readOnlyCriterion(files: readonly FileChange[]): Criterion {
 }
 
 function protectedCriterion(files: readonly FileChange[], paths: readonly string[]): Criterion {
-  const isProtected = pathMatcher(paths);
+  const isProtected = protectedMatcher(paths);
   const changed = touchedPaths(files).filter(isProtected);
   const ok = changed.length === 0;
   return {
     kind: 'scope',
-    subject: `protected_paths: ${paths.join(', ')}`,
+    // The list stands in the plan: it is long, and the same for most packs.
+    subject: 'protected_paths',
     ok,
     code: ok ? null : 'SCOPE_PROTECTED',
     detail: ok ? 'none was changed' : `changed: ${some(changed)}`

@@ -1,6 +1,8 @@
 /** The workflow run that this step belongs to, from the runner's variables. */
 import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
+import type { WorkflowFacts } from '../evidence/types.js';
+import { workflowFacts } from '../run/workflow.js';
 import { ActionError } from './errors.js';
 import type { EventFacts } from './event.js';
 
@@ -17,6 +19,8 @@ export interface Context {
   attempt: string;
   /** Address of the workflow run. */
   runUrl: string;
+  /** The workflow run, as its evidence states it; null where the runner does not say. */
+  workflow: WorkflowFacts | null;
   event: Omit<EventFacts, 'base'>;
 }
 
@@ -42,6 +46,7 @@ export function readContext(env: Environment, path: string): Context {
     owner,
     name,
     source: sourceOf(env),
+    workflow: workflowFacts(env),
     event: {
       name: env['GITHUB_EVENT_NAME'] ?? '',
       ref: env['GITHUB_REF'] ?? '',

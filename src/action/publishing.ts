@@ -11,7 +11,7 @@ import type { ActionInputs } from './inputs.js';
 import { row } from './job-log.js';
 import { runRequest } from './request.js';
 import type { Runner } from './runner.js';
-import { withToken } from './token.js';
+import { tokenKindOf, withToken } from './token.js';
 
 /** What the step knows, from its inputs and its runner. */
 export interface Step {
@@ -59,7 +59,7 @@ function requestOf({ inputs, context, rules }: Step, handed: Handed, forge: Forg
     transport: inputs.signCommits ? 'api' : 'git',
     forge,
     fork: inputs.fork,
-    branchToken: inputs.branchToken,
+    branchToken: branchTokenOf(inputs),
     check: inputs.check,
     links: { run: context.runUrl, artifact: artifact?.url ?? null },
     artifact:
@@ -81,6 +81,11 @@ export function trustOf({ inputs, context, rules }: Step): Trust {
   };
 }
 
+function branchTokenOf({ branchToken, workflowToken }: ActionInputs): GitHubPublishing['branchToken'] {
+  if (branchToken === null) return null;
+  return { token: branchToken, kind: tokenKindOf(branchToken, workflowToken) };
+}
+
 /** Octokit is loaded when something is to be asked, and not before. */
 async function open(
   { forge, fork, branchToken }: GitHubPublishing,
@@ -90,7 +95,17 @@ async function open(
   const { connect } = await import('../github/index.js');
   const { apiUrl, owner, name, token } = forge;
   const program = `codex-orchestrator/${VERSION}`;
-  return connect({ apiUrl, owner, name, head: fork, token, branchToken, program, signal, note });
+  return connect({
+    apiUrl,
+    owner,
+    name,
+    head: fork,
+    token,
+    branchToken: branchToken?.token ?? null,
+    program,
+    signal,
+    note
+  });
 }
 
 export function writePullRequestOutputs(runner: Runner, published: GitHubPublished): void {

@@ -24,6 +24,7 @@ export function runRequest(inputs: ActionInputs, context: Context, rules: EventR
     limits: inputs.limits,
     branchPrefix: inputs.branchPrefix,
     branch: inputs.branch,
+    workflow: context.workflow,
     // The branch of a workflow is published from the sealed record, after its upload.
     publish: false
   };

@@ -1,13 +1,11 @@
 /** Which token publishes: the one that was given, or one of an app, minted for this and ended afterwards. */
-import type { AppToken } from '../github/app.js';
-import type { Forge } from '../publish/types.js';
+import type { AppToken } from '../github/index.js';
+import type { TokenKind } from '../publish/types.js';
 import { VERSION } from '../platform/version.js';
 import type { Context } from './context.js';
 import type { ActionInputs } from './inputs.js';
 import { gitHeader, maskAll } from './masks.js';
 import type { Runner } from './runner.js';
-
-type TokenKind = Forge['tokenKind'];
 
 /**
  * Whose a token is. The workflow's own is known by comparison; the beginnings are GitHub's (docs.github.com, "About
@@ -49,7 +47,7 @@ export async function withToken<T>(
 }
 
 async function mint({ inputs, context, signal, note }: TokenWork, app: { id: string; key: string }): Promise<AppToken> {
-  const { mintAppToken } = await import('../github/app.js');
+  const { mintAppToken } = await import('../github/index.js');
   return mintAppToken({
     apiUrl: context.apiUrl,
     appId: app.id,
@@ -59,7 +57,8 @@ async function mint({ inputs, context, signal, note }: TokenWork, app: { id: str
     permissions: {
       contents: 'write',
       pull_requests: 'write',
-      ...(inputs.check ? { checks: 'write' } : {})
+      ...(inputs.check ? { checks: 'write' } : {}),
+      ...(inputs.pullRequest.teamReviewers.length > 0 ? { members: 'read' } : {})
     },
     program: `codex-orchestrator/${VERSION}`,
     signal,

@@ -9,7 +9,7 @@ import { checkToken } from './access.js';
 import { GitHubError, type GitHubCode } from './errors.js';
 import { REAL_PACE, type Pace } from './pace.js';
 import { recoded } from './refusals.js';
-import { openSession, type Call, type Session } from './session.js';
+import { openSession, type Call, type Session, type SessionAccess } from './session.js';
 
 /** Names as the API writes them, `pull_requests`. */
 export type Permissions = Readonly<Record<string, 'read' | 'write'>>;
@@ -73,7 +73,7 @@ interface App {
 async function openApp(wish: AppTokenWish, key: KeyObject, pace: Pace): Promise<App> {
   const open = (ahead: number) => {
     const now = Math.floor(Date.now() / 1000) + ahead;
-    return openSession({ ...wish, token: appJwt(wish.appId, key, now) }, pace);
+    return openSession(accessOf(wish, appJwt(wish.appId, key, now), wish.signal), pace);
   };
   let session = await open(0);
   let isAdjusted = false;
@@ -93,6 +93,12 @@ async function openApp(wish: AppTokenWish, key: KeyObject, pace: Pace): Promise<
       });
     }
   };
+}
+
+/** Without the key. */
+function accessOf(wish: AppTokenWish, token: string, signal: AbortSignal): SessionAccess {
+  const { apiUrl, owner, name, program, note } = wish;
+  return { apiUrl, owner, name, token, program, note, signal };
 }
 
 /** Seconds; below, another cause is more likely. */
@@ -186,9 +192,9 @@ async function revoke(
   pace: Pace
 ): Promise<void> {
   // Not the step's signal: a step that was cancelled leaves no token behind either.
-  const signal = AbortSignal.timeout(REVOKING * pace.second);
+  const signal = AbortSignal.timeout(Math.min(REVOKING, pace.patience) * 1000);
   try {
-    const session = await openSession({ ...wish, token, signal }, { ...pace, apart: false });
+    const session = await openSession(accessOf(wish, token, signal), { ...pace, apart: false });
     const what = "ending the app's token";
     await session.send({ what, route: 'DELETE /installation/token', repeatable: true });
   } catch (error) {

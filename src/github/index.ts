@@ -12,6 +12,7 @@ import type { GitHub, GitHubAccess } from './types.js';
 
 export { mintAppToken } from './app.js';
 export type { AppToken, AppTokenWish, Permissions } from './app.js';
+export type { Pace } from './pace.js';
 export { GitHubError } from './errors.js';
 export type { GitHubCode } from './errors.js';
 export type {

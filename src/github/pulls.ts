@@ -71,11 +71,26 @@ const TO_DRAFT = `mutation($input: ConvertPullRequestToDraftInput!) {
 }`;
 
 /** docs.github.com/graphql/reference/mutations#convertpullrequesttodraft. A draft stays one. */
-export async function convertToDraft({ base }: Room, pull: PullRequest): Promise<void> {
+export async function convertToDraft(room: Room, pull: PullRequest): Promise<void> {
   if (pull.draft) return;
   const what = `turning pull request #${pull.number} into a draft`;
   const variables = { input: { pullRequestId: pull.nodeId } };
-  await graphql(base, { what, query: TO_DRAFT, variables, repeatable: true });
+  try {
+    await graphql(room.base, { what, query: TO_DRAFT, variables, repeatable: true });
+  } catch (error) {
+    // Asked twice, as the first answer was lost: what is wanted is there already.
+    const isSaid = error instanceof GitHubError && ['PR_INVALID', 'PR_API_FAILED'].includes(error.code);
+    if (!isSaid || !(await isDraft(room, pull.number))) throw error;
+  }
+}
+
+async function isDraft(room: Room, number: number): Promise<boolean> {
+  try {
+    return (await get(room, number)).draft;
+  } catch (error) {
+    if (error instanceof GitHubError && error.code !== 'CANCELLED') return false;
+    throw error;
+  }
 }
 
 /** Seconds; a branch that was just written is not seen by every server of GitHub at once. */
@@ -123,7 +138,8 @@ function newPull({ access }: Room, wish: NewPullRequest): Readonly<Record<string
   const { owner, name } = headOf(access);
   return {
     head: `${owner}:${wish.branch}`,
-    ...(isSibling(access) ? { head_repo: name } : {}),
+    // The owner alone does not say which repository: it may have several of one network, and under other names.
+    ...(isWithin(access) ? {} : { head_repo: `${owner}/${name}` }),
     base: wish.base,
     title: wish.title,
     body: wish.body,

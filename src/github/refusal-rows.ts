@@ -38,7 +38,7 @@ const TOKEN_ROWS: readonly Row[] = [
     message: "the token's account is suspended",
     fix: 'Use the token of another account, or of an app.'
   },
-  { status: [401], words: /(?:)/, code: 'PR_TOKEN_INVALID', message: 'GitHub does not accept the token' },
+  { status: [401], words: /./, code: 'PR_TOKEN_INVALID', message: 'GitHub does not accept the token' },
   {
     status: [403],
     words: /installation has been suspended/i,

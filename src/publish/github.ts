@@ -77,7 +77,7 @@ function isVanished({ run, contract, plan, commit }: CheckedHandover): boolean {
 }
 
 function openRecord(given: GitHubPublishing, host: Host, { run }: CheckedHandover): PublishRecord {
-  const tokens = [given.forge.token, given.branchToken ?? ''].filter(token => token !== '');
+  const tokens = [given.forge.token, given.branchToken?.token ?? ''].filter(token => token !== '');
   return createPublishRecord(given.runDir, run.manifest.digest, host.clock, {
     redactor: createRedactor([
       ...secretsOf(host.env),

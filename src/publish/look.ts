@@ -126,7 +126,7 @@ const CONFLICTS_SHOWN = 5;
 /** For the body, where each path stands as code. */
 function conflictWarning(conflicts: readonly string[]): BodyWarning {
   const rest = conflicts.length - CONFLICTS_SHOWN;
-  const text = rest > 0 ? `${CONFLICTED} in ${conflicts.length} files, as an example:` : `${CONFLICTED} in:`;
+  const text = rest > 0 ? `${CONFLICTED} in ${conflicts.length} files, as an example` : `${CONFLICTED} in`;
   return { text, subjects: conflicts.slice(0, CONFLICTS_SHOWN) };
 }
 

@@ -1,4 +1,5 @@
 /** What is to be there once publishing is done: made of pack, policy and inputs before anything is asked of GitHub. */
+import type { Mode } from '../permissions/types.js';
 import type { PullRequestPolicy } from '../policy/types.js';
 import { bodyFactsOf } from './body.js';
 import type { ArtifactMark, BodyFacts } from '../pullrequest/body.js';
@@ -98,20 +99,17 @@ function baseOf(given: GitHubPublishing, { contract }: CheckedHandover, branch: 
 
 /** Nothing is narrowed quietly: the first wish that the policy does not grant ends it. */
 function refuseWishes(
-  given: GitHubPublishing,
+  { forge, fork, branchToken }: GitHubPublishing,
   rules: PullRequestPolicy,
-  wish: { labels: readonly string[]; baseBranch: string; mode: 'safe' | 'privileged' }
+  wish: { labels: readonly string[]; baseBranch: string; mode: Mode }
 ): void {
-  const checks = checksRule({
-    mode: wish.mode,
-    tokenKind: given.forge.tokenKind,
-    sameRepository: given.fork === null,
-    checksBeforeReview: rules.checksBeforeReview
-  });
+  const tokens = [forge.tokenKind, ...(branchToken === null ? [] : [branchToken.kind])];
+  const { checksBeforeReview } = rules;
+  const sameRepository = fork === null;
   const refused = [
     ...labelsAllowed(wish.labels, rules.labels),
     baseAllowed(wish.baseBranch, rules.bases),
-    checks
+    ...tokens.map(tokenKind => checksRule({ mode: wish.mode, tokenKind, sameRepository, checksBeforeReview }))
   ].find(one => one !== null);
   if (refused === undefined || refused === null) return;
   throw new PublishError(refused.code, refused.message, { where: refused.where });
@@ -123,7 +121,7 @@ function placeOf(
 ): Pick<Target, 'remote' | 'upstream' | 'compare' | 'forkOwner'> {
   const { serverUrl, owner, name, token } = forge;
   const upstream = githubRemote({ serverUrl, owner, name, token, env: host.env });
-  const head = { ...(fork ?? { owner, name }), token: branchToken ?? token };
+  const head = { ...(fork ?? { owner, name }), token: branchToken?.token ?? token };
   return {
     upstream,
     remote: githubRemote({ serverUrl, ...head, env: host.env }),

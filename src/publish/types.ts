@@ -29,7 +29,7 @@ export interface GitHubPublishing {
   /** The fork that the branch is written to; null: the repository itself. */
   fork: { owner: string; name: string } | null;
   /** Another token for writing the branch; null: the same. */
-  branchToken: string | null;
+  branchToken: { token: string; kind: TokenKind } | null;
   /** Also report a check run on the commit. */
   check: boolean;
   /** Addresses to link from the body. */
@@ -58,14 +58,16 @@ export interface ArtifactPlace {
   attempt: string;
 }
 
+/** Whose a token is: what an app or a person pushes and opens starts workflows. */
+export type TokenKind = 'workflow' | 'app' | 'person' | 'unknown';
+
 export interface Forge {
   apiUrl: string;
   serverUrl: string;
   owner: string;
   name: string;
   token: string;
-  /** Whose the token is: that of an app or a person starts the checks of the pull request. */
-  tokenKind: 'workflow' | 'app' | 'person' | 'unknown';
+  tokenKind: TokenKind;
 }
 
 /** What is done where people differ. */

@@ -24,8 +24,9 @@ const SPARE = 256;
  */
 export function pullRequestBody(facts: BodyFacts, around = 0): string {
   const room = BODY_LIMIT - around;
+  const markers = markersOf(facts);
   const text = shorten(
-    shape => island(facts, shape),
+    shape => island(facts, markers, shape),
     one => charactersOf(one) <= room - SPARE
   );
   if (text.length <= room) return text;
@@ -37,7 +38,7 @@ export function pullRequestBody(facts: BodyFacts, around = 0): string {
 
 /** The same without a limit, for the record: where a pull request says that something is not shown, it is here. */
 export function wholeBody(facts: BodyFacts): string {
-  return island(facts, WHOLE_SHAPE);
+  return island(facts, markersOf(facts), WHOLE_SHAPE);
 }
 
 /** A body that is there already, with its island brought up to date and every character of people's kept. */
@@ -50,10 +51,10 @@ function charactersOf(text: string): number {
   return text.length + (text.match(/\n/g) ?? []).length;
 }
 
-function island(facts: BodyFacts, shape: Shape): string {
+function island(facts: BodyFacts, markers: readonly string[], shape: Shape): string {
   const template = shape.layout === 'template' ? (facts.template ?? null) : null;
   const parts = template === null ? ownLayout(facts, shape) : ofTemplate(template, facts, shape);
-  return [...markersOf(facts), '', ...parts.flatMap(part => [part, '']), ISLAND_END, ''].join('\n');
+  return [...markers, '', ...parts.flatMap(part => [part, '']), ISLAND_END, ''].join('\n');
 }
 
 function ownLayout(facts: BodyFacts, shape: Shape): string[] {

@@ -106,6 +106,14 @@ function islandOf(body: string, mark: string | null): Found | null {
   return last;
 }
 
+interface Open {
+  from: number;
+  /** Fences found before it. */
+  fences: number;
+  header: string[];
+  inHeader: boolean;
+}
+
 /**
  * One pass over the lines. Markers count where they are a whole line, which no foreign word of an island ever is. A
  * start within an island begins a new one: what stands before it has lost its end, and is people's to clean up.
@@ -113,30 +121,28 @@ function islandOf(body: string, mark: string | null): Found | null {
 function scan(body: string): { islands: Found[]; fences: FenceLine[] } {
   const islands: Found[] = [];
   const fences: FenceLine[] = [];
-  let open: { from: number; fences: number; header: string[]; inHeader: boolean } | null = null;
-  for (let at = 0; at <= body.length;) {
-    const end = body.indexOf('\n', at) === -1 ? body.length : body.indexOf('\n', at);
+  let open: Open | null = null;
+  for (let at = 0, end = 0; at <= body.length; at = end + 1) {
+    end = body.indexOf('\n', at);
+    if (end === -1) end = body.length;
     const line = markerLine(body, at, end);
     if (line === ISLAND_START) open = { from: at, fences: fences.length, header: [], inHeader: true };
-    else if (open !== null && line === ISLAND_END) {
+    else if (line === ISLAND_END && open !== null) {
       const island = foundIsland(open.from, at + ISLAND_END.length, open.header);
-      if (island !== null) {
-        islands.push(island);
-        fences.length = open.fences; // those within the island are its own
-      }
+      if (island !== null) islands.push(island);
+      // Those within an island are its own.
+      if (island !== null) fences.length = open.fences;
       open = null;
-    } else if (open?.inHeader === true) open.inHeader = readHeader(open.header, line);
-    const fence = mayFence(body, at) ? fenceOf(body.slice(at, end), at) : null;
+    } else if (open?.inHeader === true)
+      open.inHeader = line === null ? isBlank(body, at, end) : readHeader(open.header, line);
+    const fence = line === null ? fenceAt(body, at, end) : null;
     if (fence !== null) fences.push(fence);
-    at = end + 1;
   }
   return { islands, fences };
 }
 
-/** Blank lines and markers; the first other line ends the header. */
+/** Markers; more of them than there are kinds end the header. */
 function readHeader(header: string[], line: string): boolean {
-  if (line === '') return true;
-  if (!line.startsWith('<!-- codex-orchestrator:')) return false;
   header.push(line);
   return header.length < 8;
 }
@@ -146,14 +152,17 @@ function foundIsland(from: number, to: number, header: readonly string[]): Found
   return pack === null ? null : { from, to, ...pack, header };
 }
 
-/** A marker without white space at its end, '' for a blank line; no other line is copied out of a large body. */
-function markerLine(body: string, at: number, end: number): string {
-  const mayBe = body.startsWith('<!-- codex-orchestrator:', at) && end - at < 4096;
-  if (mayBe) return body.slice(at, end).trimEnd();
-  return end - at < 64 && body.slice(at, end).trim() === '' ? '' : 'text';
+/** A marker without white space at its end; null for any other line, which is not copied out of a large body. */
+function markerLine(body: string, at: number, end: number): string | null {
+  const mayBe = body[at] === '<' && end - at < 4096 && body.startsWith('<!-- codex-orchestrator:', at);
+  return mayBe ? body.slice(at, end).trimEnd() : null;
 }
 
-function mayFence(body: string, at: number): boolean {
-  const signs = body.slice(at, at + 6).trimStart();
-  return signs.startsWith('```') || signs.startsWith('~~~');
+function fenceAt(body: string, at: number, end: number): FenceLine | null {
+  const first = body[at];
+  return first === '`' || first === '~' || first === ' ' ? fenceOf(body.slice(at, end), at) : null;
+}
+
+function isBlank(body: string, at: number, end: number): boolean {
+  return end - at < 64 && body.slice(at, end).trim() === '';
 }

@@ -30,7 +30,7 @@ function signature({ verification }: BodyFacts): string[] {
 
 /** Commands for a stranger: with the program, without installing it, and for the branch itself. */
 export function verify(facts: BodyFacts, shape: Shape): string {
-  const call = `verify <run directory> --expect-manifest ${facts.manifestDigest}`;
+  const call = `verify RUN_DIRECTORY --expect-manifest ${facts.manifestDigest}`;
   if (shape.verify === 'none') return leftOut('the commands');
   const { artifact } = facts.links;
   return [

@@ -49,8 +49,12 @@ export function readBodyTemplate(path: string, bytes: Uint8Array): TemplateReadi
   }
   const text = decoded(bytes, problem);
   const parts = text === null ? [] : partsOf(text, problem);
-  if (found.length > 0) return { template: null, problems: found };
+  if (found.length > 0) return { template: null, problems: [...found].sort(byPlace) };
   return { template: { path, parts, digest: digestOf(text) }, problems: [] };
+}
+
+function byPlace(one: TemplateProblem, other: TemplateProblem): number {
+  return one.line - other.line || one.column - other.column;
 }
 
 /** The error of a template that cannot be used: the first problem with its place, and how many more there are. */
