@@ -62,6 +62,8 @@ interface Scene {
   basesThen: Set<string>;
   told: string[];
   disturbed: boolean;
+  /** Several publishers run at the same time: one may see what the other has only just written. */
+  together: boolean;
   preferences: Preferences;
 }
 
@@ -139,6 +141,7 @@ export class Player {
       basesThen: new Set(),
       told: [],
       disturbed: false,
+      together: false,
       preferences
     };
   }
@@ -172,7 +175,7 @@ export class Player {
 
   private async together(runs: readonly LaneRun[], preferences: Preferences): Promise<void> {
     const scene = this.scene(preferences);
-    scene.disturbed = true;
+    scene.disturbed = scene.together = true;
     await Promise.all(runs.map(run => this.publish(scene, run, null)));
     this.close(scene);
   }
@@ -203,7 +206,7 @@ export class Player {
       if (type !== 'publish.decided') return;
       const { at, view } = looked;
       this.count(data as unknown as Situation);
-      const isSure = view.pull === null || this.said.get(view.pull.number) !== UNSURE;
+      const isSure = view.pull === null || (!scene.together && this.said.get(view.pull.number) !== UNSURE);
       if (!isSure) view.facts.said = data['said'] as View['facts']['said'];
       run.view = view;
       run.key = view.key;

@@ -20,7 +20,7 @@ describe('the table of reason codes', () => {
     const named = new Set<string>();
     for (const file of sources('src')) {
       for (const match of readFileSync(file, 'utf8').matchAll(
-        /'((?:PACK|ACC|NET|CLOUD|SECRET|EXEC|SCOPE|LIMIT|ISO|PR|EVID|TEST|RUN|SETUP|CARRY|USAGE)_[A-Z_]+)'/g
+        /'((?:PACK|ACC|NET|CLOUD|SECRET|EXEC|SCOPE|LIMIT|ISO|PR|EVID|GATE|TEST|RUN|SETUP|CARRY|USAGE)_[A-Z_]+)'/g
       ))
         named.add(match[1]!);
     }
