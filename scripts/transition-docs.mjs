@@ -12,8 +12,6 @@ const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const page = join(root, 'docs', 'PULL-REQUESTS.md');
 const MARKERS = ['<!-- transitions -->', '<!-- /transitions -->'];
 
-process.exitCode = await main(process.argv.includes('--check'));
-
 async function main(check) {
   const before = readFileSync(page, 'utf8');
   const [from, to] = MARKERS.map(marker => before.indexOf(marker));
@@ -84,3 +82,5 @@ function done(acts, stop) {
 function cell(text) {
   return String(text).replaceAll('|', '\\|');
 }
+
+process.exitCode = await main(process.argv.includes('--check'));

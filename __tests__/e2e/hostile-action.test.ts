@@ -3,7 +3,15 @@
  * digests that are handed on are the forger's own: that job could have stated them. No write, no ref, no pull request.
  */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { zip, type Member } from '../artifacts/zip.js';
@@ -42,7 +50,9 @@ function unpacked(members: ReadonlyMap<string, Buffer>): Made {
   }
   const [run] = readdirSync(directory).filter(name => name.startsWith('r-'));
   const runDir = join(directory, run!);
-  const manifest = JSON.parse(readFileSync(join(runDir, 'manifest.json'), 'utf8')) as { base: { commit: string } };
+  const manifest = JSON.parse(readFileSync(join(runDir, 'manifest.json'), 'utf8')) as {
+    base: { commit: string };
+  };
   return { runDir, base: manifest.base.commit };
 }
 
@@ -80,7 +90,9 @@ async function refused(code: string, over: Record<string, string>, run = ran, ru
   const { main } = await publish(over, run, runId);
   expect([main.outputs['reason-code'], main.conclusion]).toEqual([code, 'failure']);
   expect([here.counted().writes, here.repo.pulls.length]).toEqual([0, 0]);
-  expect(here.repo.git('for-each-ref', '--format=%(refname)').split('\n')).toEqual(['refs/heads/main']);
+  expect(here.repo.git('for-each-ref', '--format=%(refname)').trim().split('\n')).toEqual([
+    'refs/heads/main'
+  ]);
   expect(here.forge.gitRequests.filter(({ path }) => path.includes('receive-pack'))).toEqual([]);
   if (code.startsWith('PR_')) expect(main.annotations.map(({ title }) => title)).toContain(code);
 }

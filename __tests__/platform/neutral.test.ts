@@ -37,10 +37,17 @@ describe('text for Markdown', () => {
     );
   });
 
+  // cmark-gfm takes no code span whose fence has more than 80 backticks: what stands in it would act.
+  it.each([39, 40, 80, 81, 150])('no fence is too long for the parser: %d backticks', count => {
+    const code = forCode(`${'`'.repeat(count)}<img src=x>`);
+    expect(/^`+/.exec(code)![0].length).toBeLessThan(80);
+    expect(code).toContain('<img src=x>');
+  });
+
   it('a cell holds no active character', () => {
     fc.assert(
       fc.property(hostile, text => {
-        const cell = forCell(text).replace(/\\.|&#\d+;|&[a-z]+;/g, ' ');
+        const cell = forCell(text).replace(/\\.|&#64;<!---->|&#\d+;|&[a-z]+;/g, ' ');
         expect(cell).not.toMatch(/[`|<>@[\]\n]|#\d/);
       })
     );
@@ -48,7 +55,7 @@ describe('text for Markdown', () => {
 
   it.each([
     ['a link', '[x](http://e.org)', '\\[x\\](http&#8203;://e.org)'.replace('(', '\\(').replace(')', '\\)')],
-    ['a mention', '@team', '&#64;team'],
+    ['a mention', '@team', '&#64;<!---->team'],
     ['a back-link', 'Fixes #12', 'Fixes #&#8203;12'],
     ['a time is left alone', '2026-11-21T09:54:26.452Z', '2026-11-21T09:54:26.452Z']
   ])('%s', (_name, text, harmless) => expect(forCell(text)).toBe(harmless));

@@ -39,6 +39,7 @@ pull_request:
 limits: {changed_lines: 2000, wall_minutes: 90, cpu_minutes: 5, open_files: 64}
 inputs_may_loosen: [wall_minutes, attempts, open_files]
 protected_paths: ["infra/**", LICENSE]
+unprotected_paths: .github/workflows/**
 `);
   expect(policy).toEqual({
     version: 1,
@@ -50,7 +51,8 @@ protected_paths: ["infra/**", LICENSE]
     notSecret: ['.env.test'],
     limits: { changed_lines: 2000, wall_minutes: 90, cpu_minutes: 5, open_files: 64 },
     inputsMayLoosen: ['attempts', 'open_files', 'wall_minutes'],
-    protectedPaths: ['.codex/**', 'LICENSE', 'infra/**'],
+    protectedPaths: ['LICENSE', 'infra/**'],
+    unprotectedPaths: ['.github/workflows/**'],
     pullRequest: {
       title: 'bot: {title} ({id}, {pack})',
       template: '.codex/pull_request.md',

@@ -105,8 +105,12 @@ export interface Forgery {
 }
 
 /** A copy of a run's evidence, changed and sealed again: consistent in itself, as `verify` would find it. */
-export function reseal({ runDir }: MadeRun, forgery: Forgery): MadeRun['manifest'] & { runDir: string } {
-  const place = join(mkdtempSync(join(tmpdir(), 'codex-forged-')), basename(runDir));
+export function reseal(
+  { clone, runDir }: MadeRun,
+  forgery: Forgery
+): MadeRun['manifest'] & { runDir: string } {
+  // Where no commit takes it along, and gone with the clone.
+  const place = join(mkdtempSync(join(clone.path, '.git', 'forged-')), basename(runDir));
   cpSync(runDir, place, { recursive: true });
   for (const name of ['report.html']) rmSync(join(place, name), { force: true });
   const plan = read(place, 'plan.json');

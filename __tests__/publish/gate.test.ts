@@ -293,6 +293,11 @@ describe('where the artifact comes from', () => {
     expect(await verdict(await here.open(pointing(stored)))).toEqual(['failure', 'GATE_EVIDENCE_FOREIGN']);
   });
 
+  it('a run that a pull request started: from the base into a branch of one’s own it bears the base’s commit', async () => {
+    const stored = here.store(run.runDir, { event: 'pull_request' });
+    expect(await verdict(await here.open(pointing(stored)))).toEqual(['failure', 'GATE_EVIDENCE_FOREIGN']);
+  });
+
   it('a run of a branch, whose workflow is whatever its author wrote', async () => {
     const theirs = here.repo.commitFiles('evil', { '.github/workflows/x.yml': 'on: push' });
     const stored = here.store(run.runDir, { headSha: theirs });

@@ -33,14 +33,12 @@ export function watchMemory(root: number): { stop(): TreePeak } {
   let looks = 0;
   function look(): void {
     looks += 1;
-    const tree = treeBelow(root);
-    const now = tree.map(({ pid, started }) => {
-      const { peak, resident } = memoryOf(pid);
-      const key = `${pid} ${started}`;
-      // What it runs is read again and again: a child is a copy of its parent until it becomes its program.
-      const what = peak > 0 ? whatIs(pid) : (seen.get(key)?.what ?? '');
-      seen.set(key, { pid, what, peak: Math.max(peak, seen.get(key)?.peak ?? 0) });
-      return { what, resident };
+    const now = treeBelow(root).flatMap(process => {
+      const found = lookAt(process);
+      if (found === null) return [];
+      const { key, what, peak, resident } = found;
+      seen.set(key, { pid: process.pid, what, peak: Math.max(peak, seen.get(key)?.peak ?? 0) });
+      return [{ what, resident }];
     });
     const sum = now.reduce((all, { resident }) => all + resident, 0);
     if (sum <= together) return;
@@ -81,14 +79,22 @@ function statOf(pid: number): Alive | null {
   return parent === undefined || started === undefined ? null : { pid, parent: Number(parent), started };
 }
 
+/** Null where it has ended, and for a child that has not become its program yet: its memory is still its parent's. */
+function lookAt({ pid, parent, started }: Alive) {
+  const { peak, resident } = memoryOf(pid);
+  const words = read(pid, 'cmdline');
+  if (peak === 0 || words === '' || words === read(parent, 'cmdline')) return null;
+  return { key: `${pid} ${started} ${words}`, what: whatIs(words), peak, resident };
+}
+
 function memoryOf(pid: number): { peak: number; resident: number } {
   const status = read(pid, 'status');
   const kib = (name: string) => Number(new RegExp(`^${name}:\\s+(\\d+) kB$`, 'm').exec(status)?.[1] ?? 0);
   return { peak: (kib('VmHWM') * 1024) / 1e6, resident: (kib('VmRSS') * 1024) / 1e6 };
 }
 
-function whatIs(pid: number): string {
-  const [program = '', ...args] = read(pid, 'cmdline').split('\0');
+function whatIs(commandLine: string): string {
+  const [program = '', ...args] = commandLine.split('\0');
   const words = args.filter(arg => !/^(-|core\.|gc\.|maintenance\.)|=|^$/.test(arg)).slice(0, 2);
   return [program, ...words].map(word => word.split('/').pop()?.slice(0, 24)).join(' ');
 }

@@ -66,7 +66,11 @@ export async function runLarge(world: World, runId: number): Promise<Record<stri
 }
 
 /** A publishing step in a fresh checkout; its lines come with the moment at which they came. */
-export function publishing(world: World, runId: number, step: StepOptions): { job: Job; start: () => ReturnType<Job['step']> } {
+export function publishing(
+  world: World,
+  runId: number,
+  step: StepOptions
+): { job: Job; start: () => ReturnType<Job['step']> } {
   const job = world.job({ runId });
   return { job, start: () => job.step(step) };
 }

@@ -2,11 +2,12 @@
 import { OrchestratorError } from '../../src/platform/errors.js';
 import { converge } from '../../src/publish/converge.js';
 import type { GitHubPublished, Preferences } from '../../src/publish/types.js';
-import { decide, RULES, type Situation } from '../../src/pullrequest/decide.js';
+import type { Situation } from '../../src/pullrequest/decide.js';
 import { canReopen, checkEffects, checkSilence } from './model-effects.js';
 import { act, changed, type Lane } from './model-lane.js';
 import { expected, viewOf, type LaneRun, type View } from './model-oracle.js';
 import type { Deed, Race, RunStep, Sequence, Step } from './model-steps.js';
+import { count, type Tally } from './model-tally.js';
 import { broken, checkAlways, snapshot, type Snapshot, type Update } from './model-watch.js';
 import {
   BOT,
@@ -18,32 +19,6 @@ import {
   type Point,
   type SiteEvent
 } from './site.js';
-
-/** What the sequences have reached, over a whole test. */
-export interface Tally {
-  /** By row of RULES, how often it was used. */
-  rules: number[];
-  situations: Set<string>;
-  /** By what came of it: operation or code. */
-  outcomes: Map<string, number>;
-  publications: number;
-  /** Decisions that the oracle judged, and those in the midst of a race that it could not. */
-  judged: number;
-  unjudged: number;
-  races: number;
-}
-
-export function newTally(): Tally {
-  return {
-    rules: RULES.map(() => 0),
-    situations: new Set(),
-    outcomes: new Map(),
-    publications: 0,
-    judged: 0,
-    unjudged: 0,
-    races: 0
-  };
-}
 
 /** The program is ended at this point. */
 class Killed extends Error {}
@@ -199,13 +174,14 @@ export class Player {
 
   /** Hears the journal, and holds what was decided against what is so. */
   private listener(scene: Scene, run: LaneRun): (event: SiteEvent) => void {
+    const { tally } = this;
     let looked = this.look(run);
     return ({ type, data }) => {
       scene.told.push(JSON.stringify(data));
       if (type === 'publish.retried') looked = this.look(run);
       if (type !== 'publish.decided') return;
       const { at, view } = looked;
-      this.count(data as unknown as Situation);
+      count(tally, data as unknown as Situation);
       const isSure = view.pull === null || (!scene.together && this.said.get(view.pull.number) !== UNSURE);
       if (!isSure) view.facts.said = data['said'] as View['facts']['said'];
       run.view = view;
@@ -213,10 +189,10 @@ export class Player {
       if (at !== this.fingerprint()) {
         run.key = null;
         run.view = null;
-        this.tally.unjudged += 1;
+        tally.unjudged += 1;
         return;
       }
-      this.tally.judged += 1;
+      tally.judged += 1;
       this.judge(view, scene.preferences, data);
     };
   }
@@ -231,25 +207,6 @@ export class Player {
       .pulls()
       .map(({ number, state, merged, base, body, head }) => [number, state, merged, base, body, head]);
     return JSON.stringify([lane.tip, lane.baseTip, pulls]);
-  }
-
-  private count(situation: Situation): void {
-    const { change, base, branch, pull, said, ...wish } = situation;
-    this.tally.rules[RULES.indexOf(decide(situation))]! += 1;
-    const { onClosed, onHumanCommits, onEmpty, onConflict, deleteBranch } = wish;
-    const all = [
-      change,
-      base,
-      branch,
-      pull,
-      said,
-      onClosed,
-      onHumanCommits,
-      onEmpty,
-      onConflict,
-      deleteBranch
-    ];
-    this.tally.situations.add(all.join());
   }
 
   private judge(view: View, preferences: Preferences, decided: SiteEvent['data']): void {

@@ -1,144 +1,114 @@
-/** Random sequences over the publisher: the worlds that they are played in, and how one that fails is told. */
-import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
+/**
+ * Plays sequences in programs of their own. A process costs what it costs to double the one that starts it, and a
+ * test's own is large; several programs also play at once. What they run is a copy, in which a fault can be planted.
+ */
+import { spawn } from 'node:child_process';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import fc from 'fast-check';
-import { RULES } from '../../src/pullrequest/decide.js';
-import type { BareRepository } from '../rig/forge-repository.js';
-import { startForge, type Forge, type ForgeRequest } from '../rig/forge.js';
-import { Lane, SEED, type LanePlace } from './model-lane.js';
-import { Branches, Objects } from './model-objects.js';
-import { newTally, Player, type Numbers, type Tally } from './model-play.js';
-import { sequence, sequenceText, stepText, type Sequence } from './model-steps.js';
-import { BOT, layCheckout, TOKEN, withoutPushRules, type SitePlace } from './site.js';
+import { dirname, join } from 'node:path';
+import { transformSync } from '@swc/core';
+import type { Answer, PropertyOptions } from './model-world.js';
 
-export interface Transport {
-  remote: SitePlace['remote'];
-  commits: 'git' | 'api';
+const ROOT = join(import.meta.dirname, '..', '..');
+const MAIN = '__tests__/publish/property-main.ts';
+const ASSETS = ['__tests__/rig/openapi.generated.json'];
+
+/** In one file, one piece of text that occurs once, and what stands there instead. */
+export interface Fault {
+  file: string;
+  text: string;
+  instead: string;
 }
 
-/** A repository serves so many lanes: its pull requests are looked through at every request. */
-const LANES_A_REPOSITORY = 40;
-
-interface World {
-  forge: Forge;
-  root: string;
-  transport: Transport;
-  place: LanePlace | null;
-  lanes: number;
-  numbers: Numbers;
+export interface Program {
+  play(options: PropertyOptions): Promise<Answer>;
+  remove(): void;
 }
 
-async function startWorld(transport: Transport): Promise<World> {
-  const root = realpathSync(mkdtempSync(join(tmpdir(), 'publish-lanes-')));
-  const forge = await startForge({ root: join(root, 'forge') });
-  const permissions = { contents: 'write', 'pull-requests': 'write' } as const;
-  forge.token(TOKEN, { login: BOT, permissions });
-  return { forge, root, transport, place: null, lanes: 0, numbers: { next: 0 } };
-}
-
-async function endWorld({ forge, root }: World): Promise<void> {
-  await forge.close();
-  rmSync(root, { recursive: true, force: true });
-}
-
-function nextLane(world: World): Lane {
-  if (world.lanes % LANES_A_REPOSITORY === 0) world.place = layPlace(world);
-  world.lanes += 1;
-  return new Lane(world.place!, world.lanes);
-}
-
-function layPlace({ forge, root, transport, lanes }: World): LanePlace {
-  const name = `site-${lanes}`;
-  const repo = forge.repository('acme', name);
-  if (transport.remote === 'file') withoutPushRules(repo);
-  const objects = new Objects(repo.path);
-  const branches = new Branches(repo.path);
-  const who = 'A Person <person@example.org>';
-  const tree = objects.writeFiles(SEED);
-  const seed = objects.writeCommit({ tree, parents: [], author: who, committer: who, message: 'Seed\n' });
-  branches.set('main', seed);
-  const fork = forge.repository('acme', `${name}-fork`, { forkOf: repo }) as BareRepository;
-  const checkout = layCheckout(join(root, `checkout-${lanes}`));
+/** Strips the types of all that the program needs, as the tests have it. Throws where a fault has no place. */
+export function layProgram(faults: readonly Fault[] = []): Program {
+  const home = mkdtempSync(join(tmpdir(), 'publish-program-'));
+  const open = [MAIN];
+  const done = new Set(open);
+  const left = new Set(faults);
+  for (let file = open.pop(); file !== undefined; file = open.pop()) {
+    if (!file.endsWith('.ts')) {
+      copy(home, file);
+      continue;
+    }
+    const source = withFaults(readFileSync(join(ROOT, file), 'utf8'), file, left);
+    const { code } = transformSync(source, {
+      filename: file,
+      jsc: { target: 'es2023', parser: { syntax: 'typescript' } },
+      module: { type: 'es6' }
+    });
+    write(join(home, file.replace(/\.ts$/, '.js')), code);
+    for (const next of imported(file, code)) if (!done.has(next)) open.push(next);
+    for (const next of open) done.add(next);
+  }
+  const [lost] = left;
+  if (lost !== undefined) throw new Error(`nothing to replace in ${lost.file}: ${lost.text}`);
+  write(join(home, 'package.json'), '{"type": "module"}');
+  for (const asset of ASSETS) copy(home, asset);
+  symlinkSync(join(ROOT, 'node_modules'), join(home, 'node_modules'));
   return {
-    forge,
-    repo,
-    remote: transport.remote,
-    checkout,
-    roots: join(root, 'roots'),
-    objects,
-    branches,
-    fork,
-    seed
+    play: options => run(join(home, MAIN.replace(/\.ts$/, '.js')), options),
+    remove: () => rmSync(home, { recursive: true, force: true })
   };
 }
 
-async function playOne(world: World, given: Sequence, tally: Tally): Promise<void> {
-  const lane = nextLane(world);
-  const player = new Player(lane, given, world.transport.commits, tally, world.numbers);
-  try {
-    for (const [at, step] of given.steps.entries()) {
-      try {
-        await player.play(step);
-      } catch (error) {
-        throw new Error(`at step ${at + 1}, ${stepText(step)}:\n${told(error)}`, { cause: error });
-      }
-    }
-  } finally {
-    lane.end();
-    (world.forge.requests as ForgeRequest[]).length = 0;
-    (world.forge.gitRequests as ForgeRequest[]).length = 0;
+function withFaults(source: string, file: string, left: Set<Fault>): string {
+  let text = source;
+  for (const fault of left) {
+    if (fault.file !== file || text.split(fault.text).length !== 2) continue;
+    text = text.replace(fault.text, () => fault.instead);
+    left.delete(fault);
   }
+  return text;
 }
 
-function told(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  return error.constructor.name === 'Broken' ? error.message : (error.stack ?? error.message);
+/** Files of ours that it imports: TypeScript under its own name, everything else as it is. */
+function imported(file: string, code: string): string[] {
+  const names = [...code.matchAll(/(?:from|import)\s*\(?\s*['"](\.{1,2}\/[^'"]+)['"]/g)];
+  return names
+    .map(([, name = '']) => join(dirname(file), name))
+    .map(name => (name.endsWith('.js') ? name.replace(/js$/, 'ts') : name))
+    .filter(name => existsSync(join(ROOT, name)));
 }
 
-export interface PropertyOptions {
-  transport: Transport;
-  sequences: number;
-  seed: number;
+function copy(home: string, file: string): void {
+  mkdirSync(dirname(join(home, file)), { recursive: true });
+  copyFileSync(join(ROOT, file), join(home, file));
 }
 
-/** Plays them all. Throws with the shortest failing sequence found, its seed and what was wrong. */
-export async function playSequences({ transport, sequences, seed }: PropertyOptions): Promise<Tally> {
-  const tally = newTally();
-  const world = await startWorld(transport);
-  try {
-    const property = fc.asyncProperty(sequence, given => playOne(world, given, tally));
-    const details = await fc.check(property, { numRuns: sequences, seed });
-    if (!details.failed) return tally;
-    const [smallest] = details.counterexample ?? [];
-    const error = details.errorInstance;
-    throw new Error(
-      `sequence ${details.numRuns} of seed ${seed} (path ${details.counterexamplePath}), shortened:\n` +
-        `${smallest === undefined ? '' : sequenceText(smallest)}\n${told(error)}`
-    );
-  } finally {
-    await endWorld(world);
-  }
+function write(path: string, text: string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
 }
 
-/** Rows of RULES that no sequence has used. */
-export function unused({ rules }: Tally): string[] {
-  return RULES.filter((_, at) => rules[at] === 0).map(
-    ({ state, when }) => `${state} ${JSON.stringify(when)}`
-  );
-}
-
-/** For people: what was reached, and how often. */
-export function tallyText(tally: Tally): string {
-  const { publications, judged, unjudged, races, situations, outcomes } = tally;
-  const rules = RULES.map(
-    ({ state, acts, stop }, at) =>
-      `${String(tally.rules[at]).padStart(6)}  ${state}: ${stop ?? (acts.join(', ') || 'nothing')}`
-  );
-  const ends = [...outcomes].sort((a, b) => b[1] - a[1]).map(([name, count]) => `${name} ${count}`);
-  return [
-    `${publications} publications, ${races} races; ${judged} decisions judged, ${unjudged} in the midst of a race`,
-    `${situations.size} different situations; ended as ${ends.join(', ')}`,
-    ...rules
-  ].join('\n');
+/** Throws with what the program said, where it ends otherwise than with an answer. */
+function run(main: string, options: PropertyOptions): Promise<Answer> {
+  const child = spawn(process.execPath, ['--max-old-space-size=200', main, JSON.stringify(options)], {
+    stdio: ['ignore', 'pipe', 'pipe']
+  });
+  let out = '';
+  let said = '';
+  child.stdout.on('data', part => (out += String(part)));
+  child.stderr.on('data', part => (said += String(part)));
+  return new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', code => {
+      if (code === 0) resolve(JSON.parse(out) as Answer);
+      else reject(new Error(`the program ended with ${code}:\n${said.slice(-5000)}`));
+    });
+  });
 }

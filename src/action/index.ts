@@ -27,6 +27,10 @@ async function operate(inputs: ActionInputs, runner: Runner, process: NodeJS.Pro
     const { operatePublish } = await import('./operation-publish.js');
     return operatePublish(inputs, runner, process);
   }
+  if (inputs.operation === 'verify') {
+    const { operateVerify } = await import('./operation-verify.js');
+    return operateVerify(inputs, runner, process);
+  }
   const { operateRun } = await import('./operation-run.js');
   return operateRun(inputs, runner, process);
 }

@@ -172,10 +172,15 @@ export const verbs: readonly VerbSpec[] = [
         summary: 'the manifest digest that was handed on',
         check: 'digest'
       },
-      'require-signature': { type: 'boolean', summary: 'fail unsigned evidence' }
+      'require-signature': { type: 'boolean', summary: 'fail unsigned evidence' },
+      tree: {
+        type: 'string',
+        value: 'COMMIT',
+        summary: 'in a clone: whether this commit has the tree that was tested'
+      }
     },
     notes: ['[run] is a run id, a path of a run directory, or last (default).'],
-    examples: ['verify last', 'verify .orchestrator_logs/r-… --expect-manifest sha256:…'],
+    examples: ['verify last', 'verify .orchestrator_logs/r-… --expect-manifest sha256:…', 'verify last --tree HEAD'],
     load: () => import('./verbs/verify.js')
   },
   {

@@ -1,5 +1,5 @@
 /** Artifacts of workflow runs. Source: docs.github.com/rest/actions/artifacts. */
-import { readArtifact } from './answers.js';
+import { isFields, readArtifact } from './answers.js';
 import { GitHubError } from './errors.js';
 import { saveTo, type Saved } from './download.js';
 import { recoded } from './refusals.js';
@@ -14,6 +14,16 @@ export async function artifact({ base }: Room, id: number): Promise<StoredArtifa
   } catch (error) {
     throw gone(error, id);
   }
+}
+
+/** docs.github.com/rest/actions/workflow-runs#get-a-workflow-run */
+export async function runEvent({ base }: Room, runId: number): Promise<string> {
+  const what = `looking at workflow run ${runId}`;
+  const route = 'GET /repos/{owner}/{repo}/actions/runs/{run_id}';
+  const data = await base.send({ what, route, parameters: { run_id: runId }, repeatable: true });
+  const event = isFields(data) ? data['event'] : undefined;
+  if (typeof event === 'string' && /^\w{1,64}$/.test(event)) return event;
+  throw new GitHubError('PR_API_FAILED', `${what}: the answer names no event`);
 }
 
 /** A transfer that broke off is begun again, with a new address, this often. */

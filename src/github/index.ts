@@ -1,5 +1,5 @@
 /** The github room's door. Sources: docs.github.com/rest, docs.github.com/graphql, DESIGN "Publishing". */
-import { artifact, downloadArtifact } from './artifacts.js';
+import { artifact, downloadArtifact, runEvent } from './artifacts.js';
 import { moveBranch } from './branches.js';
 import { createCheck } from './checks.js';
 import { compare, createCommit } from './commits.js';
@@ -50,6 +50,7 @@ export async function connect(access: GitHubAccess, pace: Pace = REAL_PACE): Pro
     compare: (from, to) => compare(room, from, to),
     createCheck: wish => createCheck(room, wish),
     artifact: id => artifact(room, id),
+    runEvent: runId => runEvent(room, runId),
     downloadArtifact: (id, file, maxBytes) => downloadArtifact(room, id, file, maxBytes),
     login: once(() => askLogin(room.base)),
     get requests() {

@@ -172,6 +172,8 @@ export interface StoredArtifact {
 export interface Artifacts {
   /** One request. Throws EVID_ARTIFACT where there is none. */
   artifact(id: number): Promise<StoredArtifact>;
+  /** The event that started a workflow run, as the server has it. One request. */
+  runEvent(runId: number): Promise<string>;
   /** The archive into a new file of at most `maxBytes`; the token does not travel with the redirect. */
   downloadArtifact(id: number, file: string, maxBytes: number): Promise<{ sha256: string; bytes: number }>;
 }

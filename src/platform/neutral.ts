@@ -40,16 +40,18 @@ export function forCell(text: string, most = 200): string {
     .replace(/>/g, '&gt;')
     .replace(/[\\`*_{}[\]()!|~$]/g, '\\$&')
     .replace(/#(?=\d)/g, '#&#8203;')
-    .replace(/@/g, '&#64;')
+    // GitHub's parser makes links of mail addresses after it has decoded: the empty comment keeps the halves apart.
+    .replace(/@/g, '&#64;<!---->')
     .replace(/\b(https?|www|ftp)(?=:|\.)/gi, '$1&#8203;');
 }
 
 /**
  * Foreign text as inert inline code on one line: a fence longer than any run of backticks in it, so that no link,
- * image, mention, closing keyword, HTML or fence can act. Fit for table cells, where a pipe ends even code.
+ * image, mention, closing keyword, HTML or fence can act. Fit for table cells, where a pipe ends even code. A run so
+ * long that GitHub's parser would take no fence around it (more than 80, measured) is shown by its length.
  */
 export function forCode(text: string, most = 200): string {
-  const clean = line(text, most);
+  const clean = line(text, most).replace(/`{40,}/g, run => `\\x60{${run.length}}`);
   if (clean === '') return '` `';
   const longest = Math.max(0, ...[...clean.matchAll(/`+/g)].map(match => match[0].length));
   const fence = '`'.repeat(longest + 1);

@@ -19,9 +19,6 @@ export type { NonePolicy, Policy, PolicyReading, PullRequestPolicy } from './typ
 /** Where the policy lies unless --policy says otherwise; relative to the repository root. */
 export const policyPath = '.codex/policy.yml';
 
-/** The operator's own rules: a pack that could change them would set its next ceiling. */
-const BUILT_IN_PROTECTED: readonly string[] = Object.freeze(['.codex/**']);
-
 /** What holds where there is no policy file. */
 export const defaultPolicy: Policy = Object.freeze({
   version: 1,
@@ -32,7 +29,8 @@ export const defaultPolicy: Policy = Object.freeze({
   none: Object.freeze({ programs: Object.freeze([]), deny: Object.freeze([]) }),
   limits: Object.freeze({}),
   inputsMayLoosen: Object.freeze([]),
-  protectedPaths: BUILT_IN_PROTECTED,
+  protectedPaths: Object.freeze([]),
+  unprotectedPaths: Object.freeze([]),
   notSecret: Object.freeze([]),
   pullRequest: defaultPullRequest
 });
@@ -60,9 +58,8 @@ function build(fields: Fields): Policy {
     none: noneOf(fields),
     limits: limitsOf(fields),
     inputsMayLoosen: loosenOf(fields),
-    protectedPaths: Object.freeze(
-      [...BUILT_IN_PROTECTED, ...pathsAt(fields, ['protected_paths'], 'glob')].sort()
-    ),
+    protectedPaths: Object.freeze([...pathsAt(fields, ['protected_paths'], 'glob')].sort()),
+    unprotectedPaths: Object.freeze([...pathsAt(fields, ['unprotected_paths'], 'glob')].sort()),
     notSecret: Object.freeze(pathsAt(fields, ['not_secret'], 'glob')),
     pullRequest: pullRequestPolicyOf(fields)
   });

@@ -36,7 +36,7 @@ export interface ProtectedBy {
   /** Globs of the operator; nothing lifts these. */
   protectedPaths: readonly string[];
   /** Globs of the operator that lift built-in ones and the pack's own files. */
-  unprotectedPaths?: readonly string[];
+  unprotectedPaths: readonly string[];
 }
 
 export interface OwnFiles {
@@ -54,7 +54,7 @@ export function protectedList(policy: ProtectedBy, pack: OwnFiles, policyFile: s
   const own = pack.files.map(({ path }) => path);
   const companions = pack.form === 'directory' ? COMPANIONS.map(name => below(pack.directory, name)) : [];
   const first = new Set([...builtInProtected, ...own, ...companions]);
-  const lifted = new Set((policy.unprotectedPaths ?? []).map(glob => LIFTED + glob));
+  const lifted = new Set(policy.unprotectedPaths.map(glob => LIFTED + glob));
   const rules = policyFile === null ? RULES : [...RULES, policyFile];
   const last = new Set([...rules, ...policy.protectedPaths]);
   return [first, lifted, last].flatMap(globs => [...globs].sort());

@@ -43,6 +43,8 @@ export interface Policy {
   readonly inputsMayLoosen: readonly string[];
   /** Globs that no pack may change, beside the built-in ones. */
   readonly protectedPaths: readonly string[];
+  /** Globs that lift built-in protection (policy/protected.ts); what `protectedPaths` names stays. */
+  readonly unprotectedPaths: readonly string[];
   /** Globs of files that look like credentials and are none: phases see them. */
   readonly notSecret: readonly string[];
   readonly pullRequest: PullRequestPolicy;

@@ -4,12 +4,13 @@ import {
   changedEntries,
   parseCommit,
   pushCommit,
-  readObject,
   serverMessage,
   type ChangedEntry,
   type RemoteTip
 } from '../workspace/index.js';
 import { PublishError } from './errors.js';
+import { patiently } from './progress.js';
+import { readAhead } from './read-ahead.js';
 import type { Site } from './site.js';
 
 export interface Brought {
@@ -38,7 +39,9 @@ export async function bring(site: Site, tip: RemoteTip | null): Promise<Brought>
 async function push({ git, target, note }: Site, observed: string | null): Promise<Brought> {
   const { commit, change } = target.proposed!;
   note(`pushing ${target.branch}, ${change.files.length} files`);
-  await pushCommit(git, target.remote, { branch: target.branch, commit, observed });
+  await patiently(note, `pushing ${target.branch}`, () =>
+    pushCommit(git, target.remote, { branch: target.branch, commit, observed })
+  );
   return { commit, verification: null };
 }
 
@@ -48,17 +51,22 @@ async function make(site: Site, observed: string | null): Promise<Brought> {
   const { commit, tree } = target.proposed!;
   const facts = parseCommit(await git.readCommit(commit));
   if (facts === null) throw new RangeError(`commit ${commit} is not of our form`);
-  const entries = (await changedEntries(git, tree)).map(entryOf);
+  const changed = await changedEntries(git, tree);
+  const entries = changed.map(entryOf);
+  const all = entries.filter(({ content }) => content !== null).length;
   note(`making the commit through the API, ${entries.length} files`);
-  const made = await api.createCommit({
-    parent: target.parent,
-    parentTree: git.base.tree,
-    tree,
-    message: serverMessage(facts),
-    entries,
-    read: id => readObject(git, id, MOST_BLOB),
-    progress: ({ files, bytes }) => note(`uploaded ${files} files, ${Math.round(bytes / 1024)} KiB`)
-  });
+  const made = await patiently(note, 'making the commit', say =>
+    api.createCommit({
+      parent: target.parent,
+      parentTree: git.base.tree,
+      tree,
+      message: serverMessage(facts),
+      entries,
+      read: readAhead(git, changed, MOST_BLOB),
+      progress: ({ files, bytes }) =>
+        say(`uploaded ${files} of ${all} files, ${Math.round(bytes / 1024)} KiB`)
+    })
+  );
   await api.moveBranch({ branch: target.branch, before: observed, after: made.commit });
   return made;
 }
@@ -74,10 +82,9 @@ function entryOf({ path, content }: ChangedEntry): CommitEntry {
       content: content === null ? null : { ...content, mode: content.mode as Mode }
     };
   } catch (cause) {
-    throw new PublishError(
-      'PR_API_BLOB',
-      'GitHub’s API takes no path that is not UTF-8',
-      { where: JSON.stringify(path.toString('latin1')), cause }
-    );
+    throw new PublishError('PR_API_BLOB', 'GitHub’s API takes no path that is not UTF-8', {
+      where: JSON.stringify(path.toString('latin1')),
+      cause
+    });
   }
 }

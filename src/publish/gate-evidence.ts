@@ -65,7 +65,7 @@ async function lookUp(api: GateApi, id: number): Promise<StoredArtifact> {
  * this repository, at a commit at which the base branch itself once stood.
  */
 async function refuseForeign(
-  { history }: Fetching,
+  { history, api }: Fetching,
   { id, run }: StoredArtifact,
   mark: EvidenceMark
 ): Promise<void> {
@@ -82,6 +82,9 @@ async function refuseForeign(
     throw foreign(
       `was made by a workflow run at commit ${run.headSha.slice(0, 12)}, at which ${history.base.branch} never stood`
     );
+  // A pull request from the base into somebody's branch runs that branch's workflows, at a commit of the base.
+  const event = await api.runEvent(run.id);
+  if (/^pull_request/.test(event)) throw foreign(`was made by a workflow run that ${event} started`);
 }
 
 async function unpacked({ api, place }: Fetching, stored: StoredArtifact): Promise<string> {

@@ -19,7 +19,10 @@ export interface GateRequest {
 }
 
 /** What the gate asks of GitHub. */
-export type GateApi = Pick<GitHub, 'get' | 'artifact' | 'downloadArtifact' | 'createCheck' | 'requests'>;
+export type GateApi = Pick<
+  GitHub,
+  'get' | 'artifact' | 'runEvent' | 'downloadArtifact' | 'createCheck' | 'requests'
+>;
 
 export interface GatePorts {
   connect(): Promise<GateApi>;

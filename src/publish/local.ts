@@ -8,7 +8,7 @@ import type { IsolationKind } from '../pack/contract.js';
 import { networkText } from '../permissions/isolation.js';
 import type { RefusedHost } from '../permissions/refused.js';
 import type { Clock } from '../platform/clock.js';
-import { pullRequestBody } from '../pullrequest/body.js';
+import { pullRequestBody, wholeBody, type BodyFacts } from '../pullrequest/body.js';
 import { pullRequestTitle } from '../pullrequest/names.js';
 import type { Redactor } from '../redaction/index.js';
 import {
@@ -62,7 +62,11 @@ export async function publishLocally(given: LocalPublishing): Promise<LocalPubli
     ...(given.owner === null ? {} : { owner: given.owner })
   });
   record.writeText('pr-title.txt', `${pullRequestTitle(given.plan.pack.id, given.title)}\n`);
-  record.writeText('pr-body.md', bodyOf(given));
+  const facts = bodyFacts(given);
+  const [whole, fitting] = [wholeBody(facts), pullRequestBody(facts)];
+  record.writeText('pr-body.md', whole);
+  // What GitHub takes, where that is less.
+  if (fitting !== whole) record.writeText('pr-body-short.md', fitting);
   try {
     const { repo, git: privateRepo, branch, commit, base } = given;
     const done = await publishBranch({
@@ -98,8 +102,8 @@ export function packTrailer(packPath: string): string {
   return `Codex-Pack: ${packPath}`;
 }
 
-function bodyOf(given: LocalPublishing): string {
-  return pullRequestBody({
+function bodyFacts(given: LocalPublishing): BodyFacts {
+  return {
     packId: given.plan.pack.id,
     title: given.title,
     packPath: given.plan.pack.path,
@@ -117,6 +121,7 @@ function bodyOf(given: LocalPublishing): string {
     })),
     isolation: given.isolation,
     refused: refusedRowsOf(given.refused),
-    links: { run: null, artifact: null }
-  });
+    links: { run: null, artifact: null },
+    baseBranch: given.base.branch
+  };
 }

@@ -39,9 +39,10 @@ export const scopeReasons = {
     exit: 3,
     title: 'A protected path was changed',
     cause:
-      'The change touches a path that no pack may change: the operator names it under protected_paths, or it is below .codex, where the operator’s own rules are. Both sides of a rename count.',
-    fix: 'Let the pack leave that path alone, or make that change by hand.',
-    example: '# .codex/policy.yml, on the trusted branch\nversion: 1\nprotected_paths: [infra/**, LICENSE]'
+      'The change touches a path that no pack may change: the operator names it under protected_paths, or it decides what runs next or who must review (workflows, agent instructions, CODEOWNERS, the pack itself, .codex, …). Both sides of a rename count.',
+    fix: 'Let the pack leave that path alone, make that change by hand, or lift a built-in one for all packs with unprotected_paths in the policy.',
+    example:
+      "# .codex/policy.yml, on the trusted branch\nversion: 1\nunprotected_paths: ['.github/workflows/**']"
   },
   SCOPE_SPECIAL_FILE: {
     exit: 3,

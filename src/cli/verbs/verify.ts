@@ -4,6 +4,7 @@ import { relative } from 'node:path';
 import { verifyRun, type Incomplete, type VerifyReport } from '../../evidence/index.js';
 import { readRegular } from '../../platform/files.js';
 import { forTerminal } from '../../platform/neutral.js';
+import type { TreeReport } from '../../publish/gate-tree.js';
 import { exitOf } from '../../reasons/index.js';
 import { runDirOf } from '../evidence-place.js';
 import { text, type VerbCall } from '../options.js';
@@ -22,13 +23,32 @@ export async function run(call: VerbCall): Promise<number> {
     workerPath: existsSync(worker) ? worker : null
   });
   const purpose = report.ok ? purposeOf(report.run_dir) : null;
-  if (call.flags['json'] === true) call.out.json({ ...report, purpose });
+  const tree = report.ok ? await treeOf(call, report.run_dir) : null;
+  if (call.flags['json'] === true) call.out.json({ ...report, purpose, ...(tree === null ? {} : { tree }) });
   else present(report, call);
+  if (call.flags['json'] !== true && tree !== null) presentTree(tree, call);
   if (call.flags['json'] !== true && purpose !== null)
     call.out.line(
       row('purpose', call.out.style.yellow('learn: hosts were granted one by one; never published'))
     );
+  if (tree?.code != null) return exitOf(tree.code);
   return report.ok ? 0 : exitOf(report.problems[0]?.code ?? 'EVID_MANIFEST');
+}
+
+/** Asked for with `--tree`, in a clone. */
+async function treeOf(call: VerbCall, runDir: string): Promise<TreeReport | null> {
+  const name = text(call, 'tree');
+  if (name === null) return null;
+  const { compareTree } = await import('../../publish/gate-tree.js');
+  return compareTree(runDir, call.process.cwd(), name);
+}
+
+function presentTree({ ok, code, commit, paths, pathCount }: TreeReport, { out }: VerbCall): void {
+  if (ok) return out.line(row('tree', out.style.green(`${commit} has the tree that was tested`)));
+  out.line(row('tree', out.style.red(`${code}  ${commit} has another tree than was tested`)));
+  if (paths === null) return out.line(row('', 'the clone does not have the tested tree, so that it cannot say where'));
+  for (const path of paths) out.line(row('', forTerminal(path)));
+  if (pathCount > paths.length) out.line(row('', `and ${pathCount - paths.length} more`));
 }
 
 /** Of a record that holds: its plan is one of the files that were checked. Null for every run but those of `learn`. */

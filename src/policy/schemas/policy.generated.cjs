@@ -2,7 +2,7 @@
 "use strict";
 module.exports = validate20;
 module.exports.default = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://codex-orchestrator.invalid/schema/policy.schema.json","title":"Policy","description":".codex/policy.yml: the most that the operator of this repository allows. Read at the base commit of a trusted ref. Unknown keys are errors.","type":"object","required":["version"],"additionalProperties":false,"properties":{"version":{"description":"Version of this format.","const":1},"mode":{"description":"Most privileged mode that may be asked for with --mode. Absent: the operator's flag decides (safe unless it says otherwise).","enum":["safe","privileged"]},"network":{"description":"`none`: no network even where safe mode would allow it; {allow: […]}: these hosts only. Absent: any host that a pack names.","type":["string","object"],"pattern":"^none$","patternErrorMessage":"network is `none` or {allow: [host:port]}","additionalProperties":false,"properties":{"allow":{"description":"Hosts as name:port (443 where no port is given; one leading `*.` is allowed), public addresses as address:port or [IPv6 address]:port, or presets: npm, pypi, go, cargo, maven, github. One entry may be written without a list.","type":["string","array"],"items":{"type":"string","minLength":1},"minLength":1,"maxItems":500,"examples":[["npm"],["files.example.org:443","*.cdn.example.org:443"]]}},"examples":["none",{"allow":["npm"]},{"allow":["registry.example.org:443"]}],"defaultSnippets":[{"label":"allow hosts","body":{"allow":["${1:registry.example.org:443}"]}}]},"isolation":{"description":"Isolations that may be asked for. Absent: sandbox and container. none enforces nothing; remote enforces on another machine. One entry may be written without a list.","type":["string","array"],"items":{"type":"string","enum":["sandbox","container","none","remote"]},"minLength":1,"uniqueItems":true,"minItems":1,"examples":[["sandbox","container","remote"]]},"images":{"description":"Images that containers may be made of, pinned by digest. Absent: any that is pinned. One entry may be written without a list.","type":["string","array"],"items":{"type":"string","minLength":1,"maxLength":512},"minLength":1,"maxItems":500,"examples":[["registry.example.org/debian@sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef"]]},"none":{"title":"Isolation none","description":"What isolation none may start beside the usual programs, and what no command of it may hold. A lint: nothing is enforced there.","type":"object","additionalProperties":false,"properties":{"programs":{"description":"Names of programs, without directories. One entry may be written without a list.","type":["string","array"],"items":{"type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9_.+-]{0,63}$","patternErrorMessage":"a program is named without its directory"},"minLength":1,"maxItems":200,"examples":[["node","npm"]]},"deny":{"description":"Texts that no command may hold; runs of blanks count as one. One entry may be written without a list.","type":["string","array"],"items":{"type":"string","minLength":1,"maxLength":400},"minLength":1,"maxItems":200,"examples":[["npm publish"]]}},"examples":[{"programs":["node","npm"]}]},"exec":{"title":"Execpolicy","description":"Which commands are refused before anything runs; the members of .codex/execpolicy.yml but its version.","type":"object","additionalProperties":false,"properties":{"default":{"$ref":"execpolicy.schema.json#/properties/default"},"unparsable":{"$ref":"execpolicy.schema.json#/properties/unparsable"},"without":{"$ref":"execpolicy.schema.json#/properties/without"},"rules":{"$ref":"execpolicy.schema.json#/properties/rules"},"guard":{"$ref":"execpolicy.schema.json#/properties/guard"}},"examples":[{"rules":[{"id":"db.reset","reason":"it drops the shared database","prefix":["npm","run","db:reset"]}]}]},"limits":{"title":"Upper bounds","description":"Most that a pack or a flag may ask for.","type":"object","additionalProperties":false,"properties":{"changed_lines":{"description":"Most that may be asked for. Lines added and deleted together.","type":"integer","minimum":0,"maximum":1000000000,"examples":[4000]},"changed_files":{"description":"Most that may be asked for. Files touched by the change.","type":"integer","minimum":0,"maximum":1000000000,"examples":[50]},"attempts":{"description":"Most that may be asked for. Attempts of one phase.","type":"integer","minimum":1,"maximum":1000000000,"examples":[2]},"wall_minutes":{"description":"Most that may be asked for. Wall time of the whole run, minutes.","type":"number","exclusiveMinimum":0,"maximum":525600},"phase_minutes":{"description":"Most that may be asked for. Wall time of one phase, minutes.","type":"number","exclusiveMinimum":0,"maximum":525600},"output_mb":{"description":"Most that may be asked for. Output of one command, MiB.","type":"integer","minimum":1,"maximum":1000000000},"disk_mb":{"description":"Most that may be asked for. Size of the run’s private directory, MiB.","type":"integer","minimum":1,"maximum":1000000000},"memory_mb":{"description":"Most that may be asked for. Memory of the processes of one command together, MiB.","type":"integer","minimum":1,"maximum":1000000000},"cpu_minutes":{"description":"Most that may be asked for. CPU time of all processes of one command together, minutes.","type":"number","exclusiveMinimum":0,"maximum":1000000000},"open_files":{"description":"Most that may be asked for. Open files of each process.","type":"integer","minimum":16,"maximum":1000000000},"processes":{"description":"Most that may be asked for. Processes of one command at a time.","type":"integer","minimum":1,"maximum":1000000000}},"examples":[{"changed_lines":20000}]},"inputs_may_loosen":{"description":"Names of limits that flags may raise above the pack’s own. One entry may be written without a list.","type":["string","array"],"items":{"type":"string","enum":["changed_lines","changed_files","attempts","wall_minutes","phase_minutes","output_mb","disk_mb","memory_mb","cpu_minutes","open_files","processes"]},"minLength":1,"maxItems":50,"examples":[["wall_minutes"]]},"not_secret":{"description":"Globs of files that look like credentials and are none: phases see them. Never what a pack names under secrets.","type":["string","array"],"items":{"type":"string","minLength":1},"minLength":1,"maxItems":200,"examples":[[".env.test"]]},"protected_paths":{"description":"Globs that no pack may change, beside the built-in ones. One entry may be written without a list.","type":["string","array"],"items":{"type":"string","minLength":1},"minLength":1,"maxItems":1000,"examples":[["infra/**","LICENSE"]]},"pull_request":{"title":"Pull requests","description":"What pull requests of this program may be called, bear and be for.","type":"object","additionalProperties":false,"properties":{"title":{"description":"Template of titles: one line with {id}, {title} and {pack}, the path of the pack. Absent: [{id}] {title}.","type":"string","minLength":1,"maxLength":256,"examples":["[{id}] {title}","bot: {title} ({pack})"]},"template":{"description":"Path of the template of bodies, read at the trusted commit: Markdown with {{verdict}}, {{warnings}}, {{acceptance}}, {{permissions}}, {{refused}}, {{files}}, {{evidence}} and {{verify}}, each at most once and alone on its line; {{evidence}} has to be there.","type":"string","minLength":1,"maxLength":1024,"examples":[".codex/pull_request.md"]},"labels":{"description":"The only labels that packs and inputs may ask for; * stands for any characters. Absent: any label but those that commonly make bots merge or approve, which have to be listed without a star. One entry may be written without a list.","type":["string","array"],"items":{"type":"string","minLength":1,"maxLength":256},"minLength":1,"maxLength":256,"maxItems":500,"examples":[["lint","area/*"]]},"bases":{"description":"The only branches that pull requests may be for; * stands for any characters but /, ** for any at all. Absent: any branch. One entry may be written without a list.","type":["string","array"],"items":{"type":"string","minLength":1,"maxLength":256},"minLength":1,"maxLength":256,"maxItems":500,"examples":[["main","release/*"]]},"checks_before_review":{"description":"In mode safe, the token of an app or a person may push to this repository, although its workflows then run the changed files before anybody has reviewed them. Absent: false.","type":"boolean"}},"examples":[{"title":"[{id}] {title}","labels":["lint","area/*"],"bases":["main"]}]}},"examples":[{"version":1,"network":"none","limits":{"changed_lines":2000}}]};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://codex-orchestrator.invalid/schema/policy.schema.json","title":"Policy","description":".codex/policy.yml: the most that the operator of this repository allows. Read at the base commit of a trusted ref. Unknown keys are errors.","type":"object","required":["version"],"additionalProperties":false,"properties":{"version":{"description":"Version of this format.","const":1},"mode":{"description":"Most privileged mode that may be asked for with --mode. Absent: the operator's flag decides (safe unless it says otherwise).","enum":["safe","privileged"]},"network":{"description":"`none`: no network even where safe mode would allow it; {allow: […]}: these hosts only. Absent: any host that a pack names.","type":["string","object"],"pattern":"^none$","patternErrorMessage":"network is `none` or {allow: [host:port]}","additionalProperties":false,"properties":{"allow":{"description":"Hosts as name:port (443 where no port is given; one leading `*.` is allowed), public addresses as address:port or [IPv6 address]:port, or presets: npm, pypi, go, cargo, maven, github. One entry may be written without a list.","type":["string","array"],"items":{"type":"string","minLength":1},"minLength":1,"maxItems":500,"examples":[["npm"],["files.example.org:443","*.cdn.example.org:443"]]}},"examples":["none",{"allow":["npm"]},{"allow":["registry.example.org:443"]}],"defaultSnippets":[{"label":"allow hosts","body":{"allow":["${1:registry.example.org:443}"]}}]},"isolation":{"description":"Isolations that may be asked for. Absent: sandbox and container. none enforces nothing; remote enforces on another machine. One entry may be written without a list.","type":["string","array"],"items":{"type":"string","enum":["sandbox","container","none","remote"]},"minLength":1,"uniqueItems":true,"minItems":1,"examples":[["sandbox","container","remote"]]},"images":{"description":"Images that containers may be made of, pinned by digest. Absent: any that is pinned. One entry may be written without a list.","type":["string","array"],"items":{"type":"string","minLength":1,"maxLength":512},"minLength":1,"maxItems":500,"examples":[["registry.example.org/debian@sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef"]]},"none":{"title":"Isolation none","description":"What isolation none may start beside the usual programs, and what no command of it may hold. A lint: nothing is enforced there.","type":"object","additionalProperties":false,"properties":{"programs":{"description":"Names of programs, without directories. One entry may be written without a list.","type":["string","array"],"items":{"type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9_.+-]{0,63}$","patternErrorMessage":"a program is named without its directory"},"minLength":1,"maxItems":200,"examples":[["node","npm"]]},"deny":{"description":"Texts that no command may hold; runs of blanks count as one. One entry may be written without a list.","type":["string","array"],"items":{"type":"string","minLength":1,"maxLength":400},"minLength":1,"maxItems":200,"examples":[["npm publish"]]}},"examples":[{"programs":["node","npm"]}]},"exec":{"title":"Execpolicy","description":"Which commands are refused before anything runs; the members of .codex/execpolicy.yml but its version.","type":"object","additionalProperties":false,"properties":{"default":{"$ref":"execpolicy.schema.json#/properties/default"},"unparsable":{"$ref":"execpolicy.schema.json#/properties/unparsable"},"without":{"$ref":"execpolicy.schema.json#/properties/without"},"rules":{"$ref":"execpolicy.schema.json#/properties/rules"},"guard":{"$ref":"execpolicy.schema.json#/properties/guard"}},"examples":[{"rules":[{"id":"db.reset","reason":"it drops the shared database","prefix":["npm","run","db:reset"]}]}]},"limits":{"title":"Upper bounds","description":"Most that a pack or a flag may ask for.","type":"object","additionalProperties":false,"properties":{"changed_lines":{"description":"Most that may be asked for. Lines added and deleted together.","type":"integer","minimum":0,"maximum":1000000000,"examples":[4000]},"changed_files":{"description":"Most that may be asked for. Files touched by the change.","type":"integer","minimum":0,"maximum":1000000000,"examples":[50]},"attempts":{"description":"Most that may be asked for. Attempts of one phase.","type":"integer","minimum":1,"maximum":1000000000,"examples":[2]},"wall_minutes":{"description":"Most that may be asked for. Wall time of the whole run, minutes.","type":"number","exclusiveMinimum":0,"maximum":525600},"phase_minutes":{"description":"Most that may be asked for. Wall time of one phase, minutes.","type":"number","exclusiveMinimum":0,"maximum":525600},"output_mb":{"description":"Most that may be asked for. Output of one command, MiB.","type":"integer","minimum":1,"maximum":1000000000},"disk_mb":{"description":"Most that may be asked for. Size of the run’s private directory, MiB.","type":"integer","minimum":1,"maximum":1000000000},"memory_mb":{"description":"Most that may be asked for. Memory of the processes of one command together, MiB.","type":"integer","minimum":1,"maximum":1000000000},"cpu_minutes":{"description":"Most that may be asked for. CPU time of all processes of one command together, minutes.","type":"number","exclusiveMinimum":0,"maximum":1000000000},"open_files":{"description":"Most that may be asked for. Open files of each process.","type":"integer","minimum":16,"maximum":1000000000},"processes":{"description":"Most that may be asked for. Processes of one command at a time.","type":"integer","minimum":1,"maximum":1000000000}},"examples":[{"changed_lines":20000}]},"inputs_may_loosen":{"description":"Names of limits that flags may raise above the pack’s own. One entry may be written without a list.","type":["string","array"],"items":{"type":"string","enum":["changed_lines","changed_files","attempts","wall_minutes","phase_minutes","output_mb","disk_mb","memory_mb","cpu_minutes","open_files","processes"]},"minLength":1,"maxItems":50,"examples":[["wall_minutes"]]},"not_secret":{"description":"Globs of files that look like credentials and are none: phases see them. Never what a pack names under secrets.","type":["string","array"],"items":{"type":"string","minLength":1},"minLength":1,"maxItems":200,"examples":[[".env.test"]]},"protected_paths":{"description":"Globs that no pack may change, beside the built-in ones. One entry may be written without a list.","type":["string","array"],"items":{"type":"string","minLength":1},"minLength":1,"maxItems":1000,"examples":[["infra/**","LICENSE"]]},"unprotected_paths":{"description":"Globs that packs may change although they are protected by default (workflows, agent instructions, CODEOWNERS, …). The policy itself stays protected, and so does what protected_paths names. One entry may be written without a list.","type":["string","array"],"items":{"type":"string","minLength":1},"minLength":1,"maxItems":1000,"examples":[[".github/workflows/**"]]},"pull_request":{"title":"Pull requests","description":"What pull requests of this program may be called, bear and be for.","type":"object","additionalProperties":false,"properties":{"title":{"description":"Template of titles: one line with {id}, {title} and {pack}, the path of the pack. Absent: [{id}] {title}.","type":"string","minLength":1,"maxLength":256,"examples":["[{id}] {title}","bot: {title} ({pack})"]},"template":{"description":"Path of the template of bodies, read at the trusted commit: Markdown with {{verdict}}, {{warnings}}, {{acceptance}}, {{permissions}}, {{refused}}, {{files}}, {{evidence}} and {{verify}}, each at most once and alone on its line; {{evidence}} has to be there.","type":"string","minLength":1,"maxLength":1024,"examples":[".codex/pull_request.md"]},"labels":{"description":"The only labels that packs and inputs may ask for; * stands for any characters. Absent: any label but those that commonly make bots merge or approve, which have to be listed without a star. One entry may be written without a list.","type":["string","array"],"items":{"type":"string","minLength":1,"maxLength":256},"minLength":1,"maxLength":256,"maxItems":500,"examples":[["lint","area/*"]]},"bases":{"description":"The only branches that pull requests may be for; * stands for any characters but /, ** for any at all. Absent: any branch. One entry may be written without a list.","type":["string","array"],"items":{"type":"string","minLength":1,"maxLength":256},"minLength":1,"maxLength":256,"maxItems":500,"examples":[["main","release/*"]]},"checks_before_review":{"description":"In mode safe, the token of an app or a person may push to this repository, although its workflows then run the changed files before anybody has reviewed them. Absent: false.","type":"boolean"}},"examples":[{"title":"[{id}] {title}","labels":["lint","area/*"],"bases":["main"]}]}},"examples":[{"version":1,"network":"none","limits":{"changed_lines":2000}}]};
 const schema33 = {"description":"What holds for a command that no rule decides: allow (default), or forbid for a list of what alone may run.","enum":["allow","forbid"]};
 const schema34 = {"description":"What holds in mode safe where it cannot be told what a command would execute: forbid (default), or list. The sandbox contains it either way.","enum":["forbid","list"]};
 const schema35 = {"description":"Ids of built-in rules that do not hold in this repository; wildcards are allowed, as in `cloud.*`. One entry may be written without a list.","type":["string","array"],"items":{"type":"string","minLength":1},"minLength":1,"maxItems":200,"examples":[["git.history"]]};
@@ -2536,12 +2536,10 @@ errors++;
 }
 }
 }
-if(data.pull_request !== undefined){
-let data74 = data.pull_request;
-if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
-for(const key8 in data74){
-if(!(((((key8 === "title") || (key8 === "template")) || (key8 === "labels")) || (key8 === "bases")) || (key8 === "checks_before_review"))){
-const err206 = {instancePath:instancePath+"/pull_request",schemaPath:"#/properties/pull_request/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.pull_request,data:data74};
+if(data.unprotected_paths !== undefined){
+let data74 = data.unprotected_paths;
+if((typeof data74 !== "string") && (!(Array.isArray(data74)))){
+const err206 = {instancePath:instancePath+"/unprotected_paths",schemaPath:"#/properties/unprotected_paths/type",keyword:"type",params:{type: schema31.properties.unprotected_paths.type},message:"must be string,array",schema:schema31.properties.unprotected_paths.type,parentSchema:schema31.properties.unprotected_paths,data:data74};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -2550,12 +2548,9 @@ vErrors.push(err206);
 }
 errors++;
 }
-}
-if(data74.title !== undefined){
-let data75 = data74.title;
-if(typeof data75 === "string"){
-if(func2(data75) > 256){
-const err207 = {instancePath:instancePath+"/pull_request/title",schemaPath:"#/properties/pull_request/properties/title/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema31.properties.pull_request.properties.title,data:data75};
+if(typeof data74 === "string"){
+if(func2(data74) < 1){
+const err207 = {instancePath:instancePath+"/unprotected_paths",schemaPath:"#/properties/unprotected_paths/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.unprotected_paths,data:data74};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -2564,8 +2559,10 @@ vErrors.push(err207);
 }
 errors++;
 }
-if(func2(data75) < 1){
-const err208 = {instancePath:instancePath+"/pull_request/title",schemaPath:"#/properties/pull_request/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.pull_request.properties.title,data:data75};
+}
+if(Array.isArray(data74)){
+if(data74.length > 1000){
+const err208 = {instancePath:instancePath+"/unprotected_paths",schemaPath:"#/properties/unprotected_paths/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema31.properties.unprotected_paths,data:data74};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -2574,9 +2571,12 @@ vErrors.push(err208);
 }
 errors++;
 }
-}
-else {
-const err209 = {instancePath:instancePath+"/pull_request/title",schemaPath:"#/properties/pull_request/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.pull_request.properties.title.type,parentSchema:schema31.properties.pull_request.properties.title,data:data75};
+const len24 = data74.length;
+for(let i25=0; i25<len24; i25++){
+let data75 = data74[i25];
+if(typeof data75 === "string"){
+if(func2(data75) < 1){
+const err209 = {instancePath:instancePath+"/unprotected_paths/" + i25,schemaPath:"#/properties/unprotected_paths/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.unprotected_paths.items,data:data75};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -2586,11 +2586,8 @@ vErrors.push(err209);
 errors++;
 }
 }
-if(data74.template !== undefined){
-let data76 = data74.template;
-if(typeof data76 === "string"){
-if(func2(data76) > 1024){
-const err210 = {instancePath:instancePath+"/pull_request/template",schemaPath:"#/properties/pull_request/properties/template/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema31.properties.pull_request.properties.template,data:data76};
+else {
+const err210 = {instancePath:instancePath+"/unprotected_paths/" + i25,schemaPath:"#/properties/unprotected_paths/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.unprotected_paths.items.type,parentSchema:schema31.properties.unprotected_paths.items,data:data75};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -2599,8 +2596,15 @@ vErrors.push(err210);
 }
 errors++;
 }
-if(func2(data76) < 1){
-const err211 = {instancePath:instancePath+"/pull_request/template",schemaPath:"#/properties/pull_request/properties/template/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.pull_request.properties.template,data:data76};
+}
+}
+}
+if(data.pull_request !== undefined){
+let data76 = data.pull_request;
+if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
+for(const key8 in data76){
+if(!(((((key8 === "title") || (key8 === "template")) || (key8 === "labels")) || (key8 === "bases")) || (key8 === "checks_before_review"))){
+const err211 = {instancePath:instancePath+"/pull_request",schemaPath:"#/properties/pull_request/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.pull_request,data:data76};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -2610,8 +2614,11 @@ vErrors.push(err211);
 errors++;
 }
 }
-else {
-const err212 = {instancePath:instancePath+"/pull_request/template",schemaPath:"#/properties/pull_request/properties/template/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.pull_request.properties.template.type,parentSchema:schema31.properties.pull_request.properties.template,data:data76};
+if(data76.title !== undefined){
+let data77 = data76.title;
+if(typeof data77 === "string"){
+if(func2(data77) > 256){
+const err212 = {instancePath:instancePath+"/pull_request/title",schemaPath:"#/properties/pull_request/properties/title/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema31.properties.pull_request.properties.title,data:data77};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -2620,11 +2627,8 @@ vErrors.push(err212);
 }
 errors++;
 }
-}
-if(data74.labels !== undefined){
-let data77 = data74.labels;
-if((typeof data77 !== "string") && (!(Array.isArray(data77)))){
-const err213 = {instancePath:instancePath+"/pull_request/labels",schemaPath:"#/properties/pull_request/properties/labels/type",keyword:"type",params:{type: schema31.properties.pull_request.properties.labels.type},message:"must be string,array",schema:schema31.properties.pull_request.properties.labels.type,parentSchema:schema31.properties.pull_request.properties.labels,data:data77};
+if(func2(data77) < 1){
+const err213 = {instancePath:instancePath+"/pull_request/title",schemaPath:"#/properties/pull_request/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.pull_request.properties.title,data:data77};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -2633,9 +2637,9 @@ vErrors.push(err213);
 }
 errors++;
 }
-if(typeof data77 === "string"){
-if(func2(data77) > 256){
-const err214 = {instancePath:instancePath+"/pull_request/labels",schemaPath:"#/properties/pull_request/properties/labels/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema31.properties.pull_request.properties.labels,data:data77};
+}
+else {
+const err214 = {instancePath:instancePath+"/pull_request/title",schemaPath:"#/properties/pull_request/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.pull_request.properties.title.type,parentSchema:schema31.properties.pull_request.properties.title,data:data77};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -2644,8 +2648,12 @@ vErrors.push(err214);
 }
 errors++;
 }
-if(func2(data77) < 1){
-const err215 = {instancePath:instancePath+"/pull_request/labels",schemaPath:"#/properties/pull_request/properties/labels/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.pull_request.properties.labels,data:data77};
+}
+if(data76.template !== undefined){
+let data78 = data76.template;
+if(typeof data78 === "string"){
+if(func2(data78) > 1024){
+const err215 = {instancePath:instancePath+"/pull_request/template",schemaPath:"#/properties/pull_request/properties/template/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema31.properties.pull_request.properties.template,data:data78};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -2654,10 +2662,8 @@ vErrors.push(err215);
 }
 errors++;
 }
-}
-if(Array.isArray(data77)){
-if(data77.length > 500){
-const err216 = {instancePath:instancePath+"/pull_request/labels",schemaPath:"#/properties/pull_request/properties/labels/maxItems",keyword:"maxItems",params:{limit: 500},message:"must NOT have more than 500 items",schema:500,parentSchema:schema31.properties.pull_request.properties.labels,data:data77};
+if(func2(data78) < 1){
+const err216 = {instancePath:instancePath+"/pull_request/template",schemaPath:"#/properties/pull_request/properties/template/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.pull_request.properties.template,data:data78};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -2666,12 +2672,9 @@ vErrors.push(err216);
 }
 errors++;
 }
-const len24 = data77.length;
-for(let i25=0; i25<len24; i25++){
-let data78 = data77[i25];
-if(typeof data78 === "string"){
-if(func2(data78) > 256){
-const err217 = {instancePath:instancePath+"/pull_request/labels/" + i25,schemaPath:"#/properties/pull_request/properties/labels/items/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema31.properties.pull_request.properties.labels.items,data:data78};
+}
+else {
+const err217 = {instancePath:instancePath+"/pull_request/template",schemaPath:"#/properties/pull_request/properties/template/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.pull_request.properties.template.type,parentSchema:schema31.properties.pull_request.properties.template,data:data78};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -2680,8 +2683,11 @@ vErrors.push(err217);
 }
 errors++;
 }
-if(func2(data78) < 1){
-const err218 = {instancePath:instancePath+"/pull_request/labels/" + i25,schemaPath:"#/properties/pull_request/properties/labels/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.pull_request.properties.labels.items,data:data78};
+}
+if(data76.labels !== undefined){
+let data79 = data76.labels;
+if((typeof data79 !== "string") && (!(Array.isArray(data79)))){
+const err218 = {instancePath:instancePath+"/pull_request/labels",schemaPath:"#/properties/pull_request/properties/labels/type",keyword:"type",params:{type: schema31.properties.pull_request.properties.labels.type},message:"must be string,array",schema:schema31.properties.pull_request.properties.labels.type,parentSchema:schema31.properties.pull_request.properties.labels,data:data79};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -2690,9 +2696,9 @@ vErrors.push(err218);
 }
 errors++;
 }
-}
-else {
-const err219 = {instancePath:instancePath+"/pull_request/labels/" + i25,schemaPath:"#/properties/pull_request/properties/labels/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.pull_request.properties.labels.items.type,parentSchema:schema31.properties.pull_request.properties.labels.items,data:data78};
+if(typeof data79 === "string"){
+if(func2(data79) > 256){
+const err219 = {instancePath:instancePath+"/pull_request/labels",schemaPath:"#/properties/pull_request/properties/labels/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema31.properties.pull_request.properties.labels,data:data79};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -2701,13 +2707,8 @@ vErrors.push(err219);
 }
 errors++;
 }
-}
-}
-}
-if(data74.bases !== undefined){
-let data79 = data74.bases;
-if((typeof data79 !== "string") && (!(Array.isArray(data79)))){
-const err220 = {instancePath:instancePath+"/pull_request/bases",schemaPath:"#/properties/pull_request/properties/bases/type",keyword:"type",params:{type: schema31.properties.pull_request.properties.bases.type},message:"must be string,array",schema:schema31.properties.pull_request.properties.bases.type,parentSchema:schema31.properties.pull_request.properties.bases,data:data79};
+if(func2(data79) < 1){
+const err220 = {instancePath:instancePath+"/pull_request/labels",schemaPath:"#/properties/pull_request/properties/labels/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.pull_request.properties.labels,data:data79};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -2716,9 +2717,10 @@ vErrors.push(err220);
 }
 errors++;
 }
-if(typeof data79 === "string"){
-if(func2(data79) > 256){
-const err221 = {instancePath:instancePath+"/pull_request/bases",schemaPath:"#/properties/pull_request/properties/bases/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema31.properties.pull_request.properties.bases,data:data79};
+}
+if(Array.isArray(data79)){
+if(data79.length > 500){
+const err221 = {instancePath:instancePath+"/pull_request/labels",schemaPath:"#/properties/pull_request/properties/labels/maxItems",keyword:"maxItems",params:{limit: 500},message:"must NOT have more than 500 items",schema:500,parentSchema:schema31.properties.pull_request.properties.labels,data:data79};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -2727,8 +2729,12 @@ vErrors.push(err221);
 }
 errors++;
 }
-if(func2(data79) < 1){
-const err222 = {instancePath:instancePath+"/pull_request/bases",schemaPath:"#/properties/pull_request/properties/bases/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.pull_request.properties.bases,data:data79};
+const len25 = data79.length;
+for(let i26=0; i26<len25; i26++){
+let data80 = data79[i26];
+if(typeof data80 === "string"){
+if(func2(data80) > 256){
+const err222 = {instancePath:instancePath+"/pull_request/labels/" + i26,schemaPath:"#/properties/pull_request/properties/labels/items/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema31.properties.pull_request.properties.labels.items,data:data80};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -2737,10 +2743,8 @@ vErrors.push(err222);
 }
 errors++;
 }
-}
-if(Array.isArray(data79)){
-if(data79.length > 500){
-const err223 = {instancePath:instancePath+"/pull_request/bases",schemaPath:"#/properties/pull_request/properties/bases/maxItems",keyword:"maxItems",params:{limit: 500},message:"must NOT have more than 500 items",schema:500,parentSchema:schema31.properties.pull_request.properties.bases,data:data79};
+if(func2(data80) < 1){
+const err223 = {instancePath:instancePath+"/pull_request/labels/" + i26,schemaPath:"#/properties/pull_request/properties/labels/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.pull_request.properties.labels.items,data:data80};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -2749,12 +2753,9 @@ vErrors.push(err223);
 }
 errors++;
 }
-const len25 = data79.length;
-for(let i26=0; i26<len25; i26++){
-let data80 = data79[i26];
-if(typeof data80 === "string"){
-if(func2(data80) > 256){
-const err224 = {instancePath:instancePath+"/pull_request/bases/" + i26,schemaPath:"#/properties/pull_request/properties/bases/items/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema31.properties.pull_request.properties.bases.items,data:data80};
+}
+else {
+const err224 = {instancePath:instancePath+"/pull_request/labels/" + i26,schemaPath:"#/properties/pull_request/properties/labels/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.pull_request.properties.labels.items.type,parentSchema:schema31.properties.pull_request.properties.labels.items,data:data80};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -2763,8 +2764,13 @@ vErrors.push(err224);
 }
 errors++;
 }
-if(func2(data80) < 1){
-const err225 = {instancePath:instancePath+"/pull_request/bases/" + i26,schemaPath:"#/properties/pull_request/properties/bases/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.pull_request.properties.bases.items,data:data80};
+}
+}
+}
+if(data76.bases !== undefined){
+let data81 = data76.bases;
+if((typeof data81 !== "string") && (!(Array.isArray(data81)))){
+const err225 = {instancePath:instancePath+"/pull_request/bases",schemaPath:"#/properties/pull_request/properties/bases/type",keyword:"type",params:{type: schema31.properties.pull_request.properties.bases.type},message:"must be string,array",schema:schema31.properties.pull_request.properties.bases.type,parentSchema:schema31.properties.pull_request.properties.bases,data:data81};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -2773,9 +2779,9 @@ vErrors.push(err225);
 }
 errors++;
 }
-}
-else {
-const err226 = {instancePath:instancePath+"/pull_request/bases/" + i26,schemaPath:"#/properties/pull_request/properties/bases/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.pull_request.properties.bases.items.type,parentSchema:schema31.properties.pull_request.properties.bases.items,data:data80};
+if(typeof data81 === "string"){
+if(func2(data81) > 256){
+const err226 = {instancePath:instancePath+"/pull_request/bases",schemaPath:"#/properties/pull_request/properties/bases/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema31.properties.pull_request.properties.bases,data:data81};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -2784,13 +2790,8 @@ vErrors.push(err226);
 }
 errors++;
 }
-}
-}
-}
-if(data74.checks_before_review !== undefined){
-let data81 = data74.checks_before_review;
-if(typeof data81 !== "boolean"){
-const err227 = {instancePath:instancePath+"/pull_request/checks_before_review",schemaPath:"#/properties/pull_request/properties/checks_before_review/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema31.properties.pull_request.properties.checks_before_review.type,parentSchema:schema31.properties.pull_request.properties.checks_before_review,data:data81};
+if(func2(data81) < 1){
+const err227 = {instancePath:instancePath+"/pull_request/bases",schemaPath:"#/properties/pull_request/properties/bases/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.pull_request.properties.bases,data:data81};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -2800,9 +2801,9 @@ vErrors.push(err227);
 errors++;
 }
 }
-}
-else {
-const err228 = {instancePath:instancePath+"/pull_request",schemaPath:"#/properties/pull_request/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.pull_request.type,parentSchema:schema31.properties.pull_request,data:data74};
+if(Array.isArray(data81)){
+if(data81.length > 500){
+const err228 = {instancePath:instancePath+"/pull_request/bases",schemaPath:"#/properties/pull_request/properties/bases/maxItems",keyword:"maxItems",params:{limit: 500},message:"must NOT have more than 500 items",schema:500,parentSchema:schema31.properties.pull_request.properties.bases,data:data81};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -2811,15 +2812,77 @@ vErrors.push(err228);
 }
 errors++;
 }
-}
-}
-else {
-const err229 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
+const len26 = data81.length;
+for(let i27=0; i27<len26; i27++){
+let data82 = data81[i27];
+if(typeof data82 === "string"){
+if(func2(data82) > 256){
+const err229 = {instancePath:instancePath+"/pull_request/bases/" + i27,schemaPath:"#/properties/pull_request/properties/bases/items/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema31.properties.pull_request.properties.bases.items,data:data82};
 if(vErrors === null){
 vErrors = [err229];
 }
 else {
 vErrors.push(err229);
+}
+errors++;
+}
+if(func2(data82) < 1){
+const err230 = {instancePath:instancePath+"/pull_request/bases/" + i27,schemaPath:"#/properties/pull_request/properties/bases/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.pull_request.properties.bases.items,data:data82};
+if(vErrors === null){
+vErrors = [err230];
+}
+else {
+vErrors.push(err230);
+}
+errors++;
+}
+}
+else {
+const err231 = {instancePath:instancePath+"/pull_request/bases/" + i27,schemaPath:"#/properties/pull_request/properties/bases/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.pull_request.properties.bases.items.type,parentSchema:schema31.properties.pull_request.properties.bases.items,data:data82};
+if(vErrors === null){
+vErrors = [err231];
+}
+else {
+vErrors.push(err231);
+}
+errors++;
+}
+}
+}
+}
+if(data76.checks_before_review !== undefined){
+let data83 = data76.checks_before_review;
+if(typeof data83 !== "boolean"){
+const err232 = {instancePath:instancePath+"/pull_request/checks_before_review",schemaPath:"#/properties/pull_request/properties/checks_before_review/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema31.properties.pull_request.properties.checks_before_review.type,parentSchema:schema31.properties.pull_request.properties.checks_before_review,data:data83};
+if(vErrors === null){
+vErrors = [err232];
+}
+else {
+vErrors.push(err232);
+}
+errors++;
+}
+}
+}
+else {
+const err233 = {instancePath:instancePath+"/pull_request",schemaPath:"#/properties/pull_request/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.pull_request.type,parentSchema:schema31.properties.pull_request,data:data76};
+if(vErrors === null){
+vErrors = [err233];
+}
+else {
+vErrors.push(err233);
+}
+errors++;
+}
+}
+}
+else {
+const err234 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err234];
+}
+else {
+vErrors.push(err234);
 }
 errors++;
 }
