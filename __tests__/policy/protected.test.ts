@@ -10,7 +10,9 @@ function judge(
   policy: { protectedPaths?: string[]; unprotectedPaths?: string[] },
   policyFile: string | null = null
 ) {
-  return protectedMatcher(protectedList({ protectedPaths: [], unprotectedPaths: [], ...policy }, pack, policyFile));
+  return protectedMatcher(
+    protectedList({ protectedPaths: [], unprotectedPaths: [], ...policy }, pack, policyFile)
+  );
 }
 
 describe('without a word of the operator', () => {

@@ -35,7 +35,13 @@ async function changed(script: string, ...clone: string[]) {
 }
 
 function remote() {
-  return githubRemote({ serverUrl: forge.serverUrl, owner: 'acme', name: repository.name, token: TOKEN, env: {} });
+  return githubRemote({
+    serverUrl: forge.serverUrl,
+    owner: 'acme',
+    name: repository.name,
+    token: TOKEN,
+    env: {}
+  });
 }
 
 const SCRIPT = "printf 'one\\nTWO\\nthree\\n' > a.txt; rm c.txt";
@@ -63,10 +69,14 @@ describe.each([
 describe('what a tree changes of the base', () => {
   it('is told with modes, links, deletions and odd names, and nothing is renamed', async () => {
     const { priv, change } = await changed(
-      "mv b.txt moved.txt; chmod +x a.txt; ln -s a.txt link; rm c.txt; printf x > \"$(printf 'odd\\377\\tname')\""
+      'mv b.txt moved.txt; chmod +x a.txt; ln -s a.txt link; rm c.txt; printf x > "$(printf \'odd\\377\\tname\')"'
     );
     const entries = await changedEntries(priv, change.tree);
-    const seen = entries.map(({ path, content }) => [path.toString('latin1'), content?.mode ?? null, content?.bytes]);
+    const seen = entries.map(({ path, content }) => [
+      path.toString('latin1'),
+      content?.mode ?? null,
+      content?.bytes
+    ]);
     expect(seen).toEqual([
       ['a.txt', '100755', 14],
       ['b.txt', null, undefined],

@@ -2,7 +2,8 @@
 import { OrchestratorError } from '../platform/errors.js';
 import type { Problem } from '../pack/contract.js';
 
-export type ActionCode = 'USAGE' | 'USAGE_EVENT_REFUSED' | 'EVID_UPLOAD' | 'EVID_ARTIFACT' | 'PR_HANDOVER_DIGEST' | 'ISO_OWN_CODE';
+export type ActionCode =
+  'USAGE' | 'USAGE_EVENT_REFUSED' | 'EVID_UPLOAD' | 'EVID_ARTIFACT' | 'PR_HANDOVER_DIGEST' | 'ISO_OWN_CODE';
 
 export class ActionError extends OrchestratorError<ActionCode> {}
 

@@ -69,7 +69,11 @@ export function presentPublished(runner: Runner, published: GitHubPublished): vo
   row(runner, 'pr', `${operation}${what}${why === null ? '' : `: ${why}`}`);
   if (branch !== null && headSha !== null) row(runner, '', `branch ${branch} at ${headSha}`);
   if (verification !== null)
-    row(runner, '', `signature ${verification.verified ? 'verified' : 'not verified'} (${verification.reason})`);
+    row(
+      runner,
+      '',
+      `signature ${verification.verified ? 'verified' : 'not verified'} (${verification.reason})`
+    );
   if (compare !== null) row(runner, '', `compare ${compare}`);
   for (const warning of warnings)
     runner.annotate('warning', forTerminal(warning), { title: 'About the pull request' });

@@ -38,7 +38,10 @@ export function publishStep(step: Step, handed: Handed): Promise<GitHubPublished
     withToken({ inputs, context, runner, signal, note }, (token, tokenKind) => {
       const { apiUrl, serverUrl, owner, name } = context;
       const given = requestOf(step, handed, { apiUrl, serverUrl, owner, name, token, tokenKind });
-      return publishToGitHub(given, hostOf(process, signal), { note, connect: () => open(given, signal, note) });
+      return publishToGitHub(given, hostOf(process, signal), {
+        note,
+        connect: () => open(given, signal, note)
+      });
     })
   );
 }

@@ -49,7 +49,8 @@ function linkLines({ manifestDigest, journalHead, uploaded, published }: Summary
 function publishedLines({ url, number, operation, why, warnings, verification }: GitHubPublished): string[] {
   const because = why === null ? '' : `: ${forCode(why, 300)}`;
   const pull = url === null ? 'no pull request' : `pull request [#${number}](${url}) ${operation}`;
-  const signed = verification === null ? [] : [`- commit ${verification.verified ? '' : 'not '}verified by GitHub`];
+  const signed =
+    verification === null ? [] : [`- commit ${verification.verified ? '' : 'not '}verified by GitHub`];
   return [`- ${pull}${because}`, ...signed, ...warnings.map(warning => `- note: ${forCode(warning, 300)}`)];
 }
 

@@ -46,7 +46,10 @@ export async function withToken<T>(
   }
 }
 
-async function mint({ inputs, context, signal, note }: TokenWork, app: { id: string; key: string }): Promise<AppToken> {
+async function mint(
+  { inputs, context, signal, note }: TokenWork,
+  app: { id: string; key: string }
+): Promise<AppToken> {
   const { mintAppToken } = await import('../github/index.js');
   return mintAppToken({
     apiUrl: context.apiUrl,

@@ -180,7 +180,11 @@ export const verbs: readonly VerbSpec[] = [
       }
     },
     notes: ['[run] is a run id, a path of a run directory, or last (default).'],
-    examples: ['verify last', 'verify .orchestrator_logs/r-… --expect-manifest sha256:…', 'verify last --tree HEAD'],
+    examples: [
+      'verify last',
+      'verify .orchestrator_logs/r-… --expect-manifest sha256:…',
+      'verify last --tree HEAD'
+    ],
     load: () => import('./verbs/verify.js')
   },
   {

@@ -34,15 +34,17 @@ function line(text: string, most: number): string {
  * HTML or ends the cell. Not for the start of a line, where a few more characters mean something.
  */
 export function forCell(text: string, most = 200): string {
-  return line(text, most)
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;')
-    .replace(/[\\`*_{}[\]()!|~$]/g, '\\$&')
-    .replace(/#(?=\d)/g, '#&#8203;')
-    // GitHub's parser makes links of mail addresses after it has decoded: the empty comment keeps the halves apart.
-    .replace(/@/g, '&#64;<!---->')
-    .replace(/\b(https?|www|ftp)(?=:|\.)/gi, '$1&#8203;');
+  return (
+    line(text, most)
+      .replace(/&/g, '&amp;')
+      .replace(/</g, '&lt;')
+      .replace(/>/g, '&gt;')
+      .replace(/[\\`*_{}[\]()!|~$]/g, '\\$&')
+      .replace(/#(?=\d)/g, '#&#8203;')
+      // GitHub's parser makes links of mail addresses after it has decoded: the empty comment keeps the halves apart.
+      .replace(/@/g, '&#64;<!---->')
+      .replace(/\b(https?|www|ftp)(?=:|\.)/gi, '$1&#8203;')
+  );
 }
 
 /**

@@ -22,7 +22,12 @@ export function bodyFactsOf(
     manifestDigest: manifest.digest,
     runId: manifest.run_id,
     criteria: acceptance.criteria,
-    files: (change?.files ?? []).map(({ status, path, added, deleted }) => ({ status, path, added, deleted })),
+    files: (change?.files ?? []).map(({ status, path, added, deleted }) => ({
+      status,
+      path,
+      added,
+      deleted
+    })),
     grants: plan.phases.map(({ name, grant }) => ({
       phase: name,
       network: networkText(plan.isolation, grant)

@@ -55,7 +55,8 @@ function stopped(
   { pull, tip, situation }: Seen,
   { branch, baseBranch }: Target
 ): PublishError {
-  const where = code === 'PR_NOT_OURS' ? (pull?.url ?? branch) : code === 'PR_HUMAN_COMMITS' ? branch : baseBranch;
+  const where =
+    code === 'PR_NOT_OURS' ? (pull?.url ?? branch) : code === 'PR_HUMAN_COMMITS' ? branch : baseBranch;
   const merged =
     code === 'PR_HUMAN_COMMITS' && situation.pull === 'retired' && pull?.headSha === tip?.commit
       ? ` Pull request #${pull?.number} of it was merged or closed: the branch can be removed.`
@@ -87,7 +88,8 @@ async function act(site: Site, seen: Seen, rule: Rule, says: string): Promise<Gi
     if (next === 'reopen' && !(await reopened(site, progress))) acts = ['reopen', 'push', 'create'];
     else await STEPS[next](site, seen, progress);
   }
-  if (progress.operation === 'none' && seen.situation.pull === 'open') await finishBegun(site, seen, progress);
+  if (progress.operation === 'none' && seen.situation.pull === 'open')
+    await finishBegun(site, seen, progress);
   const wrote = progress.operation === 'created' || progress.operation === 'updated';
   if (wrote && progress.headSha !== null) progress.warnings.push(...(await report(site, progress.headSha)));
   return outcome(site, progress, says);
@@ -120,7 +122,9 @@ async function reopened({ api, record, note }: Site, progress: Progress): Promis
 async function pushed(site: Site, { situation, tip }: Seen, progress: Progress): Promise<void> {
   if (situation.branch === 'same') return;
   if (situation.branch === 'foreign')
-    progress.warnings.push(`the branch was at ${tip?.commit}, which was overwritten, as on-human-commits says`);
+    progress.warnings.push(
+      `the branch was at ${tip?.commit}, which was overwritten, as on-human-commits says`
+    );
   const { commit, verification } = await bring(site, tip);
   progress.headSha = commit;
   progress.verification = verification;
@@ -147,7 +151,7 @@ async function created(site: Site, seen: Seen, progress: Progress): Promise<void
 
 /** The title stays: people edit titles. The base stays as well: an open one for another base is not touched at all. */
 async function updated(site: Site, seen: Seen, progress: Progress): Promise<void> {
-  const { target, api, record } = site;
+  const { api, record } = site;
   const pull = progress.pull!;
   progress.pull = await api.update(pull.number, { body: updatedBody(pull.body, seen.body) });
   progress.operation = 'updated';

@@ -32,18 +32,16 @@ export async function look(site: Site): Promise<Seen> {
   const { target, git, api } = site;
   const { branch, baseBranch } = target;
   const [branches, pulls] = await Promise.all([
-    remoteBranches(
-      git,
-      { remote: target.remote, branch },
-      { remote: target.upstream, branch: baseBranch }
-    ),
+    remoteBranches(git, { remote: target.remote, branch }, { remote: target.upstream, branch: baseBranch }),
     api.find(branch)
   ]);
   const { kind, pull, others } = await relevant(site, pulls);
   const base = await lookAtBase(site, branches.base);
   const conflicts = base.conflicts.length === 0 ? [] : [conflictWarning(base.conflicts)];
   const warnings = [
-    ...base.conflicts.map(path => `${baseBranch} conflicts with the change in ${path}`).slice(0, CONFLICTS_SHOWN),
+    ...base.conflicts
+      .map(path => `${baseBranch} conflicts with the change in ${path}`)
+      .slice(0, CONFLICTS_SHOWN),
     ...others.map(one => sharedBranch(one, branch))
   ];
   const body = { ...target.body, warnings: [...(target.body.warnings ?? []), ...conflicts] };

@@ -4,7 +4,12 @@ import type { PullRequestPolicy } from '../policy/types.js';
 import { bodyFactsOf } from './body.js';
 import type { ArtifactMark, BodyFacts } from '../pullrequest/body.js';
 import { branchName, checkName } from '../pullrequest/names.js';
-import { MOST_TEMPLATE, readBodyTemplate, templateError, type BodyTemplate } from '../pullrequest/template.js';
+import {
+  MOST_TEMPLATE,
+  readBodyTemplate,
+  templateError,
+  type BodyTemplate
+} from '../pullrequest/template.js';
 import { operatorTitle, statedTitle, titleFrom } from '../pullrequest/title.js';
 import { baseAllowed, checksRule, draftRule, labelsAllowed } from '../pullrequest/wishes.js';
 import type { Host } from '../run/types.js';

@@ -25,7 +25,8 @@ export const prReasons = {
   PR_BASE_GONE: {
     exit: 6,
     title: 'The base branch is not there',
-    cause: 'The repository has no branch of that name: it was removed or renamed, or the name has a typing mistake.',
+    cause:
+      'The repository has no branch of that name: it was removed or renamed, or the name has a typing mistake.',
     fix: 'Name a branch of the repository in the input `base`, or in `pr.base` of the pack.',
     example: 'with: {base: main}'
   },

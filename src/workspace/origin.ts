@@ -48,7 +48,10 @@ export function compareLink(
   if (remote === null) return null;
   const { host, owner, name } = remote;
   const head = `${forkOwner === null ? '' : `${encodeURIComponent(forkOwner)}:`}${encodeBranch(branch)}`;
-  const filled = title === '' || title.length > LONGEST_TITLE ? '' : `&title=${encodeURIComponent(title.replace(/\p{Surrogate}/gu, '\ufffd'))}`;
+  const filled =
+    title === '' || title.length > LONGEST_TITLE
+      ? ''
+      : `&title=${encodeURIComponent(title.replace(/\p{Surrogate}/gu, '\ufffd'))}`;
   const place = `${encodeURIComponent(owner)}/${encodeURIComponent(name)}`;
   return `https://${host}/${place}/compare/${encodeBranch(base)}...${head}?expand=1${filled}`;
 }

@@ -25,14 +25,22 @@ export async function run(call: VerbCall): Promise<number> {
   const purpose = report.ok ? purposeOf(report.run_dir) : null;
   const tree = report.ok ? await treeOf(call, report.run_dir) : null;
   if (call.flags['json'] === true) call.out.json({ ...report, purpose, ...(tree === null ? {} : { tree }) });
-  else present(report, call);
-  if (call.flags['json'] !== true && tree !== null) presentTree(tree, call);
-  if (call.flags['json'] !== true && purpose !== null)
-    call.out.line(
-      row('purpose', call.out.style.yellow('learn: hosts were granted one by one; never published'))
-    );
+  else presentAll(call, report, purpose, tree);
   if (tree?.code != null) return exitOf(tree.code);
   return report.ok ? 0 : exitOf(report.problems[0]?.code ?? 'EVID_MANIFEST');
+}
+
+function presentAll(
+  call: VerbCall,
+  report: VerifyReport,
+  purpose: 'learn' | null,
+  tree: TreeReport | null
+): void {
+  const { out } = call;
+  present(report, call);
+  if (tree !== null) presentTree(tree, call);
+  if (purpose !== null)
+    out.line(row('purpose', out.style.yellow('learn: hosts were granted one by one; never published')));
 }
 
 /** Asked for with `--tree`, in a clone. */
@@ -46,7 +54,8 @@ async function treeOf(call: VerbCall, runDir: string): Promise<TreeReport | null
 function presentTree({ ok, code, commit, paths, pathCount }: TreeReport, { out }: VerbCall): void {
   if (ok) return out.line(row('tree', out.style.green(`${commit} has the tree that was tested`)));
   out.line(row('tree', out.style.red(`${code}  ${commit} has another tree than was tested`)));
-  if (paths === null) return out.line(row('', 'the clone does not have the tested tree, so that it cannot say where'));
+  if (paths === null)
+    return out.line(row('', 'the clone does not have the tested tree, so that it cannot say where'));
   for (const path of paths) out.line(row('', forTerminal(path)));
   if (pathCount > paths.length) out.line(row('', `and ${pathCount - paths.length} more`));
 }
