@@ -40,7 +40,7 @@ describe('case 27: the commit is made by GitHub', () => {
 
   it('by the token of a person it is not signed, and that is said', async () => {
     await open();
-    const done = await here.go({ transport: 'api', branchToken: PERSON });
+    const done = await here.go({ transport: 'api', branchToken: { token: PERSON, kind: 'workflow' } });
     expect(done).toMatchObject({ operation: 'created', verification: { verified: false } });
     expect(done.warnings.join()).toMatch(/does not call the commit verified: unsigned/);
   });
@@ -70,7 +70,7 @@ describe('case 28: 403, and which setting it is', () => {
       'contents: read, by sign-commits',
       { grants: { permissions: { contents: 'read', pull_requests: 'write' } } },
       { transport: 'api' },
-      'PR_TOKEN_PERMISSION',
+      'PR_PUSH_FORBIDDEN',
       /contents: write/
     ],
     [
@@ -116,9 +116,9 @@ describe('case 29: workflow files', () => {
   it('no pack changes them: the run is denied, and so is publishing what it left', async () => {
     await open({}, { 'packs/sort.yml': EDITS_WORKFLOW });
     const made = await here.run();
-    expect(made.manifest.verdict).toMatchObject({ status: 'denied', code: 'SCOPE_PROTECTED_PATH' });
+    expect(made.manifest.verdict).toMatchObject({ status: 'denied', code: 'SCOPE_PROTECTED' });
     expect(await here.publish(made)).toMatchObject({ operation: 'none' });
-    expect((await here.refusal(made, { openOnFailure: true })).code).toBe('SCOPE_PROTECTED_PATH');
+    expect((await here.refusal(made, { openOnFailure: true })).code).toBe('SCOPE_PROTECTED');
     expect([here.repo.tip(BRANCH), here.pushes()]).toEqual([null, 0]);
   });
 
@@ -250,7 +250,7 @@ describe('case 32: labels, reviewers, teams, milestones that GitHub does not tak
     expect(await here.go({ pullRequest })).toMatchObject({ operation: 'created', requests: 4, warnings: [] });
     expect(here.pull(1)).toMatchObject({ ...pullRequest, labels: ['bot', 'lint'] });
     // What people take away afterwards stays away.
-    await here.person('DELETE', '/issues/1/labels/bot');
+    await here.person('PATCH', '/issues/1', { labels: ['lint'] });
     moveOn();
     await here.go({ pullRequest });
     expect(here.pull(1).labels).toEqual(['lint']);
@@ -261,7 +261,10 @@ describe('case 33: from a fork', () => {
   it('the branch is written to the fork, the pull request is here, and maintainers may write', async () => {
     await open({ grants: { permissions: { contents: 'read', pull_requests: 'write' } } });
     const fork = here.forge.repository('ada', 'demo', { forkOf: here.repo });
-    const wish = { fork: { owner: 'ada', name: 'demo' }, branchToken: PERSON };
+    const wish = {
+      fork: { owner: 'ada', name: 'demo' },
+      branchToken: { token: PERSON, kind: 'person' as const }
+    };
     expect(await here.go(wish)).toMatchObject({ operation: 'created', number: 1 });
     expect([here.repo.tip(BRANCH), fork.tip(BRANCH) === null]).toEqual([null, false]);
     expect(here.pull(1)).toMatchObject({ maintainerCanModify: true, head: { repository: 'ada/demo' } });
@@ -311,12 +314,16 @@ describe('case 34: pages, failures and other servers', () => {
     expect(here.notes.join()).toMatch(/the answer was lost, and the pull request is there: #1/);
   });
 
-  it('the push is done, and its answer lost: converged by the rerun', async () => {
+  it('the push is done, and its answer lost: one pull request, now or by the rerun', async () => {
     await open();
     const made = await here.run();
     here.forge.fault({ git: true, path: /git-receive-pack$/ }, { destroy: true, after: true });
-    expect((await here.refusal(made)).code).toBe('PR_REMOTE_UNREACHABLE');
-    expect(await here.publish(made)).toMatchObject({ operation: 'created', number: 1 });
+    const done = await here.publish(made).catch(async (error: { code: string }) => {
+      expect(error.code).toBe('PR_REMOTE_UNREACHABLE');
+      return here.publish(made);
+    });
+    expect(done).toMatchObject({ operation: 'created', number: 1 });
+    expect([here.repo.pulls.length, here.repo.tip(BRANCH)]).toEqual([1, made.manifest.change!.commit]);
   });
 
   it.each(['git', 'api'] as const)(

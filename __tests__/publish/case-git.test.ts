@@ -68,7 +68,11 @@ describe('case 18: base and branch are one', () => {
     expect((await here.refusal(made, { branch: 'main' })).code).toBe('PR_BRANCH_IS_BASE');
     expect([here.asked(), here.repo.tip('main')]).toEqual([[], tip]);
     const fork = here.forge.repository('ada', 'demo', { forkOf: here.repo });
-    const wish = { branch: 'main', fork: { owner: 'ada', name: 'demo' }, branchToken: PERSON };
+    const wish = {
+      branch: 'main',
+      fork: { owner: 'ada', name: 'demo' },
+      branchToken: { token: PERSON, kind: 'person' as const }
+    };
     expect(await here.publish(made, wish)).toMatchObject({ operation: 'created', number: 1 });
     expect([here.repo.tip('main'), fork.tip('main') === tip]).toEqual([tip, false]);
   });

@@ -297,7 +297,7 @@ class World implements CaseWorld {
       name: forge.name,
       head: fork,
       token: forge.token,
-      branchToken,
+      branchToken: branchToken?.token ?? null,
       program: 'codex-orchestrator/test',
       note: text => void this.notes.push(text),
       signal: this.host.signal,

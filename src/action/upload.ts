@@ -1,4 +1,5 @@
 /** Evidence as a workflow artifact, through @actions/artifact, which is loaded when it is needed and not before. */
+import { lstatSync } from 'node:fs';
 import { relative } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { artifactFiles } from '../evidence/index.js';
@@ -90,7 +91,8 @@ async function send(request: UploadRequest, files: string[], bytes: number, runn
 function filesOf({ evidenceDir, runDir, only }: UploadRequest): { files: string[]; bytes: number } {
   const found = artifactFiles(evidenceDir, runDir);
   if (only === null) return found;
-  return { ...found, files: found.files.filter(file => !relative(only, file).startsWith('..')) };
+  const files = found.files.filter(file => !relative(only, file).startsWith('..'));
+  return { files, bytes: files.reduce((sum, file) => sum + lstatSync(file).size, 0) };
 }
 
 function megabytes(bytes: number): string {

@@ -50,6 +50,9 @@ const COMMON_CONFIG: Readonly<Record<string, string>> = {
   'core.hookspath': '/dev/null',
   'core.logallrefupdates': 'false',
   'core.bigfilethreshold': '64m',
+  // Git maps packs window by window, and no more than this at one time: a pack may be larger than what a runner has.
+  'core.packedgitwindowsize': '16m',
+  'core.packedgitlimit': '32m',
   'index.threads': '1',
   'pack.threads': '1',
   'gc.auto': '0',
