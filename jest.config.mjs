@@ -1,3 +1,5 @@
+import { availableParallelism } from 'node:os';
+
 /** Unit and end-to-end tests. TypeScript is stripped by swc; types are checked by `npm run typecheck`. */
 export default {
   testEnvironment: 'node',
@@ -11,6 +13,8 @@ export default {
       { jsc: { target: 'es2023', parser: { syntax: 'typescript' } }, module: { type: 'es6' } }
     ]
   },
+  // Most tests wait for processes of their own: two at a time keep two cores busy, where jest would take one.
+  maxWorkers: Math.max(2, availableParallelism() - 1),
   testTimeout: 60000,
   watchman: false
 };

@@ -27,6 +27,8 @@ class Killed extends Error {}
 export interface Ended {
   published: GitHubPublished | null;
   code: string | null;
+  /** All that the error says. */
+  said: string;
 }
 
 /** One step with publishers in it. */
@@ -79,7 +81,7 @@ export class Player {
       const quiet = await this.alone(runs[0]!, step.preferences, step.race);
       if (step.again) await this.again(runs[0]!, step.preferences, quiet);
     } finally {
-      await Promise.all(runs.map(run => run.remove()));
+      for (const run of runs) run.remove();
     }
   }
 
@@ -165,9 +167,10 @@ export class Player {
       this.visit(scene, run, pending, point, when)
     );
     const ended = await outcomeOf(() => converge(site));
-    if (ended === null) return { published: null, code: 'KILLED' };
+    if (ended === null) return { published: null, code: 'KILLED', said: '' };
     scene.told.push(...(ended.published?.warnings ?? []));
     const name = ended.code ?? ended.published!.operation;
+    if (ended.code !== null && !MET.includes(ended.code)) broken(`ended with ${ended.code}: ${ended.said}`);
     tally.outcomes.set(name, (tally.outcomes.get(name) ?? 0) + 1);
     return ended;
   }
@@ -270,7 +273,7 @@ export class Player {
     try {
       await this.publish(scene, run, null);
     } finally {
-      await run.remove();
+      run.remove();
     }
   }
 
@@ -303,6 +306,17 @@ export class Player {
 }
 
 const UNSURE = 'unsure';
+/** What publishing may end with here: the stops of the rules, lost races, and a branch that has nothing any more. */
+const MET = [
+  'PR_NOT_OURS',
+  'PR_BASE_GONE',
+  'PR_BASE_REWRITTEN',
+  'PR_BASE_CONFLICT',
+  'PR_HUMAN_COMMITS',
+  'PR_BRANCH_MOVED',
+  'PR_EXISTS',
+  'PR_NO_COMMITS'
+];
 
 function pendingOf(race: Race): Pending {
   let passed = () => undefined as void;
@@ -315,10 +329,13 @@ function pendingOf(race: Race): Pending {
 /** Null where it was killed. Whatever has no code of ours is a defect. */
 async function outcomeOf(action: () => Promise<GitHubPublished>): Promise<Ended | null> {
   try {
-    return { published: await action(), code: null };
+    return { published: await action(), code: null, said: '' };
   } catch (error) {
     if (error instanceof Killed) return null;
-    if (error instanceof OrchestratorError) return { published: null, code: error.code };
+    if (error instanceof OrchestratorError) {
+      const { code, message, why } = error;
+      return { published: null, code, said: `${message}; ${why ?? ''}` };
+    }
     throw error;
   }
 }

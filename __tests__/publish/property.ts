@@ -97,9 +97,13 @@ function write(path: string, text: string): void {
 
 /** Throws with what the program said, where it ends otherwise than with an answer. */
 function run(main: string, options: PropertyOptions): Promise<Answer> {
-  const child = spawn(process.execPath, ['--max-old-space-size=200', main, JSON.stringify(options)], {
-    stdio: ['ignore', 'pipe', 'pipe']
-  });
+  const child = spawn(
+    process.execPath,
+    ['--max-old-space-size=120', '--max-semi-space-size=1', main, JSON.stringify(options)],
+    {
+      stdio: ['ignore', 'pipe', 'pipe']
+    }
+  );
   let out = '';
   let said = '';
   child.stdout.on('data', part => (out += String(part)));

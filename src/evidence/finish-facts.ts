@@ -33,7 +33,9 @@ export function identityOf(runDir: string, story: Story): Identity | null {
   if (event === undefined) return null;
   const planned = readPlan(runDir, event['plan_digest']);
   const found = [planned, event].flatMap(source => (source === null ? [] : [pickIdentity(event, source)]));
-  return found.find(identity => isFacts(bareFacts(identity, story.started!.time))) ?? null;
+  // A workflow run that has not its form is left out, and keeps the rest from nothing.
+  const candidates = [...found, ...found.map(({ workflow: _workflow, ...identity }) => identity)];
+  return candidates.find(identity => isFacts(bareFacts(identity, story.started!.time))) ?? null;
 }
 
 /** A plan.json that was being written when the program died does not have the digest it names. */
