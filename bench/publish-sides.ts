@@ -6,7 +6,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, 
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { world, type World } from '../__tests__/e2e/action-world.js';
-import type { Done, Job } from '../__tests__/rig/driver.js';
+import type { Done, Job, StepOptions } from '../__tests__/rig/driver.js';
 import { gitClient } from '../__tests__/rig/forge-client.js';
 
 export const BRANCH = 'bench/sorted';
@@ -69,8 +69,8 @@ export function ours(): Side {
   };
 }
 
-function ready(job: Job, inputs: Record<string, string>): Ready {
-  return { start: () => job.step({ inputs }).done };
+function ready(job: Job, inputs: Record<string, string>, more: StepOptions = {}): Ready {
+  return { start: () => job.step({ inputs, ...more }).done };
 }
 
 /** `dist` is the directory of its bundled program; its action.yml lies above. */
@@ -90,7 +90,8 @@ export function createPullRequest(dist: string): Side {
       const lines = readFileSync(list, 'utf8').trimEnd().split('\n');
       writeFileSync(list, `${lines.sort().join('\n')}\n`);
       const job = here.job({ workspace, runId: nextRun(), dist: join(place, 'dist'), action });
-      return ready(job, { branch: BRANCH, ...inputs });
+      const preload = join(import.meta.dirname, 'publish-redirect.mjs');
+      return ready(job, { branch: BRANCH, ...inputs }, { preload, env: { BENCH_FORGE_API: here.forge.apiUrl } });
     },
     remove: () => rmSync(place, { recursive: true, force: true })
   };

@@ -98,7 +98,9 @@ describe('case 37: text that acts', () => {
     expect(made.manifest.verdict.code).toBe('OK');
     expect(await here.publish(made)).toMatchObject({ operation: 'created' });
     const { body, title: shown } = here.pull(1);
-    expect([acts(body!), acts(shown)]).toEqual([[], []]);
+    expect(acts(body!)).toEqual([]);
+    // GitHub renders no images and no HTML in titles; names and closing words act there, and in a squashed commit.
+    expect(acts(shown).filter(one => /^@|#/.test(one))).toEqual([]);
     expect(body!.match(/^<!-- codex-orchestrator:end -->$/gm)).toHaveLength(1);
     expect(readIsland(body!, 'packs/sort.yml')).toMatchObject({ ours: true });
     // The next one finds its island whole.

@@ -127,15 +127,15 @@ function pullOf(lane: Lane): { kind: Facts['pull']; pull: ForgePull | null } {
     pull => pull.state === 'closed' && pull.base.ref === lane.base && lane.isOurs(pull)
   );
   if (ended === undefined) return { kind: 'none', pull: null };
-  return { kind: ended.merged || isEmptied(ended) ? 'retired' : 'closed', pull: ended };
+  return { kind: ended.merged || isEmptied(lane, ended) ? 'retired' : 'closed', pull: ended };
 }
 
 /**
- * Closed by the program, and saying so. Where two publishers met, one may have written its words over the other's mark:
- * GitHub has no lease for bodies. Then it counts as closed by a person, and nothing is opened unasked.
+ * Marked by the program, and not opened again by a person since. Where two publishers met, one may have written its
+ * words over the other's mark: GitHub has no lease for bodies. Then it counts as closed by a person.
  */
-function isEmptied({ closedBy, body }: ForgePull): boolean {
-  return closedBy === BOT && (body ?? '').includes('<!-- codex-orchestrator:state emptied');
+function isEmptied(lane: Lane, { number, body }: ForgePull): boolean {
+  return !lane.reopened.has(number) && (body ?? '').includes('<!-- codex-orchestrator:state emptied');
 }
 
 export type Deal = 'reopen' | 'push' | 'create' | 'update' | 'close' | 'remove-branch';

@@ -299,6 +299,7 @@ export class Player {
       if (isNews) {
         this.said.set(number, run.key ?? UNSURE);
         this.lane.stripped.delete(number);
+        this.lane.reopened.delete(number);
       }
       run.bodies.set(number, body);
     }
@@ -306,7 +307,10 @@ export class Player {
 }
 
 const UNSURE = 'unsure';
-/** What publishing may end with here: the stops of the rules, lost races, and a branch that has nothing any more. */
+/**
+ * What publishing may end with here: the stops of the rules, lost races, and branches
+ * that have nothing any more, or are gone, when the pull request is to be opened.
+ */
 const MET = [
   'PR_NOT_OURS',
   'PR_BASE_GONE',
@@ -315,7 +319,8 @@ const MET = [
   'PR_HUMAN_COMMITS',
   'PR_BRANCH_MOVED',
   'PR_EXISTS',
-  'PR_NO_COMMITS'
+  'PR_NO_COMMITS',
+  'PR_INVALID'
 ];
 
 function pendingOf(race: Race): Pending {

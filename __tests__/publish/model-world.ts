@@ -8,7 +8,8 @@ import { startForge, type Forge, type ForgeRequest } from '../rig/forge.js';
 import { Lane, SEED, type LanePlace } from './model-lane.js';
 import { Branches, Objects } from './model-objects.js';
 import { Player, type Numbers } from './model-play.js';
-import { sequence, sequenceText, stepText, type Sequence } from './model-steps.js';
+import { sequence, sequenceText, type Sequence } from './model-steps.js';
+import { Broken } from './model-watch.js';
 import { counted, newTally, type Counted, type Tally } from './model-tally.js';
 import { BOT, layCheckout, TOKEN, withoutPushRules, type SitePlace } from './site.js';
 
@@ -73,6 +74,15 @@ function layPlace({ forge, root, transport, lanes }: World): LanePlace {
   };
 }
 
+class Failed extends Error {
+  constructor(
+    readonly step: number,
+    message: string
+  ) {
+    super(message);
+  }
+}
+
 async function playOne(world: World, given: Sequence, tally: Tally): Promise<void> {
   const lane = nextLane(world);
   const player = new Player(lane, given, world.transport.commits, tally, world.numbers);
@@ -81,7 +91,7 @@ async function playOne(world: World, given: Sequence, tally: Tally): Promise<voi
       try {
         await player.play(step);
       } catch (error) {
-        throw new Error(`at step ${at + 1}, ${stepText(step)}:\n${told(error)}`, { cause: error });
+        throw new Failed(at + 1, told(error));
       }
     }
   } finally {
@@ -93,7 +103,7 @@ async function playOne(world: World, given: Sequence, tally: Tally): Promise<voi
 
 function told(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
-  return error.constructor.name === 'Broken' ? error.message : (error.stack ?? error.message);
+  return error instanceof Broken || error instanceof Failed ? error.message : (error.stack ?? error.message);
 }
 
 export interface PropertyOptions {
@@ -117,12 +127,16 @@ export async function playSequences({ transport, sequences, seed }: PropertyOpti
     const property = fc.asyncProperty(sequence, given => playOne(world, given, tally));
     const details = await fc.check(property, { numRuns: sequences, seed });
     const { failed, numRuns, counterexample, counterexamplePath, errorInstance } = details;
-    const [smallest] = counterexample ?? [];
-    const failure =
-      `sequence ${numRuns} of seed ${seed} (path ${counterexamplePath}), shortened:\n` +
-      `${smallest === undefined ? '' : sequenceText(smallest)}\n${told(errorInstance)}`;
-    return { failure: failed ? failure : null, played: numRuns, tally: counted(tally) };
+    const path = `sequence ${numRuns} of seed ${seed} (path ${counterexamplePath}), shortened:`;
+    const text = failed ? `${path}\n${failureText(counterexample![0], errorInstance)}` : null;
+    return { failure: text, played: numRuns, tally: counted(tally) };
   } finally {
     await endWorld(world);
   }
+}
+
+/** Steps behind the one that fails are only there because a sequence has at least four. */
+function failureText(given: Sequence, error: unknown): string {
+  const steps = error instanceof Failed ? given.steps.slice(0, error.step) : given.steps;
+  return `${sequenceText({ ...given, steps })}\n${told(error)}`;
 }

@@ -42,7 +42,7 @@ export async function takeChange(
   refuseOtherChange(stated, change);
   await refuseOddEntries(git, git.base, facts.tree);
   await refuseCollidingPaths(git, git.base, facts.tree);
-  refuseOutOfScope(run, { contract }, change);
+  refuseOutOfScope(run, contract, change);
   refuseOtherAcceptance(run, contract, change);
   return change;
 }

@@ -12,6 +12,8 @@ export interface RunOptions {
   input?: Uint8Array | number;
   stdoutFd?: number;
   maxStdout?: number;
+  /** Milliseconds until git is ended; without it, that of `exec`. */
+  timeoutMs?: number;
   env?: Readonly<Record<string, string>>;
 }
 
