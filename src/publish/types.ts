@@ -3,7 +3,9 @@
  * pull request. It starts from the evidence and runs nothing of the pack. Source: DESIGN "Publishing".
  */
 import type { OnClosed, OnConflict, OnEmpty, OnHumanCommits } from '../pullrequest/decide.js';
-import type { RunRequest } from '../run/types.js';
+import type { Trust } from './handover-types.js';
+
+export type { Trust } from './handover-types.js';
 
 /** What a front asks of publishing to GitHub, read once. */
 export interface GitHubPublishing {
@@ -38,18 +40,6 @@ export interface GitHubPublishing {
   artifact: ArtifactPlace | null;
   /** https address that this program can be cloned from; null where it is not known. */
   source: string | null;
-}
-
-/** What a hand-over is held to: nothing of it comes from the run job. */
-export interface Trust {
-  /** What the plan is made from once more; its `cwd` is a checkout that holds the base commit. */
-  request: RunRequest;
-  /** Commit or branch at which pack and policy are read; null: the base commit of the run. */
-  commit: string | null;
-  /** The workflow run that this is; null outside of one. */
-  workflow: { server?: string; repository: string; runId: string; attempt: string } | null;
-  /** Attempt that the run job handed on; null where it was not. */
-  expectAttempt: string | null;
 }
 
 export interface ArtifactPlace {
