@@ -1,11 +1,12 @@
-// The rigs of the tests are TypeScript: imported here as they are, with their types taken out. Node 24.
+// The rigs of the tests are TypeScript: imported here as they are, with their types taken out, which takes Node 24.
 import { existsSync, readFileSync } from 'node:fs';
-import { registerHooks, stripTypeScriptTypes } from 'node:module';
+import module from 'node:module';
 import { fileURLToPath } from 'node:url';
 
 /** Imports a TypeScript module, and whatever it imports as `./x.js` that is an x.ts. */
 export async function typescript(file) {
-  const hooks = registerHooks({ resolve, load });
+  if (module.registerHooks === undefined) throw new Error('this benchmark needs Node 24');
+  const hooks = module.registerHooks({ resolve, load });
   const warn = process.emitWarning;
   // Taking types out is experimental, and told once for every process.
   process.emitWarning = (warning, ...rest) =>
@@ -22,13 +23,11 @@ function resolve(specifier, context, next) {
   if (!/^\.{1,2}\/.*\.js$/.test(specifier) || !context.parentURL?.endsWith('.ts'))
     return next(specifier, context);
   const url = new URL(specifier.replace(/\.js$/, '.ts'), context.parentURL);
-  return existsSync(url)
-    ? { url: url.href, format: 'module', shortCircuit: true }
-    : next(specifier, context);
+  return existsSync(url) ? { url: url.href, format: 'module', shortCircuit: true } : next(specifier, context);
 }
 
 function load(url, context, next) {
   if (!url.endsWith('.ts')) return next(url, context);
-  const source = stripTypeScriptTypes(readFileSync(fileURLToPath(url), 'utf8'), { mode: 'transform' });
+  const source = module.stripTypeScriptTypes(readFileSync(fileURLToPath(url), 'utf8'), { mode: 'transform' });
   return { format: 'module', source, shortCircuit: true };
 }

@@ -20,8 +20,9 @@ export interface Sent {
 
 export interface Scene {
   title: string;
-  /** Most requests of ours. */
+  /** Most requests of ours; and most writes, where there are to be none. */
   most: number;
+  writes?: number;
   inputs?: Record<string, string>;
   /** Done between the first pull request and the step that is looked at; without it, that step is the first. */
   between?(here: World): void;
@@ -44,11 +45,18 @@ export const SCENES: readonly Scene[] = [
   { title: 'open with labels, assignees and reviewers', most: 4, inputs: PEOPLE, after: pulls },
   { title: 'open with sign-commits', most: 8, inputs: { 'sign-commits': 'true' }, after: signature },
   { title: 'update', most: 2, between: moveOn, after: pulls },
-  { title: 'update with labels, assignees and reviewers', most: 2, inputs: PEOPLE, between: moveOn, after: pulls },
-  { title: 'nothing new', most: 1, between: () => undefined, after: pulls },
+  {
+    title: 'update with labels, assignees and reviewers',
+    most: 2,
+    inputs: PEOPLE,
+    between: moveOn,
+    after: pulls
+  },
+  { title: 'nothing new', most: 1, writes: 0, between: () => undefined, after: pulls },
   {
     title: 'nothing new with labels, assignees and reviewers',
     most: 1,
+    writes: 0,
     inputs: PEOPLE,
     between: () => undefined,
     after: pulls
@@ -63,7 +71,12 @@ export const SCENES: readonly Scene[] = [
     },
     after: personsCommit
   },
-  { title: 'the pull request closed by a person', most: 2, between: here => here.repo.closePull(1, 'ada'), after: pulls },
+  {
+    title: 'the pull request closed by a person',
+    most: 2,
+    between: here => here.repo.closePull(1, 'ada'),
+    after: pulls
+  },
   {
     title: 'the pull request closed by a person, and another change',
     most: 2,
@@ -138,7 +151,7 @@ async function look(here: World, scene: Scene, seen: Before, start: () => Promis
 function plainRequest(request: string): string {
   return request
     .replace(/\/repos\/[^/]+\/[^/]+/, '')
-    .replace(/[0-9a-f]{40}/, 'SHA')
+    .replace(/[0-9a-f]{40}/g, 'SHA')
     .replace(/\/\d+/g, '/N')
     .replace(/\/git\/ref(s?)\/heads\/.*/, '/git/ref$1/heads/BRANCH');
 }

@@ -2,7 +2,15 @@
  * Two ways from a change to a pull request, in the same worlds: this program's publishing job, and the one step of
  * create-pull-request in a checkout as actions/checkout leaves it, with its own inputs and their defaults.
  */
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { world, type World } from '../__tests__/e2e/action-world.js';
@@ -91,7 +99,11 @@ export function createPullRequest(dist: string): Side {
       writeFileSync(list, `${lines.sort().join('\n')}\n`);
       const job = here.job({ workspace, runId: nextRun(), dist: join(place, 'dist'), action });
       const preload = join(import.meta.dirname, 'publish-redirect.mjs');
-      return ready(job, { branch: BRANCH, ...inputs }, { preload, env: { BENCH_FORGE_API: here.forge.apiUrl } });
+      return ready(
+        job,
+        { branch: BRANCH, ...inputs },
+        { preload, env: { BENCH_FORGE_API: here.forge.apiUrl } }
+      );
     },
     remove: () => rmSync(place, { recursive: true, force: true })
   };

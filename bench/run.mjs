@@ -11,12 +11,13 @@ import { egress } from './egress.mjs';
 import { hash } from './hash.mjs';
 import { ROOT } from './lib.mjs';
 import { output } from './output.mjs';
+import { publish, sidesTable } from './publish.mjs';
 import { quickstart } from './quickstart.mjs';
 import { sandbox } from './sandbox.mjs';
 import { validate } from './validate.mjs';
 import { version } from './version.mjs';
 
-const BENCHMARKS = { version, action, sandbox, egress, quickstart, hash, validate, output };
+const BENCHMARKS = { version, action, sandbox, egress, quickstart, hash, validate, output, publish };
 const RECORD = join(ROOT, 'bench/results.json');
 
 process.exitCode = await main(process.argv.slice(2));
@@ -88,6 +89,7 @@ The machine does other work too: its load was ${machine.load_before} before the 
 |---|---|---|---|---|
 ${rows.join('\n')}
 
+${sidesTable(results.publish ?? [])}
 ## Behind the numbers
 
 Milliseconds, where nothing else is said.

@@ -258,13 +258,12 @@ describe('case 32: labels, reviewers, teams, milestones that GitHub does not tak
 });
 
 describe('case 33: from a fork', () => {
-  it('the branch is written to the fork, the pull request is here, and maintainers may write', async () => {
-    await open({ grants: { permissions: { contents: 'read', pull_requests: 'write' } } });
+  const FORK = { owner: 'ada', name: 'demo' };
+
+  it('by one token of a person: the branch is in the fork, the pull request here, and maintainers may write', async () => {
+    await open();
     const fork = here.forge.repository('ada', 'demo', { forkOf: here.repo });
-    const wish = {
-      fork: { owner: 'ada', name: 'demo' },
-      branchToken: { token: PERSON, kind: 'person' as const }
-    };
+    const wish = { fork: FORK, forge: { token: PERSON, tokenKind: 'person' as const } };
     expect(await here.go(wish)).toMatchObject({ operation: 'created', number: 1 });
     expect([here.repo.tip(BRANCH), fork.tip(BRANCH) === null]).toEqual([null, false]);
     expect(here.pull(1)).toMatchObject({ maintainerCanModify: true, head: { repository: 'ada/demo' } });
@@ -272,6 +271,32 @@ describe('case 33: from a fork', () => {
     expect(await here.go(wish)).toMatchObject({ operation: 'updated', number: 1 });
     expect(await here.go(wish)).toMatchObject({ operation: 'none', number: 1 });
     expect(here.pull(1).head.sha).toBe(fork.tip(BRANCH));
+  });
+
+  it('by the workflow’s token here, which cannot write, and another one for the fork', async () => {
+    await open({ grants: { permissions: { contents: 'read', pull_requests: 'write' } } });
+    here.forge.repository('ada', 'demo', { forkOf: here.repo });
+    const wish = { fork: FORK, branchToken: { token: PERSON, kind: 'person' as const } };
+    const made = await here.run();
+    const pullRequest = { maintainerCanModify: false };
+    expect(await here.publish(made, { ...wish, pullRequest })).toMatchObject({
+      operation: 'created',
+      number: 1
+    });
+    expect(here.pull(1)).toMatchObject({ maintainerCanModify: false, head: { repository: 'ada/demo' } });
+  });
+
+  it('nobody lets others write to a fork that is not theirs: said by the name of the input', async () => {
+    await open({ grants: { permissions: { contents: 'read', pull_requests: 'write' } } });
+    here.forge.repository('ada', 'demo', { forkOf: here.repo });
+    const wish = { fork: FORK, branchToken: { token: PERSON, kind: 'person' as const } };
+    const made = await here.run();
+    const said = await here.publish(made, wish).then(
+      ({ warnings }) => warnings.join(),
+      (error: { message: string; why?: string; fix?: string }) => `${error.message} ${error.why} ${error.fix}`
+    );
+    expect(said).toMatch(/maintainer/);
+    expect(here.repo.pulls.filter(({ maintainerCanModify }) => maintainerCanModify)).toEqual([]);
   });
 
   it('a branch of the same name by somebody else’s fork is not taken for it', async () => {

@@ -213,4 +213,36 @@ describe.each(SCENARIOS)('$name', scenario => {
     10 * MINUTES
   );
 });
-void BRANCH;
+
+/** What may be at the tip when a person comes: nothing, our commit of before, or our new one. */
+describe('a person pushes between the crash and the rerun', () => {
+  it.each(SCENARIOS.filter(({ name }) => ['update', 'update by sign-commits'].includes(name)))(
+    '$name: stopped, and the commit of the person is where it was',
+    async scenario => {
+      const starts = await Promise.all(lanes.map((_lane, at) => startOf(at, scenario)));
+      const plain = await lanes[0]!.execute(scenario.evidence(lanes[0]!), scenario.inputs);
+      const points = pointsOf(plain, scenario);
+      const seen = lanes.map(() => new Set<string>());
+      const wrong: unknown[] = [];
+      let states = 0;
+      await inLanes(points, async (point, at) => {
+        const lane = lanes[at]!;
+        const { repo } = lane.here;
+        lane.restore(starts[at]!);
+        await lane.execute(scenario.evidence(lane), scenario.inputs, point);
+        const state = JSON.stringify(lane.state());
+        if (seen[at]!.has(state)) return;
+        seen[at]!.add(state);
+        states += 1;
+        const human = repo.commitFiles(BRANCH, { 'note.txt': 'mine\n' }, 'by hand');
+        const rerun = await lane.execute(scenario.evidence(lane), scenario.inputs);
+        const held = repo.tip(BRANCH) === human && repo.pulls.length === 1;
+        if (rerun.code !== 6 || !rerun.errors.includes('PR_HUMAN_COMMITS') || !held)
+          wrong.push({ point: textOf(point), state, rerun: rerun.log });
+      });
+      expect(wrong).toEqual([]);
+      counts.push(`a person in between, ${scenario.name}: ${points.length} points, ${states} states met`);
+    },
+    10 * MINUTES
+  );
+});

@@ -23,7 +23,7 @@ export interface TreePeak {
 }
 
 /** Milliseconds between two looks. */
-const INTERVAL = 15;
+const INTERVAL = 25;
 
 /** Looks at the tree below `root` until `stop` is called. */
 export function watchMemory(root: number): { stop(): TreePeak } {
@@ -49,6 +49,7 @@ export function watchMemory(root: number): { stop(): TreePeak } {
   return {
     stop: () => {
       clearInterval(timer);
+      look();
       const processes = [...seen.values()].sort((a, b) => b.peak - a.peak);
       return { processes, together, holders, looks };
     }
@@ -63,16 +64,23 @@ interface Alive {
 }
 
 function treeBelow(root: number): Alive[] {
-  const all = readdirSync('/proc')
-    .filter(name => /^\d+$/.test(name))
-    .flatMap(name => statOf(Number(name)) ?? []);
-  const tree = all.filter(({ pid }) => pid === root);
-  for (const { pid } of tree) tree.push(...all.filter(({ parent }) => parent === pid));
+  const tree = [aliveAs(root)].flatMap(one => one ?? []);
+  for (const { pid } of tree) tree.push(...childrenOf(pid).flatMap(child => aliveAs(child) ?? []));
   return tree;
 }
 
+/** By the thread that started them. Source: proc_tid_children(5), which the kernels of all distributions have. */
+function childrenOf(pid: number): number[] {
+  try {
+    const lists = readdirSync(`/proc/${pid}/task`).map(thread => read(pid, `task/${thread}/children`));
+    return lists.join(' ').split(' ').filter(Boolean).map(Number);
+  } catch {
+    return [];
+  }
+}
+
 /** The name in brackets may hold anything, so that fields are counted from its end. Source: proc_pid_stat(5). */
-function statOf(pid: number): Alive | null {
+function aliveAs(pid: number): Alive | null {
   const text = read(pid, 'stat');
   const fields = text.slice(text.lastIndexOf(')') + 2).split(' ');
   const [parent, started] = [fields[1], fields[19]];

@@ -17,14 +17,9 @@ const CREATE = 'POST /pulls';
 const UPDATE = 'PATCH /pulls/1';
 /** Labels, assignees and milestone in one; and the reviewers. */
 const DRESS = ['PATCH /issues/1', 'POST /pulls/1/requested_reviewers'];
-/** Of a small change: its text travels with the tree; two questions to GraphQL are one update of a ref. */
-const COMMIT = [
-  'POST /git/trees',
-  'POST /git/commits',
-  'GET /git/commits/SHA',
-  'POST /graphql',
-  'POST /graphql'
-];
+/** Of a small change: its text travels with the tree. A new ref needs the id of the repository besides. */
+const COMMIT = ['POST /git/trees', 'POST /git/commits', 'GET /git/commits/SHA', 'POST /graphql'];
+const NEW_REF = 'POST /graphql';
 
 const DRESSED: Wish = {
   pullRequest: { labels: ['lint'], assignees: ['grace'], reviewers: ['grace'], milestone: 1 }
@@ -33,7 +28,8 @@ const SIGNED: Wish = { transport: 'api' };
 
 /** A look at branch and base: protocol version 2 asks twice (gitprotocol-v2). */
 const LOOK = ['GET info/refs upload-pack', 'POST git-upload-pack'];
-const PUSH = ['GET info/refs receive-pack', 'POST git-receive-pack'];
+/** In between git asks what is there (push.negotiate), so that a shallow clone does not send everything again. */
+const PUSH = ['GET info/refs receive-pack', ...LOOK, 'POST git-receive-pack'];
 
 interface Row {
   title: string;
@@ -54,7 +50,13 @@ const again = () => undefined;
 const ROWS: readonly Row[] = [
   { title: 'open', api: [FIND, CREATE], pushes: 1, operation: 'created' },
   { title: 'open, dressed', wish: DRESSED, api: [FIND, CREATE, ...DRESS], pushes: 1, operation: 'created' },
-  { title: 'open, signed', wish: SIGNED, api: [FIND, ...COMMIT, CREATE], pushes: 0, operation: 'created' },
+  {
+    title: 'open, signed',
+    wish: SIGNED,
+    api: [FIND, ...COMMIT, NEW_REF, CREATE],
+    pushes: 0,
+    operation: 'created'
+  },
   { title: 'update', between: moveOn, api: [FIND, UPDATE], pushes: 1, operation: 'updated' },
   {
     title: 'update, dressed',
@@ -93,7 +95,8 @@ it.each(ROWS)('$title', async ({ wish = {}, between, api, pushes, operation, cod
   const made = await here.run();
   here.asked();
   here.pushes();
-  if (code === undefined) expect(await here.publish(made, wish)).toMatchObject({ operation, requests: api.length });
+  if (code === undefined)
+    expect(await here.publish(made, wish)).toMatchObject({ operation, requests: api.length });
   else expect((await here.refusal(made, wish)).code).toBe(code);
   const plain = here.asked().map(request => request.replace(/\b[0-9a-f]{40}\b/g, 'SHA'));
   expect([plain, here.pushes()]).toEqual([api, pushes]);

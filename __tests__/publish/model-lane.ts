@@ -18,7 +18,9 @@ export interface LanePlace extends SitePlace {
   branches: Branches;
   /** A fork of somebody whose account also owns the repository. */
   fork: BareRepository;
+  /** Where every branch begins, and the commit before it. */
   seed: string;
+  root: string;
 }
 
 export const SEED: Files = new Map([
@@ -202,7 +204,7 @@ function force(lane: Lane, to: Of<'force'>['to']): boolean {
 }
 
 function onBase(lane: Lane, how: Of<'base'>['how']): boolean {
-  const { branches, objects, seed } = lane.place;
+  const { branches, objects, root } = lane.place;
   const tip = lane.baseTip;
   if (how === 'restore') {
     if (tip !== null) return false;
@@ -215,12 +217,11 @@ function onBase(lane: Lane, how: Of<'base'>['how']): boolean {
     return true;
   }
   const at = lane.next();
-  const parents = { rewrite: tip === seed ? [] : [seed], unrelated: [] }[how as string] ?? [tip];
-  const before = how === 'rewrite' || how === 'unrelated' ? SEED : objects.filesOf(tip);
-  const files = new Map(moved(before, how, at));
+  const onto = how === 'rewrite' ? root : tip;
+  const files = moved(objects.filesOf(onto), how, at);
   const commit = {
     tree: objects.writeFiles(files),
-    parents,
+    parents: [onto],
     author: PERSON,
     committer: PERSON,
     message: 'Base\n'

@@ -16,7 +16,7 @@ export type Deed =
   | { do: 'fork' }
   | {
       do: 'base';
-      how: 'forward' | 'conflict' | 'contain' | 'part' | 'rewrite' | 'unrelated' | 'remove' | 'restore';
+      how: 'forward' | 'conflict' | 'contain' | 'part' | 'rewrite' | 'remove' | 'restore';
     };
 
 export type ChangeName = 'one' | 'two' | 'three' | 'none';
@@ -126,7 +126,6 @@ const onBase = fc.record({
     'contain',
     'part',
     'rewrite',
-    'unrelated',
     'remove',
     'restore',
     'restore'

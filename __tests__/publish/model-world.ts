@@ -56,8 +56,9 @@ function layPlace({ forge, root, transport, lanes }: World): LanePlace {
   const objects = new Objects(repo.path);
   const branches = new Branches(repo.path);
   const who = 'A Person <person@example.org>';
-  const tree = objects.writeFiles(SEED);
-  const seed = objects.writeCommit({ tree, parents: [], author: who, committer: who, message: 'Seed\n' });
+  const commit = { tree: objects.writeFiles(SEED), author: who, committer: who };
+  const first = objects.writeCommit({ ...commit, parents: [], message: 'First\n' });
+  const seed = objects.writeCommit({ ...commit, parents: [first], message: 'Seed\n' });
   branches.set('main', seed);
   const fork = forge.repository('acme', `${name}-fork`, { forkOf: repo }) as BareRepository;
   const checkout = layCheckout(join(root, `checkout-${lanes}`));
@@ -70,7 +71,8 @@ function layPlace({ forge, root, transport, lanes }: World): LanePlace {
     objects,
     branches,
     fork,
-    seed
+    seed,
+    root: first
   };
 }
 
@@ -110,6 +112,8 @@ export interface PropertyOptions {
   transport: Transport;
   sequences: number;
   seed: number;
+  /** Whether a sequence that fails is made shorter; default true. */
+  shorten?: boolean;
 }
 
 /** What came of it; `failure` is for people: the shortest failing sequence found, its seed, and what was wrong. */
@@ -120,14 +124,15 @@ export interface Answer {
   tally: Counted;
 }
 
-export async function playSequences({ transport, sequences, seed }: PropertyOptions): Promise<Answer> {
+export async function playSequences(options: PropertyOptions): Promise<Answer> {
+  const { transport, sequences, seed, shorten = true } = options;
   const tally = newTally();
   const world = await startWorld(transport);
   try {
     const property = fc.asyncProperty(sequence, given => playOne(world, given, tally));
-    const details = await fc.check(property, { numRuns: sequences, seed });
+    const details = await fc.check(property, { numRuns: sequences, seed, endOnFailure: !shorten });
     const { failed, numRuns, counterexample, counterexamplePath, errorInstance } = details;
-    const path = `sequence ${numRuns} of seed ${seed} (path ${counterexamplePath}), shortened:`;
+    const path = `sequence ${numRuns} of seed ${seed} (path ${counterexamplePath})${shorten ? ', shortened' : ''}:`;
     const text = failed ? `${path}\n${failureText(counterexample![0], errorInstance)}` : null;
     return { failure: text, played: numRuns, tally: counted(tally) };
   } finally {

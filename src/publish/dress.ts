@@ -36,5 +36,5 @@ export async function report({ target, api }: Site, headSha: string): Promise<st
     summary: check.summary,
     detailsUrl: check.detailsUrl
   });
-  return made ? [] : [`the check run was not reported: ${why ?? 'no reason was given'}`];
+  return made ? [] : [why ?? 'the check run was not reported, and GitHub gave no reason'];
 }
