@@ -43,7 +43,7 @@ function moveOn(here: World): void {
 export const SCENES: readonly Scene[] = [
   { title: 'open', most: 2, after: pulls },
   { title: 'open with labels, assignees and reviewers', most: 4, inputs: PEOPLE, after: pulls },
-  { title: 'open with sign-commits', most: 8, inputs: { 'sign-commits': 'true' }, after: signature },
+  { title: 'open with sign-commits', most: 7, inputs: { 'sign-commits': 'true' }, after: signature },
   { title: 'update', most: 2, between: moveOn, after: pulls },
   {
     title: 'update with labels, assignees and reviewers',

@@ -29,8 +29,9 @@ export function checkEffects(lane: Lane, effect: Effect): void {
   const wanted = expected(view.facts, preferences);
   if (ended.code !== wanted.stop) broken(`ended with ${ended.code ?? 'no error'}, not with ${wanted.stop}`);
   const acts = wanted.acts.includes('reopen') && !reopens ? withoutReopening(wanted.acts) : wanted.acts;
-  checkBranch(lane, effect, acts);
-  checkPulls(lane, effect, acts);
+  const done = isShared(lane, effect) ? acts.filter(one => one !== 'remove-branch') : acts;
+  checkBranch(lane, effect, done);
+  checkPulls(lane, effect, done);
   checkOperation(ended, acts);
   checkRequests(lane, effect, wanted.acts, acts);
 }
@@ -38,6 +39,15 @@ export function checkEffects(lane: Lane, effect: Effect): void {
 /** Then a new one takes its place. */
 function withoutReopening(acts: readonly Deal[]): Deal[] {
   return [...acts.filter(act => act !== 'reopen' && act !== 'update'), 'create'];
+}
+
+/** A branch that others propose stays: their pull requests would be closed with it. */
+function isShared(lane: Lane, { before, view }: Effect): boolean {
+  const { fullName } = lane.place.repo;
+  return before.pulls.some(
+    ({ number, state, head }) =>
+      state === 'open' && number !== view.pull?.number && head.repository === fullName
+  );
 }
 
 function checkBranch(lane: Lane, { run, before }: Effect, acts: readonly Deal[]): void {

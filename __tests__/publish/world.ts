@@ -248,7 +248,8 @@ class World implements CaseWorld {
   }
 
   private given(runDir: string, { manifest }: Made, wish: Wish): GitHubPublishing {
-    const { pullRequest, preferences, forge, access: _access, ...rest } = wish;
+    const { pullRequest, preferences, forge, access, ...rest } = wish;
+    void access;
     return {
       runDir,
       expectManifest: manifest.digest,

@@ -3,7 +3,7 @@ import type { PullRequest } from '../github/types.js';
 import { OrchestratorError } from '../platform/errors.js';
 import { emptiedBody, pullRequestBody, updatedBody } from '../pullrequest/body.js';
 import { decide, sentenceOf, type Act, type Rule } from '../pullrequest/decide.js';
-import { compareLink, pushCommit } from '../workspace/index.js';
+import { compareLink, pushCommit, remoteBranches } from '../workspace/index.js';
 import { reasonOf } from '../reasons/index.js';
 import { bring, type Brought } from './bring.js';
 import { dress, redraft, report } from './dress.js';
@@ -146,6 +146,7 @@ async function created(site: Site, seen: Seen, progress: Progress): Promise<void
   record.journal.append('pull_request.created', { number: made.number, url: made.url });
   progress.pull = made;
   progress.operation = 'created';
+  await refuseOvertaken(site, progress);
   progress.warnings.push(...(await dress(site, made)));
 }
 
@@ -156,7 +157,22 @@ async function updated(site: Site, seen: Seen, progress: Progress): Promise<void
   progress.pull = await api.update(pull.number, { body: updatedBody(pull.body, seen.body) });
   progress.operation = 'updated';
   record.journal.append('pull_request.updated', { number: pull.number, url: pull.url });
+  await refuseOvertaken(site, progress);
   await finishBegun(site, seen, progress);
+}
+
+/**
+ * Another publisher may have moved the branch between our push and our words, which then speak of a tree that is not
+ * there. The answer tells the head that GitHub knows, and may lag behind; git says where the branch is.
+ */
+async function refuseOvertaken({ target, git }: Site, { pull, headSha }: Progress): Promise<void> {
+  if (headSha === null || pull?.headSha === headSha) return;
+  const { remote, branch, upstream, baseBranch } = target;
+  const { tip } = await remoteBranches(git, { remote, branch }, { remote: upstream, branch: baseBranch });
+  if (tip?.commit === headSha) return;
+  throw new PublishError('PR_BRANCH_MOVED', `${branch} moved while its pull request was written`, {
+    where: branch
+  });
 }
 
 /** A run that was ended between opening the pull request and dressing it is published again: then the rest is done. */
