@@ -63,7 +63,7 @@ export const DEPTH: Readonly<Record<number, readonly (readonly [file: string, ti
   23: [['__tests__/workspace/bundle.test.ts', 'SHA-256']],
   27: [['__tests__/github/commits.test.ts', 'verifi']],
   28: [['__tests__/github/refusals.test.ts', '403']],
-  34: [['__tests__/workspace/remote.test.ts', 'proxies']],
+  34: [['__tests__/workspace/remote.test.ts', 'passes no proxy to this machine']],
   36: [['__tests__/pullrequest/body.test.ts', 'characters']],
   37: [['__tests__/pullrequest/inert.test.ts', 'mention']],
   39: [['__tests__/publish/hostile.test.ts', 'a tree that does more than change files']],

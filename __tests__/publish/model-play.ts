@@ -137,6 +137,8 @@ export class Player {
     const reopens = canReopen(lane, at);
     const ended = await this.publish(scene, run, race);
     this.close(scene);
+    if (race !== null && LOST.includes(ended.code ?? ''))
+      broken(`gave up after one lost race: ${ended.said}`);
     if (scene.disturbed) return false;
     const { before } = scene;
     const view = run.view ?? at;
@@ -307,6 +309,7 @@ export class Player {
 }
 
 const UNSURE = 'unsure';
+const LOST = ['PR_BRANCH_MOVED', 'PR_EXISTS'];
 /**
  * What publishing may end with here: the stops of the rules, lost races, and branches
  * that have nothing any more, or are gone, when the pull request is to be opened.

@@ -97,7 +97,7 @@ const onPull = weighted<Deed>(
   [2, just({ do: 'reopen' })],
   [4, fc.record({ do: fc.constant('retarget'), to: fc.constantFrom('base', 'other', 'other') })],
   [
-    5,
+    9,
     fc.record({
       do: fc.constant('edit'),
       how: fc.constantFrom('around', 'around', 'browser', 'strip', 'quote', 'twice', 'title')
@@ -105,11 +105,11 @@ const onPull = weighted<Deed>(
   ],
   [2, fc.record({ do: fc.constant('label'), how: fc.constantFrom('add', 'remove') })],
   [
-    4,
+    7,
     fc.record({
       do: fc.constant('open'),
       base: fc.constantFrom('base', 'base', 'other'),
-      forged: fc.boolean()
+      forged: fc.constantFrom(true, true, false)
     })
   ],
   [1, just({ do: 'fork' })]

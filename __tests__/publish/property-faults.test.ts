@@ -33,11 +33,11 @@ const FAULTS: readonly (readonly [string, Fault])[] = [
     'the branch goes by way of the base',
     {
       file: 'src/publish/bring.ts',
-      text: '  await pushCommit(git, target.remote, { branch: target.branch, commit, observed });',
+      text: '    pushCommit(git, target.remote, { branch: target.branch, commit, observed })',
       instead:
-        '  const { branch, parent } = target;\n' +
-        '  if (observed !== parent) await pushCommit(git, target.remote, { branch, commit: parent, observed });\n' +
-        '  await pushCommit(git, target.remote, { branch, commit, observed: parent });'
+        '    pushCommit(git, target.remote, { branch: target.branch, commit: target.parent, observed }).then(() =>\n' +
+        '      pushCommit(git, target.remote, { branch: target.branch, commit, observed: target.parent })\n' +
+        '    )'
     }
   ],
   [

@@ -19,16 +19,16 @@ var external_node_fs_ = __webpack_require__(3024);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./src/platform/signals.ts
 var signals = __webpack_require__(8941);
-// EXTERNAL MODULE: ./src/reasons/index.ts + 17 modules
-var reasons = __webpack_require__(4961);
+// EXTERNAL MODULE: ./src/reasons/index.ts + 21 modules
+var reasons = __webpack_require__(1923);
 // EXTERNAL MODULE: ./src/run/host.ts + 1 modules
 var host = __webpack_require__(9192);
 // EXTERNAL MODULE: ./src/platform/files.ts
 var platform_files = __webpack_require__(4924);
 // EXTERNAL MODULE: ./src/platform/errors.ts
 var errors = __webpack_require__(6316);
-// EXTERNAL MODULE: ./src/run/prepare.ts + 10 modules
-var prepare = __webpack_require__(9972);
+// EXTERNAL MODULE: ./src/run/prepare.ts + 12 modules
+var prepare = __webpack_require__(567);
 // EXTERNAL MODULE: ./src/run/silent.ts
 var silent = __webpack_require__(9940);
 ;// CONCATENATED MODULE: ./src/run/learn-ceiling.ts
@@ -262,8 +262,8 @@ var evidence = __webpack_require__(8334);
 var sandbox = __webpack_require__(2309);
 // EXTERNAL MODULE: ./src/workspace/git-dir.ts
 var git_dir = __webpack_require__(9563);
-// EXTERNAL MODULE: ./src/workspace/index.ts + 32 modules
-var workspace = __webpack_require__(8841);
+// EXTERNAL MODULE: ./src/workspace/index.ts + 23 modules
+var workspace = __webpack_require__(1712);
 // EXTERNAL MODULE: ./src/workspace/objects.ts
 var objects = __webpack_require__(8017);
 // EXTERNAL MODULE: ./src/run/inputs.ts + 1 modules
@@ -372,8 +372,8 @@ function roundRequest(request, repo, base, contract, tree) {
     };
 }
 
-// EXTERNAL MODULE: ./src/run/run.ts + 23 modules
-var run = __webpack_require__(2920);
+// EXTERNAL MODULE: ./src/run/run.ts + 32 modules
+var run = __webpack_require__(1073);
 // EXTERNAL MODULE: ./src/run/verdict.ts
 var verdict = __webpack_require__(8972);
 ;// CONCATENATED MODULE: ./src/run/learn.ts

@@ -139,10 +139,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/run/host.ts + 1 modules
 var host = __webpack_require__(9192);
-// EXTERNAL MODULE: ./src/workspace/index.ts + 32 modules
-var workspace = __webpack_require__(8841);
-// EXTERNAL MODULE: ./src/run/prepare.ts + 10 modules
-var prepare = __webpack_require__(9972);
+// EXTERNAL MODULE: ./src/workspace/index.ts + 23 modules
+var workspace = __webpack_require__(1712);
+// EXTERNAL MODULE: ./src/run/prepare.ts + 12 modules
+var prepare = __webpack_require__(567);
 // EXTERNAL MODULE: ./src/run/silent.ts
 var silent = __webpack_require__(9940);
 ;// CONCATENATED MODULE: ./src/run/plan-only.ts

@@ -13,6 +13,7 @@ __webpack_require__.d(__webpack_exports__, {
   HZ: () => (/* reexport */ createRunDirectory),
   wn: () => (/* reexport */ listArtifacts),
   v: () => (/* reexport */ listRuns),
+  WI: () => (/* reexport */ manifest_readManifest),
   B1: () => (/* reexport */ renderReport),
   Uf: () => (/* reexport */ resolveRun),
   QS: () => (/* reexport */ showArtifact),
@@ -21,7 +22,7 @@ __webpack_require__.d(__webpack_exports__, {
   _M: () => (/* reexport */ writeIndex)
 });
 
-// UNUSED EXPORTS: EvidenceError, artifactFiles, finishInterrupted, hashTree, hashTreeSync, isSibling, readChain, readIndex, readManifest, recordText
+// UNUSED EXPORTS: EvidenceError, artifactFiles, finishInterrupted, hashTree, hashTreeSync, isSibling, readChain, readIndex, recordText
 
 // EXTERNAL MODULE: ./src/platform/files.ts
 var files = __webpack_require__(4924);
@@ -1591,7 +1592,9 @@ function finish_facts_identityOf(runDir, story) {
         return null;
     const planned = readPlan(runDir, event['plan_digest']);
     const found = [planned, event].flatMap(source => (source === null ? [] : [pickIdentity(event, source)]));
-    return found.find(identity => isFacts(bareFacts(identity, story.started.time))) ?? null;
+    // A workflow run that has not its form is left out, and keeps the rest from nothing.
+    const candidates = [...found, ...found.map(({ workflow: _workflow, ...identity }) => identity)];
+    return candidates.find(identity => isFacts(bareFacts(identity, story.started.time))) ?? null;
 }
 /** A plan.json that was being written when the program died does not have the digest it names. */
 function readPlan(runDir, expected) {
@@ -1618,7 +1621,8 @@ function pickIdentity(event, source) {
         program: { name: program['name'], version: program['version'] },
         pack: { id: pack['id'], title: pack['title'], path: pack['path'] },
         base: { commit: base['commit'], tree: base['tree'] },
-        plan_digest: source['plan_digest']
+        plan_digest: source['plan_digest'],
+        ...(event['workflow'] === undefined ? {} : { workflow: event['workflow'] })
     };
 }
 /** Facts of a run that is sealed now, afterwards. Parts that have not the form of a manifest are left out. */
@@ -1674,7 +1678,9 @@ function pickFacts(facts) {
         'started_at',
         'finished_at'
     ];
-    return Object.fromEntries(names.map(name => [name, facts[name]]));
+    const stated = names.map(name => [name, facts[name]]);
+    const workflow = facts['workflow'] === undefined ? [] : [['workflow', facts['workflow']]];
+    return Object.fromEntries([...stated, ...workflow]);
 }
 /** True where a manifest of these facts has the form that its schema states. */
 function isFacts(facts) {
@@ -4779,15 +4785,20 @@ validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 module.exports = validate20;
 module.exports["default"] = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://codex-orchestrator.invalid/schema/manifest.schema.json","title":"Manifest of a run","description":"manifest.json: what the run directory holds, with the verdict. `digest` covers the canonical JSON (RFC 8785) of the other members.","type":"object","additionalProperties":false,"required":["base","change","digest","files","finished_at","isolation","journal","merkle_root","pack","phases","plan_digest","program","run_id","schema_version","started_at","verdict"],"properties":{"schema_version":{"const":1},"run_id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$"},"program":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"type":"string"},"version":{"type":"string"}}},"pack":{"type":"object","additionalProperties":false,"required":["id","path","title"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"path":{"type":"string"}}},"base":{"type":"object","additionalProperties":false,"required":["commit","tree"],"properties":{"commit":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"tree":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"}}},"plan_digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"change":{"anyOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["added","commit","deleted","files","tree"],"properties":{"tree":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"commit":{"anyOf":[{"type":"null"},{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"}]},"files":{"type":"integer","minimum":0,"maximum":9007199254740991},"added":{"type":"integer","minimum":0,"maximum":9007199254740991},"deleted":{"type":"integer","minimum":0,"maximum":9007199254740991}}}]},"isolation":{"anyOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["backend","facts","version"],"properties":{"backend":{"type":"string"},"version":{"type":"string"},"facts":{"type":"object","maxProperties":64,"additionalProperties":{"type":"boolean"}}}}]},"verdict":{"type":"object","additionalProperties":false,"required":["code","exit","likely_cause","status"],"properties":{"status":{"description":"`interrupted`: the program was ended before it could seal; the record was sealed afterwards.","enum":["passed","failed","denied","limited","cancelled","interrupted","error"]},"code":{"type":"string","pattern":"^[A-Z][A-Z0-9_]{1,63}$"},"exit":{"type":"integer","minimum":0,"maximum":255},"likely_cause":{"anyOf":[{"type":"null"},{"type":"string"}]}}},"phases":{"type":"array","maxItems":64,"items":{"type":"object","additionalProperties":false,"required":["attempts","code","name","status"],"properties":{"name":{"enum":["plan","setup","implement","test","pr"]},"status":{"description":"`interrupted`: begun, and its end was not recorded.","enum":["ok","failed","skipped","limited","cancelled","interrupted","not-run"]},"code":{"anyOf":[{"type":"null"},{"type":"string","pattern":"^[A-Z][A-Z0-9_]{1,63}$"}]},"attempts":{"type":"integer","minimum":0,"maximum":9007199254740991}}}},"started_at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$"},"finished_at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$"},"files":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["bytes","path","sha256"],"properties":{"path":{"description":"Relative to the run directory, /-separated.","type":"string","minLength":1,"maxLength":4096},"bytes":{"type":"integer","minimum":0,"maximum":9007199254740991},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}}},"description":"Sorted by the bytes of their paths."},"merkle_root":{"description":"RFC 6962 root; leaf = canonical JSON of {bytes, path, sha256}.","type":"string","pattern":"^[0-9a-f]{64}$"},"journal":{"type":"object","additionalProperties":false,"required":["head","lines"],"properties":{"lines":{"type":"integer","minimum":0,"maximum":9007199254740991},"head":{"description":"SHA-256 of the last line of events.jsonl, without its line break.","type":"string","pattern":"^[0-9a-f]{64}$"}}},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://codex-orchestrator.invalid/schema/manifest.schema.json","title":"Manifest of a run","description":"manifest.json: what the run directory holds, with the verdict. `digest` covers the canonical JSON (RFC 8785) of the other members.","type":"object","additionalProperties":false,"required":["base","change","digest","files","finished_at","isolation","journal","merkle_root","pack","phases","plan_digest","program","run_id","schema_version","started_at","verdict"],"properties":{"schema_version":{"const":1},"run_id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$"},"program":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"type":"string"},"version":{"type":"string"}}},"pack":{"type":"object","additionalProperties":false,"required":["id","path","title"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"path":{"type":"string"}}},"base":{"type":"object","additionalProperties":false,"required":["commit","tree"],"properties":{"commit":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"tree":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"}}},"plan_digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"change":{"anyOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["added","commit","deleted","files","tree"],"properties":{"tree":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"commit":{"anyOf":[{"type":"null"},{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"}]},"files":{"type":"integer","minimum":0,"maximum":9007199254740991},"added":{"type":"integer","minimum":0,"maximum":9007199254740991},"deleted":{"type":"integer","minimum":0,"maximum":9007199254740991}}}]},"isolation":{"anyOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["backend","facts","version"],"properties":{"backend":{"type":"string"},"version":{"type":"string"},"facts":{"type":"object","maxProperties":64,"additionalProperties":{"type":"boolean"}}}}]},"verdict":{"type":"object","additionalProperties":false,"required":["code","exit","likely_cause","status"],"properties":{"status":{"description":"`interrupted`: the program was ended before it could seal; the record was sealed afterwards.","enum":["passed","failed","denied","limited","cancelled","interrupted","error"]},"code":{"type":"string","pattern":"^[A-Z][A-Z0-9_]{1,63}$"},"exit":{"type":"integer","minimum":0,"maximum":255},"likely_cause":{"anyOf":[{"type":"null"},{"type":"string"}]}}},"phases":{"type":"array","maxItems":64,"items":{"type":"object","additionalProperties":false,"required":["attempts","code","name","status"],"properties":{"name":{"enum":["plan","setup","implement","test","pr"]},"status":{"description":"`interrupted`: begun, and its end was not recorded.","enum":["ok","failed","skipped","limited","cancelled","interrupted","not-run"]},"code":{"anyOf":[{"type":"null"},{"type":"string","pattern":"^[A-Z][A-Z0-9_]{1,63}$"}]},"attempts":{"type":"integer","minimum":0,"maximum":9007199254740991}}}},"workflow":{"description":"The run of a GitHub workflow that this run is part of; null or absent elsewhere.","anyOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["event","ref","repository","run_attempt","run_id","server","sha"],"properties":{"server":{"type":"string","maxLength":512,"pattern":"^https?://[^\\s/]+(/[^\\s]*)?$"},"repository":{"type":"string","maxLength":256,"pattern":"^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$"},"run_id":{"type":"string","pattern":"^[1-9][0-9]{0,19}$"},"run_attempt":{"type":"string","pattern":"^[1-9][0-9]{0,9}$"},"event":{"type":"string","pattern":"^[A-Za-z0-9_]{1,64}$"},"ref":{"type":"string","maxLength":1024},"sha":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"}}}]},"started_at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$"},"finished_at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$"},"files":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["bytes","path","sha256"],"properties":{"path":{"description":"Relative to the run directory, /-separated.","type":"string","minLength":1,"maxLength":4096},"bytes":{"type":"integer","minimum":0,"maximum":9007199254740991},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}}},"description":"Sorted by the bytes of their paths."},"merkle_root":{"description":"RFC 6962 root; leaf = canonical JSON of {bytes, path, sha256}.","type":"string","pattern":"^[0-9a-f]{64}$"},"journal":{"type":"object","additionalProperties":false,"required":["head","lines"],"properties":{"lines":{"type":"integer","minimum":0,"maximum":9007199254740991},"head":{"description":"SHA-256 of the last line of events.jsonl, without its line break.","type":"string","pattern":"^[0-9a-f]{64}$"}}},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = function (text) { let n = 0; for (const _ of text) n++; return n; };
 const pattern4 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$", "u");
 const pattern5 = new RegExp("^([0-9a-f]{40}|[0-9a-f]{64})$", "u");
 const pattern7 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
 const pattern10 = new RegExp("^[A-Z][A-Z0-9_]{1,63}$", "u");
-const pattern12 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$", "u");
-const pattern14 = new RegExp("^[0-9a-f]{64}$", "u");
+const pattern12 = new RegExp("^https?://[^\\s/]+(/[^\\s]*)?$", "u");
+const pattern13 = new RegExp("^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$", "u");
+const pattern14 = new RegExp("^[1-9][0-9]{0,19}$", "u");
+const pattern15 = new RegExp("^[1-9][0-9]{0,9}$", "u");
+const pattern16 = new RegExp("^[A-Za-z0-9_]{1,64}$", "u");
+const pattern18 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$", "u");
+const pattern20 = new RegExp("^[0-9a-f]{64}$", "u");
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://codex-orchestrator.invalid/schema/manifest.schema.json" */;
@@ -6182,11 +6193,13 @@ vErrors.push(err111);
 errors++;
 }
 }
-if(data.started_at !== undefined){
-let data35 = data.started_at;
-if(typeof data35 === "string"){
-if(!pattern12.test(data35)){
-const err112 = {instancePath:instancePath+"/started_at",schemaPath:"#/properties/started_at/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$"+"\"",schema:"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$",parentSchema:schema31.properties.started_at,data:data35};
+if(data.workflow !== undefined){
+let data35 = data.workflow;
+const _errs97 = errors;
+let valid16 = false;
+const _errs98 = errors;
+if(data35 !== null){
+const err112 = {instancePath:instancePath+"/workflow",schemaPath:"#/properties/workflow/anyOf/0/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema31.properties.workflow.anyOf[0].type,parentSchema:schema31.properties.workflow.anyOf[0],data:data35};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -6195,9 +6208,12 @@ vErrors.push(err112);
 }
 errors++;
 }
-}
-else {
-const err113 = {instancePath:instancePath+"/started_at",schemaPath:"#/properties/started_at/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.started_at.type,parentSchema:schema31.properties.started_at,data:data35};
+var _valid5 = _errs98 === errors;
+valid16 = valid16 || _valid5;
+const _errs100 = errors;
+if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
+if(data35.event === undefined){
+const err113 = {instancePath:instancePath+"/workflow",schemaPath:"#/properties/workflow/anyOf/1/required",keyword:"required",params:{missingProperty: "event"},message:"must have required property '"+"event"+"'",schema:schema31.properties.workflow.anyOf[1].required,parentSchema:schema31.properties.workflow.anyOf[1],data:data35};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -6206,12 +6222,8 @@ vErrors.push(err113);
 }
 errors++;
 }
-}
-if(data.finished_at !== undefined){
-let data36 = data.finished_at;
-if(typeof data36 === "string"){
-if(!pattern12.test(data36)){
-const err114 = {instancePath:instancePath+"/finished_at",schemaPath:"#/properties/finished_at/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$"+"\"",schema:"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$",parentSchema:schema31.properties.finished_at,data:data36};
+if(data35.ref === undefined){
+const err114 = {instancePath:instancePath+"/workflow",schemaPath:"#/properties/workflow/anyOf/1/required",keyword:"required",params:{missingProperty: "ref"},message:"must have required property '"+"ref"+"'",schema:schema31.properties.workflow.anyOf[1].required,parentSchema:schema31.properties.workflow.anyOf[1],data:data35};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -6220,9 +6232,8 @@ vErrors.push(err114);
 }
 errors++;
 }
-}
-else {
-const err115 = {instancePath:instancePath+"/finished_at",schemaPath:"#/properties/finished_at/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.finished_at.type,parentSchema:schema31.properties.finished_at,data:data36};
+if(data35.repository === undefined){
+const err115 = {instancePath:instancePath+"/workflow",schemaPath:"#/properties/workflow/anyOf/1/required",keyword:"required",params:{missingProperty: "repository"},message:"must have required property '"+"repository"+"'",schema:schema31.properties.workflow.anyOf[1].required,parentSchema:schema31.properties.workflow.anyOf[1],data:data35};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -6231,16 +6242,8 @@ vErrors.push(err115);
 }
 errors++;
 }
-}
-if(data.files !== undefined){
-let data37 = data.files;
-if(Array.isArray(data37)){
-const len1 = data37.length;
-for(let i1=0; i1<len1; i1++){
-let data38 = data37[i1];
-if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
-if(data38.bytes === undefined){
-const err116 = {instancePath:instancePath+"/files/" + i1,schemaPath:"#/properties/files/items/required",keyword:"required",params:{missingProperty: "bytes"},message:"must have required property '"+"bytes"+"'",schema:schema31.properties.files.items.required,parentSchema:schema31.properties.files.items,data:data38};
+if(data35.run_attempt === undefined){
+const err116 = {instancePath:instancePath+"/workflow",schemaPath:"#/properties/workflow/anyOf/1/required",keyword:"required",params:{missingProperty: "run_attempt"},message:"must have required property '"+"run_attempt"+"'",schema:schema31.properties.workflow.anyOf[1].required,parentSchema:schema31.properties.workflow.anyOf[1],data:data35};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -6249,8 +6252,8 @@ vErrors.push(err116);
 }
 errors++;
 }
-if(data38.path === undefined){
-const err117 = {instancePath:instancePath+"/files/" + i1,schemaPath:"#/properties/files/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema31.properties.files.items.required,parentSchema:schema31.properties.files.items,data:data38};
+if(data35.run_id === undefined){
+const err117 = {instancePath:instancePath+"/workflow",schemaPath:"#/properties/workflow/anyOf/1/required",keyword:"required",params:{missingProperty: "run_id"},message:"must have required property '"+"run_id"+"'",schema:schema31.properties.workflow.anyOf[1].required,parentSchema:schema31.properties.workflow.anyOf[1],data:data35};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -6259,8 +6262,8 @@ vErrors.push(err117);
 }
 errors++;
 }
-if(data38.sha256 === undefined){
-const err118 = {instancePath:instancePath+"/files/" + i1,schemaPath:"#/properties/files/items/required",keyword:"required",params:{missingProperty: "sha256"},message:"must have required property '"+"sha256"+"'",schema:schema31.properties.files.items.required,parentSchema:schema31.properties.files.items,data:data38};
+if(data35.server === undefined){
+const err118 = {instancePath:instancePath+"/workflow",schemaPath:"#/properties/workflow/anyOf/1/required",keyword:"required",params:{missingProperty: "server"},message:"must have required property '"+"server"+"'",schema:schema31.properties.workflow.anyOf[1].required,parentSchema:schema31.properties.workflow.anyOf[1],data:data35};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -6269,9 +6272,8 @@ vErrors.push(err118);
 }
 errors++;
 }
-for(const key9 in data38){
-if(!(((key9 === "path") || (key9 === "bytes")) || (key9 === "sha256"))){
-const err119 = {instancePath:instancePath+"/files/" + i1,schemaPath:"#/properties/files/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.files.items,data:data38};
+if(data35.sha === undefined){
+const err119 = {instancePath:instancePath+"/workflow",schemaPath:"#/properties/workflow/anyOf/1/required",keyword:"required",params:{missingProperty: "sha"},message:"must have required property '"+"sha"+"'",schema:schema31.properties.workflow.anyOf[1].required,parentSchema:schema31.properties.workflow.anyOf[1],data:data35};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -6280,12 +6282,9 @@ vErrors.push(err119);
 }
 errors++;
 }
-}
-if(data38.path !== undefined){
-let data39 = data38.path;
-if(typeof data39 === "string"){
-if(func2(data39) > 4096){
-const err120 = {instancePath:instancePath+"/files/" + i1+"/path",schemaPath:"#/properties/files/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters",schema:4096,parentSchema:schema31.properties.files.items.properties.path,data:data39};
+for(const key9 in data35){
+if(!(((((((key9 === "server") || (key9 === "repository")) || (key9 === "run_id")) || (key9 === "run_attempt")) || (key9 === "event")) || (key9 === "ref")) || (key9 === "sha"))){
+const err120 = {instancePath:instancePath+"/workflow",schemaPath:"#/properties/workflow/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.workflow.anyOf[1],data:data35};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -6294,8 +6293,12 @@ vErrors.push(err120);
 }
 errors++;
 }
-if(func2(data39) < 1){
-const err121 = {instancePath:instancePath+"/files/" + i1+"/path",schemaPath:"#/properties/files/items/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.files.items.properties.path,data:data39};
+}
+if(data35.server !== undefined){
+let data36 = data35.server;
+if(typeof data36 === "string"){
+if(func2(data36) > 512){
+const err121 = {instancePath:instancePath+"/workflow/server",schemaPath:"#/properties/workflow/anyOf/1/properties/server/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters",schema:512,parentSchema:schema31.properties.workflow.anyOf[1].properties.server,data:data36};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -6304,9 +6307,8 @@ vErrors.push(err121);
 }
 errors++;
 }
-}
-else {
-const err122 = {instancePath:instancePath+"/files/" + i1+"/path",schemaPath:"#/properties/files/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.files.items.properties.path.type,parentSchema:schema31.properties.files.items.properties.path,data:data39};
+if(!pattern12.test(data36)){
+const err122 = {instancePath:instancePath+"/workflow/server",schemaPath:"#/properties/workflow/anyOf/1/properties/server/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s/]+(/[^\\s]*)?$"},message:"must match pattern \""+"^https?://[^\\s/]+(/[^\\s]*)?$"+"\"",schema:"^https?://[^\\s/]+(/[^\\s]*)?$",parentSchema:schema31.properties.workflow.anyOf[1].properties.server,data:data36};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -6316,10 +6318,8 @@ vErrors.push(err122);
 errors++;
 }
 }
-if(data38.bytes !== undefined){
-let data40 = data38.bytes;
-if(!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))){
-const err123 = {instancePath:instancePath+"/files/" + i1+"/bytes",schemaPath:"#/properties/files/items/properties/bytes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.files.items.properties.bytes.type,parentSchema:schema31.properties.files.items.properties.bytes,data:data40};
+else {
+const err123 = {instancePath:instancePath+"/workflow/server",schemaPath:"#/properties/workflow/anyOf/1/properties/server/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.workflow.anyOf[1].properties.server.type,parentSchema:schema31.properties.workflow.anyOf[1].properties.server,data:data36};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -6328,9 +6328,12 @@ vErrors.push(err123);
 }
 errors++;
 }
-if((typeof data40 == "number") && (isFinite(data40))){
-if(data40 > 9007199254740991 || isNaN(data40)){
-const err124 = {instancePath:instancePath+"/files/" + i1+"/bytes",schemaPath:"#/properties/files/items/properties/bytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema31.properties.files.items.properties.bytes,data:data40};
+}
+if(data35.repository !== undefined){
+let data37 = data35.repository;
+if(typeof data37 === "string"){
+if(func2(data37) > 256){
+const err124 = {instancePath:instancePath+"/workflow/repository",schemaPath:"#/properties/workflow/anyOf/1/properties/repository/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema31.properties.workflow.anyOf[1].properties.repository,data:data37};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -6339,8 +6342,8 @@ vErrors.push(err124);
 }
 errors++;
 }
-if(data40 < 0 || isNaN(data40)){
-const err125 = {instancePath:instancePath+"/files/" + i1+"/bytes",schemaPath:"#/properties/files/items/properties/bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.files.items.properties.bytes,data:data40};
+if(!pattern13.test(data37)){
+const err125 = {instancePath:instancePath+"/workflow/repository",schemaPath:"#/properties/workflow/anyOf/1/properties/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$"},message:"must match pattern \""+"^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$"+"\"",schema:"^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$",parentSchema:schema31.properties.workflow.anyOf[1].properties.repository,data:data37};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -6350,12 +6353,8 @@ vErrors.push(err125);
 errors++;
 }
 }
-}
-if(data38.sha256 !== undefined){
-let data41 = data38.sha256;
-if(typeof data41 === "string"){
-if(!pattern14.test(data41)){
-const err126 = {instancePath:instancePath+"/files/" + i1+"/sha256",schemaPath:"#/properties/files/items/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\"",schema:"^[0-9a-f]{64}$",parentSchema:schema31.properties.files.items.properties.sha256,data:data41};
+else {
+const err126 = {instancePath:instancePath+"/workflow/repository",schemaPath:"#/properties/workflow/anyOf/1/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.workflow.anyOf[1].properties.repository.type,parentSchema:schema31.properties.workflow.anyOf[1].properties.repository,data:data37};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -6365,8 +6364,11 @@ vErrors.push(err126);
 errors++;
 }
 }
-else {
-const err127 = {instancePath:instancePath+"/files/" + i1+"/sha256",schemaPath:"#/properties/files/items/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.files.items.properties.sha256.type,parentSchema:schema31.properties.files.items.properties.sha256,data:data41};
+if(data35.run_id !== undefined){
+let data38 = data35.run_id;
+if(typeof data38 === "string"){
+if(!pattern14.test(data38)){
+const err127 = {instancePath:instancePath+"/workflow/run_id",schemaPath:"#/properties/workflow/anyOf/1/properties/run_id/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,19}$"},message:"must match pattern \""+"^[1-9][0-9]{0,19}$"+"\"",schema:"^[1-9][0-9]{0,19}$",parentSchema:schema31.properties.workflow.anyOf[1].properties.run_id,data:data38};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -6376,9 +6378,8 @@ vErrors.push(err127);
 errors++;
 }
 }
-}
 else {
-const err128 = {instancePath:instancePath+"/files/" + i1,schemaPath:"#/properties/files/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.files.items.type,parentSchema:schema31.properties.files.items,data:data38};
+const err128 = {instancePath:instancePath+"/workflow/run_id",schemaPath:"#/properties/workflow/anyOf/1/properties/run_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.workflow.anyOf[1].properties.run_id.type,parentSchema:schema31.properties.workflow.anyOf[1].properties.run_id,data:data38};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -6388,9 +6389,11 @@ vErrors.push(err128);
 errors++;
 }
 }
-}
-else {
-const err129 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.files.type,parentSchema:schema31.properties.files,data:data37};
+if(data35.run_attempt !== undefined){
+let data39 = data35.run_attempt;
+if(typeof data39 === "string"){
+if(!pattern15.test(data39)){
+const err129 = {instancePath:instancePath+"/workflow/run_attempt",schemaPath:"#/properties/workflow/anyOf/1/properties/run_attempt/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,9}$"},message:"must match pattern \""+"^[1-9][0-9]{0,9}$"+"\"",schema:"^[1-9][0-9]{0,9}$",parentSchema:schema31.properties.workflow.anyOf[1].properties.run_attempt,data:data39};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -6400,11 +6403,8 @@ vErrors.push(err129);
 errors++;
 }
 }
-if(data.merkle_root !== undefined){
-let data42 = data.merkle_root;
-if(typeof data42 === "string"){
-if(!pattern14.test(data42)){
-const err130 = {instancePath:instancePath+"/merkle_root",schemaPath:"#/properties/merkle_root/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\"",schema:"^[0-9a-f]{64}$",parentSchema:schema31.properties.merkle_root,data:data42};
+else {
+const err130 = {instancePath:instancePath+"/workflow/run_attempt",schemaPath:"#/properties/workflow/anyOf/1/properties/run_attempt/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.workflow.anyOf[1].properties.run_attempt.type,parentSchema:schema31.properties.workflow.anyOf[1].properties.run_attempt,data:data39};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -6414,8 +6414,11 @@ vErrors.push(err130);
 errors++;
 }
 }
-else {
-const err131 = {instancePath:instancePath+"/merkle_root",schemaPath:"#/properties/merkle_root/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.merkle_root.type,parentSchema:schema31.properties.merkle_root,data:data42};
+if(data35.event !== undefined){
+let data40 = data35.event;
+if(typeof data40 === "string"){
+if(!pattern16.test(data40)){
+const err131 = {instancePath:instancePath+"/workflow/event",schemaPath:"#/properties/workflow/anyOf/1/properties/event/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_]{1,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_]{1,64}$"+"\"",schema:"^[A-Za-z0-9_]{1,64}$",parentSchema:schema31.properties.workflow.anyOf[1].properties.event,data:data40};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -6425,11 +6428,8 @@ vErrors.push(err131);
 errors++;
 }
 }
-if(data.journal !== undefined){
-let data43 = data.journal;
-if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
-if(data43.head === undefined){
-const err132 = {instancePath:instancePath+"/journal",schemaPath:"#/properties/journal/required",keyword:"required",params:{missingProperty: "head"},message:"must have required property '"+"head"+"'",schema:schema31.properties.journal.required,parentSchema:schema31.properties.journal,data:data43};
+else {
+const err132 = {instancePath:instancePath+"/workflow/event",schemaPath:"#/properties/workflow/anyOf/1/properties/event/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.workflow.anyOf[1].properties.event.type,parentSchema:schema31.properties.workflow.anyOf[1].properties.event,data:data40};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -6438,8 +6438,12 @@ vErrors.push(err132);
 }
 errors++;
 }
-if(data43.lines === undefined){
-const err133 = {instancePath:instancePath+"/journal",schemaPath:"#/properties/journal/required",keyword:"required",params:{missingProperty: "lines"},message:"must have required property '"+"lines"+"'",schema:schema31.properties.journal.required,parentSchema:schema31.properties.journal,data:data43};
+}
+if(data35.ref !== undefined){
+let data41 = data35.ref;
+if(typeof data41 === "string"){
+if(func2(data41) > 1024){
+const err133 = {instancePath:instancePath+"/workflow/ref",schemaPath:"#/properties/workflow/anyOf/1/properties/ref/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema31.properties.workflow.anyOf[1].properties.ref,data:data41};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -6448,9 +6452,9 @@ vErrors.push(err133);
 }
 errors++;
 }
-for(const key10 in data43){
-if(!((key10 === "lines") || (key10 === "head"))){
-const err134 = {instancePath:instancePath+"/journal",schemaPath:"#/properties/journal/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.journal,data:data43};
+}
+else {
+const err134 = {instancePath:instancePath+"/workflow/ref",schemaPath:"#/properties/workflow/anyOf/1/properties/ref/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.workflow.anyOf[1].properties.ref.type,parentSchema:schema31.properties.workflow.anyOf[1].properties.ref,data:data41};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -6460,10 +6464,11 @@ vErrors.push(err134);
 errors++;
 }
 }
-if(data43.lines !== undefined){
-let data44 = data43.lines;
-if(!(((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44))) && (isFinite(data44)))){
-const err135 = {instancePath:instancePath+"/journal/lines",schemaPath:"#/properties/journal/properties/lines/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.journal.properties.lines.type,parentSchema:schema31.properties.journal.properties.lines,data:data44};
+if(data35.sha !== undefined){
+let data42 = data35.sha;
+if(typeof data42 === "string"){
+if(!pattern5.test(data42)){
+const err135 = {instancePath:instancePath+"/workflow/sha",schemaPath:"#/properties/workflow/anyOf/1/properties/sha/pattern",keyword:"pattern",params:{pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$"},message:"must match pattern \""+"^([0-9a-f]{40}|[0-9a-f]{64})$"+"\"",schema:"^([0-9a-f]{40}|[0-9a-f]{64})$",parentSchema:schema31.properties.workflow.anyOf[1].properties.sha,data:data42};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -6472,9 +6477,9 @@ vErrors.push(err135);
 }
 errors++;
 }
-if((typeof data44 == "number") && (isFinite(data44))){
-if(data44 > 9007199254740991 || isNaN(data44)){
-const err136 = {instancePath:instancePath+"/journal/lines",schemaPath:"#/properties/journal/properties/lines/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema31.properties.journal.properties.lines,data:data44};
+}
+else {
+const err136 = {instancePath:instancePath+"/workflow/sha",schemaPath:"#/properties/workflow/anyOf/1/properties/sha/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.workflow.anyOf[1].properties.sha.type,parentSchema:schema31.properties.workflow.anyOf[1].properties.sha,data:data42};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -6483,8 +6488,10 @@ vErrors.push(err136);
 }
 errors++;
 }
-if(data44 < 0 || isNaN(data44)){
-const err137 = {instancePath:instancePath+"/journal/lines",schemaPath:"#/properties/journal/properties/lines/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.journal.properties.lines,data:data44};
+}
+}
+else {
+const err137 = {instancePath:instancePath+"/workflow",schemaPath:"#/properties/workflow/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.workflow.anyOf[1].type,parentSchema:schema31.properties.workflow.anyOf[1],data:data35};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -6493,13 +6500,10 @@ vErrors.push(err137);
 }
 errors++;
 }
-}
-}
-if(data43.head !== undefined){
-let data45 = data43.head;
-if(typeof data45 === "string"){
-if(!pattern14.test(data45)){
-const err138 = {instancePath:instancePath+"/journal/head",schemaPath:"#/properties/journal/properties/head/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\"",schema:"^[0-9a-f]{64}$",parentSchema:schema31.properties.journal.properties.head,data:data45};
+var _valid5 = _errs100 === errors;
+valid16 = valid16 || _valid5;
+if(!valid16){
+const err138 = {instancePath:instancePath+"/workflow",schemaPath:"#/properties/workflow/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema31.properties.workflow.anyOf,parentSchema:schema31.properties.workflow,data:data35};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -6508,9 +6512,23 @@ vErrors.push(err138);
 }
 errors++;
 }
+else {
+errors = _errs97;
+if(vErrors !== null){
+if(_errs97){
+vErrors.length = _errs97;
 }
 else {
-const err139 = {instancePath:instancePath+"/journal/head",schemaPath:"#/properties/journal/properties/head/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.journal.properties.head.type,parentSchema:schema31.properties.journal.properties.head,data:data45};
+vErrors = null;
+}
+}
+}
+}
+if(data.started_at !== undefined){
+let data43 = data.started_at;
+if(typeof data43 === "string"){
+if(!pattern18.test(data43)){
+const err139 = {instancePath:instancePath+"/started_at",schemaPath:"#/properties/started_at/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$"+"\"",schema:"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$",parentSchema:schema31.properties.started_at,data:data43};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -6520,9 +6538,8 @@ vErrors.push(err139);
 errors++;
 }
 }
-}
 else {
-const err140 = {instancePath:instancePath+"/journal",schemaPath:"#/properties/journal/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.journal.type,parentSchema:schema31.properties.journal,data:data43};
+const err140 = {instancePath:instancePath+"/started_at",schemaPath:"#/properties/started_at/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.started_at.type,parentSchema:schema31.properties.started_at,data:data43};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -6532,11 +6549,11 @@ vErrors.push(err140);
 errors++;
 }
 }
-if(data.digest !== undefined){
-let data46 = data.digest;
-if(typeof data46 === "string"){
-if(!pattern7.test(data46)){
-const err141 = {instancePath:instancePath+"/digest",schemaPath:"#/properties/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\"",schema:"^sha256:[0-9a-f]{64}$",parentSchema:schema31.properties.digest,data:data46};
+if(data.finished_at !== undefined){
+let data44 = data.finished_at;
+if(typeof data44 === "string"){
+if(!pattern18.test(data44)){
+const err141 = {instancePath:instancePath+"/finished_at",schemaPath:"#/properties/finished_at/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$"+"\"",schema:"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$",parentSchema:schema31.properties.finished_at,data:data44};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -6547,7 +6564,7 @@ errors++;
 }
 }
 else {
-const err142 = {instancePath:instancePath+"/digest",schemaPath:"#/properties/digest/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.digest.type,parentSchema:schema31.properties.digest,data:data46};
+const err142 = {instancePath:instancePath+"/finished_at",schemaPath:"#/properties/finished_at/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.finished_at.type,parentSchema:schema31.properties.finished_at,data:data44};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -6557,14 +6574,339 @@ vErrors.push(err142);
 errors++;
 }
 }
-}
-else {
-const err143 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
+if(data.files !== undefined){
+let data45 = data.files;
+if(Array.isArray(data45)){
+const len1 = data45.length;
+for(let i1=0; i1<len1; i1++){
+let data46 = data45[i1];
+if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
+if(data46.bytes === undefined){
+const err143 = {instancePath:instancePath+"/files/" + i1,schemaPath:"#/properties/files/items/required",keyword:"required",params:{missingProperty: "bytes"},message:"must have required property '"+"bytes"+"'",schema:schema31.properties.files.items.required,parentSchema:schema31.properties.files.items,data:data46};
 if(vErrors === null){
 vErrors = [err143];
 }
 else {
 vErrors.push(err143);
+}
+errors++;
+}
+if(data46.path === undefined){
+const err144 = {instancePath:instancePath+"/files/" + i1,schemaPath:"#/properties/files/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema31.properties.files.items.required,parentSchema:schema31.properties.files.items,data:data46};
+if(vErrors === null){
+vErrors = [err144];
+}
+else {
+vErrors.push(err144);
+}
+errors++;
+}
+if(data46.sha256 === undefined){
+const err145 = {instancePath:instancePath+"/files/" + i1,schemaPath:"#/properties/files/items/required",keyword:"required",params:{missingProperty: "sha256"},message:"must have required property '"+"sha256"+"'",schema:schema31.properties.files.items.required,parentSchema:schema31.properties.files.items,data:data46};
+if(vErrors === null){
+vErrors = [err145];
+}
+else {
+vErrors.push(err145);
+}
+errors++;
+}
+for(const key10 in data46){
+if(!(((key10 === "path") || (key10 === "bytes")) || (key10 === "sha256"))){
+const err146 = {instancePath:instancePath+"/files/" + i1,schemaPath:"#/properties/files/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.files.items,data:data46};
+if(vErrors === null){
+vErrors = [err146];
+}
+else {
+vErrors.push(err146);
+}
+errors++;
+}
+}
+if(data46.path !== undefined){
+let data47 = data46.path;
+if(typeof data47 === "string"){
+if(func2(data47) > 4096){
+const err147 = {instancePath:instancePath+"/files/" + i1+"/path",schemaPath:"#/properties/files/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters",schema:4096,parentSchema:schema31.properties.files.items.properties.path,data:data47};
+if(vErrors === null){
+vErrors = [err147];
+}
+else {
+vErrors.push(err147);
+}
+errors++;
+}
+if(func2(data47) < 1){
+const err148 = {instancePath:instancePath+"/files/" + i1+"/path",schemaPath:"#/properties/files/items/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.files.items.properties.path,data:data47};
+if(vErrors === null){
+vErrors = [err148];
+}
+else {
+vErrors.push(err148);
+}
+errors++;
+}
+}
+else {
+const err149 = {instancePath:instancePath+"/files/" + i1+"/path",schemaPath:"#/properties/files/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.files.items.properties.path.type,parentSchema:schema31.properties.files.items.properties.path,data:data47};
+if(vErrors === null){
+vErrors = [err149];
+}
+else {
+vErrors.push(err149);
+}
+errors++;
+}
+}
+if(data46.bytes !== undefined){
+let data48 = data46.bytes;
+if(!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))){
+const err150 = {instancePath:instancePath+"/files/" + i1+"/bytes",schemaPath:"#/properties/files/items/properties/bytes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.files.items.properties.bytes.type,parentSchema:schema31.properties.files.items.properties.bytes,data:data48};
+if(vErrors === null){
+vErrors = [err150];
+}
+else {
+vErrors.push(err150);
+}
+errors++;
+}
+if((typeof data48 == "number") && (isFinite(data48))){
+if(data48 > 9007199254740991 || isNaN(data48)){
+const err151 = {instancePath:instancePath+"/files/" + i1+"/bytes",schemaPath:"#/properties/files/items/properties/bytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema31.properties.files.items.properties.bytes,data:data48};
+if(vErrors === null){
+vErrors = [err151];
+}
+else {
+vErrors.push(err151);
+}
+errors++;
+}
+if(data48 < 0 || isNaN(data48)){
+const err152 = {instancePath:instancePath+"/files/" + i1+"/bytes",schemaPath:"#/properties/files/items/properties/bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.files.items.properties.bytes,data:data48};
+if(vErrors === null){
+vErrors = [err152];
+}
+else {
+vErrors.push(err152);
+}
+errors++;
+}
+}
+}
+if(data46.sha256 !== undefined){
+let data49 = data46.sha256;
+if(typeof data49 === "string"){
+if(!pattern20.test(data49)){
+const err153 = {instancePath:instancePath+"/files/" + i1+"/sha256",schemaPath:"#/properties/files/items/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\"",schema:"^[0-9a-f]{64}$",parentSchema:schema31.properties.files.items.properties.sha256,data:data49};
+if(vErrors === null){
+vErrors = [err153];
+}
+else {
+vErrors.push(err153);
+}
+errors++;
+}
+}
+else {
+const err154 = {instancePath:instancePath+"/files/" + i1+"/sha256",schemaPath:"#/properties/files/items/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.files.items.properties.sha256.type,parentSchema:schema31.properties.files.items.properties.sha256,data:data49};
+if(vErrors === null){
+vErrors = [err154];
+}
+else {
+vErrors.push(err154);
+}
+errors++;
+}
+}
+}
+else {
+const err155 = {instancePath:instancePath+"/files/" + i1,schemaPath:"#/properties/files/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.files.items.type,parentSchema:schema31.properties.files.items,data:data46};
+if(vErrors === null){
+vErrors = [err155];
+}
+else {
+vErrors.push(err155);
+}
+errors++;
+}
+}
+}
+else {
+const err156 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.files.type,parentSchema:schema31.properties.files,data:data45};
+if(vErrors === null){
+vErrors = [err156];
+}
+else {
+vErrors.push(err156);
+}
+errors++;
+}
+}
+if(data.merkle_root !== undefined){
+let data50 = data.merkle_root;
+if(typeof data50 === "string"){
+if(!pattern20.test(data50)){
+const err157 = {instancePath:instancePath+"/merkle_root",schemaPath:"#/properties/merkle_root/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\"",schema:"^[0-9a-f]{64}$",parentSchema:schema31.properties.merkle_root,data:data50};
+if(vErrors === null){
+vErrors = [err157];
+}
+else {
+vErrors.push(err157);
+}
+errors++;
+}
+}
+else {
+const err158 = {instancePath:instancePath+"/merkle_root",schemaPath:"#/properties/merkle_root/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.merkle_root.type,parentSchema:schema31.properties.merkle_root,data:data50};
+if(vErrors === null){
+vErrors = [err158];
+}
+else {
+vErrors.push(err158);
+}
+errors++;
+}
+}
+if(data.journal !== undefined){
+let data51 = data.journal;
+if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
+if(data51.head === undefined){
+const err159 = {instancePath:instancePath+"/journal",schemaPath:"#/properties/journal/required",keyword:"required",params:{missingProperty: "head"},message:"must have required property '"+"head"+"'",schema:schema31.properties.journal.required,parentSchema:schema31.properties.journal,data:data51};
+if(vErrors === null){
+vErrors = [err159];
+}
+else {
+vErrors.push(err159);
+}
+errors++;
+}
+if(data51.lines === undefined){
+const err160 = {instancePath:instancePath+"/journal",schemaPath:"#/properties/journal/required",keyword:"required",params:{missingProperty: "lines"},message:"must have required property '"+"lines"+"'",schema:schema31.properties.journal.required,parentSchema:schema31.properties.journal,data:data51};
+if(vErrors === null){
+vErrors = [err160];
+}
+else {
+vErrors.push(err160);
+}
+errors++;
+}
+for(const key11 in data51){
+if(!((key11 === "lines") || (key11 === "head"))){
+const err161 = {instancePath:instancePath+"/journal",schemaPath:"#/properties/journal/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.journal,data:data51};
+if(vErrors === null){
+vErrors = [err161];
+}
+else {
+vErrors.push(err161);
+}
+errors++;
+}
+}
+if(data51.lines !== undefined){
+let data52 = data51.lines;
+if(!(((typeof data52 == "number") && (!(data52 % 1) && !isNaN(data52))) && (isFinite(data52)))){
+const err162 = {instancePath:instancePath+"/journal/lines",schemaPath:"#/properties/journal/properties/lines/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.journal.properties.lines.type,parentSchema:schema31.properties.journal.properties.lines,data:data52};
+if(vErrors === null){
+vErrors = [err162];
+}
+else {
+vErrors.push(err162);
+}
+errors++;
+}
+if((typeof data52 == "number") && (isFinite(data52))){
+if(data52 > 9007199254740991 || isNaN(data52)){
+const err163 = {instancePath:instancePath+"/journal/lines",schemaPath:"#/properties/journal/properties/lines/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema31.properties.journal.properties.lines,data:data52};
+if(vErrors === null){
+vErrors = [err163];
+}
+else {
+vErrors.push(err163);
+}
+errors++;
+}
+if(data52 < 0 || isNaN(data52)){
+const err164 = {instancePath:instancePath+"/journal/lines",schemaPath:"#/properties/journal/properties/lines/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.journal.properties.lines,data:data52};
+if(vErrors === null){
+vErrors = [err164];
+}
+else {
+vErrors.push(err164);
+}
+errors++;
+}
+}
+}
+if(data51.head !== undefined){
+let data53 = data51.head;
+if(typeof data53 === "string"){
+if(!pattern20.test(data53)){
+const err165 = {instancePath:instancePath+"/journal/head",schemaPath:"#/properties/journal/properties/head/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\"",schema:"^[0-9a-f]{64}$",parentSchema:schema31.properties.journal.properties.head,data:data53};
+if(vErrors === null){
+vErrors = [err165];
+}
+else {
+vErrors.push(err165);
+}
+errors++;
+}
+}
+else {
+const err166 = {instancePath:instancePath+"/journal/head",schemaPath:"#/properties/journal/properties/head/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.journal.properties.head.type,parentSchema:schema31.properties.journal.properties.head,data:data53};
+if(vErrors === null){
+vErrors = [err166];
+}
+else {
+vErrors.push(err166);
+}
+errors++;
+}
+}
+}
+else {
+const err167 = {instancePath:instancePath+"/journal",schemaPath:"#/properties/journal/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.journal.type,parentSchema:schema31.properties.journal,data:data51};
+if(vErrors === null){
+vErrors = [err167];
+}
+else {
+vErrors.push(err167);
+}
+errors++;
+}
+}
+if(data.digest !== undefined){
+let data54 = data.digest;
+if(typeof data54 === "string"){
+if(!pattern7.test(data54)){
+const err168 = {instancePath:instancePath+"/digest",schemaPath:"#/properties/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\"",schema:"^sha256:[0-9a-f]{64}$",parentSchema:schema31.properties.digest,data:data54};
+if(vErrors === null){
+vErrors = [err168];
+}
+else {
+vErrors.push(err168);
+}
+errors++;
+}
+}
+else {
+const err169 = {instancePath:instancePath+"/digest",schemaPath:"#/properties/digest/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.digest.type,parentSchema:schema31.properties.digest,data:data54};
+if(vErrors === null){
+vErrors = [err169];
+}
+else {
+vErrors.push(err169);
+}
+errors++;
+}
+}
+}
+else {
+const err170 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err170];
+}
+else {
+vErrors.push(err170);
 }
 errors++;
 }

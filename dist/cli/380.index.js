@@ -227,10 +227,10 @@ function seccompOf(arch) {
 
 // EXTERNAL MODULE: ./src/sandbox/index.ts + 9 modules
 var sandbox = __webpack_require__(2309);
-// EXTERNAL MODULE: ./src/workspace/index.ts + 32 modules
-var workspace = __webpack_require__(8841);
-// EXTERNAL MODULE: ./src/reasons/index.ts + 17 modules
-var reasons = __webpack_require__(4961);
+// EXTERNAL MODULE: ./src/workspace/index.ts + 23 modules
+var workspace = __webpack_require__(1712);
+// EXTERNAL MODULE: ./src/reasons/index.ts + 21 modules
+var reasons = __webpack_require__(1923);
 // EXTERNAL MODULE: ./src/cli/options.ts
 var options = __webpack_require__(776);
 // EXTERNAL MODULE: ./src/cli/table.ts

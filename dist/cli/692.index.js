@@ -215,7 +215,7 @@ function besideBundle(process, name) {
 /* harmony export */   cw: () => (/* binding */ RunStop)
 /* harmony export */ });
 /* harmony import */ var _platform_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6316);
-/* harmony import */ var _reasons_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4961);
+/* harmony import */ var _reasons_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1923);
 
 
 /** Ends a run early with a reason. Everything recorded so far is kept and sealed. */

@@ -50,7 +50,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _remote_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6380);
 /* harmony import */ var _run_watch_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(782);
 /* harmony import */ var _sandbox_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2309);
-/* harmony import */ var _workspace_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8841);
+/* harmony import */ var _workspace_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1712);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(776);
 /* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2170);
 /** `serve-runner`: the receiver of isolation `remote`, with a sandbox of this machine for every step. */

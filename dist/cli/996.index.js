@@ -87,7 +87,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _evidence_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8334);
 /* harmony import */ var _platform_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4924);
 /* harmony import */ var _platform_neutral_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(980);
-/* harmony import */ var _reasons_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4961);
+/* harmony import */ var _reasons_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1923);
 /* harmony import */ var _evidence_place_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8343);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(776);
 /* harmony import */ var _run_host_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9192);
@@ -114,13 +114,41 @@ async function run(call) {
         workerPath: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(worker) ? worker : null
     });
     const purpose = report.ok ? purposeOf(report.run_dir) : null;
+    const tree = report.ok ? await treeOf(call, report.run_dir) : null;
     if (call.flags['json'] === true)
-        call.out.json({ ...report, purpose });
+        call.out.json({ ...report, purpose, ...(tree === null ? {} : { tree }) });
     else
-        present(report, call);
-    if (call.flags['json'] !== true && purpose !== null)
-        call.out.line((0,_table_js__WEBPACK_IMPORTED_MODULE_8__/* .row */ .nM)('purpose', call.out.style.yellow('learn: hosts were granted one by one; never published')));
+        presentAll(call, report, purpose, tree);
+    if (tree?.code != null)
+        return (0,_reasons_index_js__WEBPACK_IMPORTED_MODULE_4__/* .exitOf */ .sX)(tree.code);
     return report.ok ? 0 : (0,_reasons_index_js__WEBPACK_IMPORTED_MODULE_4__/* .exitOf */ .sX)(report.problems[0]?.code ?? 'EVID_MANIFEST');
+}
+function presentAll(call, report, purpose, tree) {
+    const { out } = call;
+    present(report, call);
+    if (tree !== null)
+        presentTree(tree, call);
+    if (purpose !== null)
+        out.line((0,_table_js__WEBPACK_IMPORTED_MODULE_8__/* .row */ .nM)('purpose', out.style.yellow('learn: hosts were granted one by one; never published')));
+}
+/** Asked for with `--tree`, in a clone. */
+async function treeOf(call, runDir) {
+    const name = (0,_options_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(call, 'tree');
+    if (name === null)
+        return null;
+    const { compareTree } = await Promise.all(/* import() */[__webpack_require__.e(712), __webpack_require__.e(396)]).then(__webpack_require__.bind(__webpack_require__, 1396));
+    return compareTree(runDir, call.process.cwd(), name);
+}
+function presentTree({ ok, code, commit, paths, pathCount }, { out }) {
+    if (ok)
+        return out.line((0,_table_js__WEBPACK_IMPORTED_MODULE_8__/* .row */ .nM)('tree', out.style.green(`${commit} has the tree that was tested`)));
+    out.line((0,_table_js__WEBPACK_IMPORTED_MODULE_8__/* .row */ .nM)('tree', out.style.red(`${code}  ${commit} has another tree than was tested`)));
+    if (paths === null)
+        return out.line((0,_table_js__WEBPACK_IMPORTED_MODULE_8__/* .row */ .nM)('', 'the clone does not have the tested tree, so that it cannot say where'));
+    for (const path of paths)
+        out.line((0,_table_js__WEBPACK_IMPORTED_MODULE_8__/* .row */ .nM)('', (0,_platform_neutral_js__WEBPACK_IMPORTED_MODULE_9__/* .forTerminal */ .Qf)(path)));
+    if (pathCount > paths.length)
+        out.line((0,_table_js__WEBPACK_IMPORTED_MODULE_8__/* .row */ .nM)('', `and ${pathCount - paths.length} more`));
 }
 /** Of a record that holds: its plan is one of the files that were checked. Null for every run but those of `learn`. */
 function purposeOf(runDir) {
@@ -252,7 +280,7 @@ function besideBundle(process, name) {
 /* harmony export */   cw: () => (/* binding */ RunStop)
 /* harmony export */ });
 /* harmony import */ var _platform_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6316);
-/* harmony import */ var _reasons_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4961);
+/* harmony import */ var _reasons_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1923);
 
 
 /** Ends a run early with a reason. Everything recorded so far is kept and sealed. */

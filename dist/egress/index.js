@@ -1857,6 +1857,89 @@ const execReasons = {
     }
 };
 
+;// CONCATENATED MODULE: ./src/reasons/gate.ts
+const gate_again = 'Run the pack again: its publish job brings the pull request up to date, with evidence of its own.';
+const rerun = 'gh workflow run task-pack.yml';
+const gateReasons = {
+    GATE_BASE_UNKNOWN: {
+        exit: 3,
+        title: 'the evidence is of another base',
+        cause: 'The commit that the run started from is not in the history of the branch that the pull request is for, or the head of the pull request does not stand on it. The branch was rewritten, or the pull request was given another base.',
+        fix: gate_again,
+        example: rerun
+    },
+    GATE_CHANGED_AFTER_EVIDENCE: {
+        exit: 3,
+        title: 'changed after evidence',
+        cause: 'The tree of the pull request’s head is not the tree that was tested. Somebody pushed, amended or resolved a conflict after the run, so that the evidence says nothing about what would be merged.',
+        fix: 'Review the listed commits and paths as a person’s work and merge by hand, take them out again, or bring them to the base branch and run the pack again.',
+        example: rerun
+    },
+    GATE_EVIDENCE_EXPIRED: {
+        exit: 3,
+        title: 'the evidence has expired',
+        cause: 'The workflow artifact that holds the evidence was kept for as long as the repository’s setting or retention-days says, and is gone.',
+        fix: 'Run the pack again; give retention-days a larger number where pull requests stay open for longer.',
+        example: 'with:\n  retention-days: 90'
+    },
+    GATE_EVIDENCE_FOREIGN: {
+        exit: 3,
+        title: 'the evidence was made somewhere else',
+        cause: 'The artifact comes from a workflow run of a fork, of another repository, or of a commit that never was the tip of the base branch: whoever wrote that commit could have written the evidence.',
+        fix: 'Start the workflow that runs the pack on the base branch itself.',
+        example: 'gh workflow run task-pack.yml --ref main'
+    },
+    GATE_EVIDENCE_MISSING: {
+        exit: 3,
+        title: 'the pull request names no evidence',
+        cause: 'Its commits bear the mark of a pack, or its text the marker of this program, but no artifact with evidence is named, or the one that is named is not there. Somebody edited the text, the artifact was deleted, or the run did not upload its evidence.',
+        fix: 'Run the pack again with upload left on; the text of the pull request is mended by that.',
+        example: rerun
+    },
+    GATE_EVIDENCE_OTHER: {
+        exit: 3,
+        title: 'the evidence is of something else',
+        cause: 'What the text of the pull request says of its evidence (pack, tree, base, workflow run) is not what the evidence says of itself, or the evidence holds no change. The text was edited, or points to another run.',
+        fix: gate_again,
+        example: rerun
+    },
+    GATE_HEAD_MOVED: {
+        exit: 3,
+        title: 'the head moved while it was judged',
+        cause: 'The pull request has another head now than the event that started this job. A job’s result belongs to the commit of its event, and another commit must not decide it.',
+        fix: 'Nothing: the job of the newer event judges the newer head.',
+        example: 'gh run list --workflow evidence.yml'
+    },
+    GATE_NOT_ACCEPTED: {
+        exit: 3,
+        title: 'the evidence does not show an accepted run',
+        cause: 'The run did not pass, or its verdict does not follow from what was recorded: a planned command that did not run or did not end with 0, or a criterion that is missing or did not hold.',
+        fix: 'Mend what the run failed at, and run the pack again.',
+        example: rerun
+    },
+    GATE_NOT_ENFORCED: {
+        exit: 3,
+        title: 'nothing was enforced in the run',
+        cause: 'The run had isolation none, or its sandbox did not pass its probe. Its commands could have written the evidence themselves.',
+        fix: 'Run the pack in a sandbox or a container.',
+        example: 'with:\n  isolation: sandbox'
+    },
+    GATE_PACK_CHANGED: {
+        exit: 3,
+        title: 'the base branch has another pack by now',
+        cause: 'The files of the pack on the base branch are not those that were run: they were edited after the run, or the run had others.',
+        fix: gate_again,
+        example: rerun
+    },
+    GATE_POLICY_TIGHTENED: {
+        exit: 3,
+        title: 'the policy of the base branch does not allow this any more',
+        cause: 'The run was allowed by the policy at its base commit. The policy at the tip of the base branch refuses it.',
+        fix: 'Bring the pack within the policy, and run it again.',
+        example: 'codex-orchestrator plan .github/task-packs/lint.yml'
+    }
+};
+
 ;// CONCATENATED MODULE: ./src/reasons/iso-network.ts
 const isoNetworkReasons = {
     ISO_NETWORK_KEEPER: {
@@ -2752,6 +2835,240 @@ const phaseReasons = {
     }
 };
 
+;// CONCATENATED MODULE: ./src/reasons/pr-api.ts
+const prApiReasons = {
+    PR_API_BLOB: {
+        exit: 6,
+        title: "GitHub's API cannot carry a file of the change",
+        cause: 'A commit that GitHub signs is made through its API, which takes files of at most 40 MiB, and paths that are ' +
+            'UTF-8.',
+        fix: 'Publish without `sign-commits`, so that git pushes the commit, or leave the file out of the change.',
+        example: "with: {sign-commits: 'false'}"
+    },
+    PR_API_TREE: {
+        exit: 6,
+        title: 'GitHub made another tree than the one that was proven',
+        cause: 'The commit was to be made through the API, and the tree that came out, or an object of it, is not the one ' +
+            'that the evidence is about. No branch was moved.',
+        fix: 'Publish again; where it comes back, publish without `sign-commits`, so that git pushes the commit.',
+        example: "with: {sign-commits: 'false'}"
+    },
+    PR_APP_KEY: {
+        exit: 6,
+        title: 'GitHub does not know the app by this key',
+        cause: 'The input `private-key` holds no RSA private key, a key of another app, or one that was deleted; or the ' +
+            'input `app-id` names another app; or the clock of the runner is wrong.',
+        fix: "Make a new private key in the app's settings, and put the whole file into the secret that `private-key` " +
+            "names; take `app-id` (or the client ID) from the app's page.",
+        example: "with: {app-id: '${{ vars.APP_ID }}', private-key: '${{ secrets.APP_PRIVATE_KEY }}'}"
+    },
+    PR_APP_NOT_INSTALLED: {
+        exit: 6,
+        title: 'The app is not installed on the repository',
+        cause: 'The app is not installed where the repository is, not for this repository, or it was suspended.',
+        fix: "Install the app from its page, or add the repository in the installation's settings.",
+        example: 'gh api repos/OWNER/NAME --jq .owner.login'
+    },
+    PR_APP_PERMISSION: {
+        exit: 6,
+        title: 'The app was not given a permission that publishing needs',
+        cause: 'A token is asked for with just the permissions that publishing needs, and the installation has not all of them.',
+        fix: "Add the permission in the app's settings under Permissions & events, then accept it in the " +
+            "installation's settings: until somebody does, it does not hold.",
+        example: 'gh api repos/OWNER/NAME --jq .owner.login'
+    },
+    PR_BILLING: {
+        exit: 6,
+        title: 'GitHub refuses it for the sake of billing',
+        cause: 'The account has a payment that failed, or a spending limit that is reached.',
+        fix: "Look at the account's Billing and plans, then publish again.",
+        example: 'codex-orchestrator run pack.yml'
+    },
+    PR_COMMIT_UNKNOWN: {
+        exit: 6,
+        title: 'GitHub does not have the commit',
+        cause: 'A commit that the run is based on was never pushed, or is gone since its branch was rewritten, or is not in ' +
+            'the fork that the branch is written to.',
+        fix: 'Push the base branch, or bring the fork up to date, and run the pack again on the base as it is now.',
+        example: 'gh repo sync OWNER/FORK'
+    },
+    PR_NOT_COLLABORATOR: {
+        exit: 6,
+        title: 'Only collaborators may open pull requests here',
+        cause: "The repository takes pull requests of collaborators alone, and the token's account is none.",
+        fix: 'Invite that account to the repository, or give the input `token` the token of an app that is installed on it.',
+        example: 'gh api -X PUT repos/OWNER/NAME/collaborators/LOGIN -f permission=push'
+    },
+    PR_NOT_REOPENED: {
+        exit: 6,
+        title: 'The pull request could not be opened again',
+        cause: 'GitHub opens a closed pull request again only while its branch is there and still holds the commit it was closed at.',
+        fix: 'Let a new pull request be opened instead.',
+        example: 'with: {on-closed: new}'
+    },
+    PR_ORG_POLICY: {
+        exit: 6,
+        title: 'A policy of the organization refuses the token',
+        cause: 'The organization or enterprise restricts addresses, single sign-on, or kinds and lifetimes of tokens; the ' +
+            'token is good, and is refused for that.',
+        fix: 'Use the token of an app that the organization has installed, or have the policy changed.',
+        example: "with: {app-id: '${{ vars.APP_ID }}', private-key: '${{ secrets.APP_PRIVATE_KEY }}'}"
+    },
+    PR_UNRELATED_HISTORIES: {
+        exit: 6,
+        title: 'Branch and base have no history in common',
+        cause: 'The base branch was written anew since the run started, or the branch stands on a commit that was cut off from ' +
+            'its history.',
+        fix: 'Run the pack again on the base as it is now.',
+        example: 'codex-orchestrator run pack.yml'
+    }
+};
+
+;// CONCATENATED MODULE: ./src/reasons/pr-handover.ts
+const prHandoverReasons = {
+    PR_BASE_UNTRUSTED: {
+        exit: 6,
+        title: 'The base of the run is not part of the trusted history',
+        cause: 'The run began at a commit that is neither the trusted commit of this job nor one of its ancestors, or the ' +
+            'checkout is too shallow to tell. A change of such a base would bring in history that nobody merged.',
+        fix: 'Run the pack again on the branch that the pull request is for. Where the branch only moved on since, give ' +
+            'the checkout of the publishing job the whole history.',
+        example: 'uses: actions/checkout@v5\nwith: {fetch-depth: 0, persist-credentials: false}'
+    },
+    PR_BUNDLE_LINK: {
+        exit: 6,
+        title: 'A symbolic link of the change leads out of the repository',
+        cause: 'The change adds a symbolic link, or points one elsewhere, that is absolute, climbs above the root, goes ' +
+            'through .git, or is too long to be one. Whoever reads it in a checkout reads a file of their own machine.',
+        fix: 'Let the pack write a relative link to a file of the repository, or copy the file.',
+        example: 'ln -s ../shared/config.json app/config.json'
+    },
+    PR_BUNDLE_POINTER: {
+        exit: 6,
+        title: 'The change writes a pointer of Git LFS',
+        cause: 'A file of the change is a Git LFS pointer with new content. What it stands for is neither in the evidence ' +
+            'nor was it there when the acceptance ran, so that a checkout would show something that nobody judged.',
+        fix: 'Commit files that are kept in Git LFS by a change of your own.',
+        example: 'scope: {allowed_paths: [src, test]}'
+    },
+    PR_BUNDLE_SUBMODULE: {
+        exit: 6,
+        title: 'The change sets a submodule',
+        cause: 'The tree of the change has a submodule entry that the base does not have. A run cannot make one (its phases ' +
+            'see no repository inside a repository), so that somebody else did.',
+        fix: 'Change submodules by a commit of your own, and run the pack on top of it.',
+        example: 'git submodule update --remote vendor/lib && git commit -am "Update vendor/lib"'
+    },
+    PR_HANDOVER_ACCEPTANCE: {
+        exit: 6,
+        title: 'The acceptance that is stated is not the one that the pack declares',
+        cause: 'acceptance.json leaves out a command, a declared artifact or a document of the pack, states criteria that ' +
+            'it does not have, or says something else of scope and size than the change itself shows.',
+        fix: 'Run the pack again with the same version of the program in both jobs.',
+        example: 'codex-orchestrator plan pack.yml'
+    },
+    PR_HANDOVER_ATTEMPT: {
+        exit: 6,
+        title: 'The evidence is of another attempt of the workflow run',
+        cause: 'The evidence states an attempt that is later than the one that publishes, or another than the run job said ' +
+            'it was. An artifact of an earlier attempt was put in the place of the one that was handed over.',
+        fix: 'Take artifact and attempt from the outputs of one and the same run job, then run all jobs again.',
+        example: "with:\n  artifact-id: '${{ needs.run.outputs.artifact-id }}'\n  run-attempt: '${{ needs.run.outputs.run-attempt }}'"
+    },
+    PR_HANDOVER_DIGEST: {
+        exit: 6,
+        title: 'The artifact is not the one that was uploaded',
+        cause: 'The SHA-256 of the downloaded archive differs from the one that the upload of the run job returned. Nothing ' +
+            'of the archive was unpacked.',
+        fix: 'Take the digest and the id from the outputs of one and the same run job, then run all jobs again.',
+        example: "with:\n  artifact-id: '${{ needs.run.outputs.artifact-id }}'\n  artifact-digest: '${{ needs.run.outputs.artifact-digest }}'"
+    },
+    PR_HANDOVER_FOREIGN: {
+        exit: 6,
+        title: 'The evidence is of another repository',
+        cause: 'The manifest states a workflow run of another repository, or of another server, than this one.',
+        fix: 'Publish only what a run job of this very workflow run hands over.',
+        example: "with: {artifact-id: '${{ needs.run.outputs.artifact-id }}'}"
+    },
+    PR_HANDOVER_REPLAYED: {
+        exit: 6,
+        title: 'The evidence is of another workflow run',
+        cause: 'The manifest states another run of the workflow than the one that publishes: old evidence was handed over ' +
+            'again.',
+        fix: 'Start the workflow again, and let its own run job make the evidence.',
+        example: 'gh workflow run orchestrate.yml'
+    },
+    PR_HANDOVER_UNBOUND: {
+        exit: 6,
+        title: 'The evidence does not say which workflow run it is of',
+        cause: 'The manifest states no workflow run: the evidence was made on a command line, or by an older version of ' +
+            'the program. It could be replayed at any time, so that a job of its own does not publish it.',
+        fix: 'Make the run with this action, at the same version as the publishing job.',
+        example: 'jobs:\n  run:\n    steps: [{uses: OWNER/codex-orchestrator@v1, with: {task-pack: pack.yml}}]'
+    },
+    PR_PLAN_MISMATCH: {
+        exit: 6,
+        title: 'The plan that was run is not the one that the trusted commit gives',
+        cause: 'The publishing job made the plan again, from the pack and the policy at the trusted commit and from its own ' +
+            'inputs, and it differs from the plan of the evidence in the members that are named.',
+        fix: 'Give both jobs the same inputs and the same version of the action. Where pack or policy changed since the ' +
+            'run, run it again.',
+        example: 'with: {task-pack: pack.yml, mode: safe, policy: .codex/policy.yml}   # in both jobs'
+    }
+};
+
+;// CONCATENATED MODULE: ./src/reasons/pr-rules.ts
+const prRulesReasons = {
+    PR_BASE_NOT_ALLOWED: {
+        exit: 3,
+        title: 'The policy does not allow this base branch',
+        cause: 'The policy file lists the branches that pull requests of this program may be for, and the one that the pack ' +
+            'or the input `base` names is not among them.',
+        fix: 'Name a base that the policy lists, or let the operator list this one under `pull_request.bases`.',
+        example: "version: 1\npull_request:\n  bases: [main, 'release/*']"
+    },
+    PR_BODY_FULL: {
+        exit: 6,
+        title: 'The text of the pull request has no room left',
+        cause: "GitHub takes 65,536 characters. What people wrote around this program's part leaves too little for the marker, " +
+            'the verdict and the digests, which are never left out; nothing that a person wrote is cut.',
+        fix: 'Move a part of the description into a comment, then publish again.',
+        example: 'gh pr edit 7 --body-file shorter.md'
+    },
+    PR_LABEL_NOT_ALLOWED: {
+        exit: 3,
+        title: 'The policy does not allow this label',
+        cause: 'The policy file lists the labels that may be given, and this one is not among them; or it is a label of the ' +
+            'kind that makes bots merge or approve, which has to be listed by its full name.',
+        fix: 'Drop the label from the pack or the input, or let the operator list it under `pull_request.labels`.',
+        example: "version: 1\npull_request:\n  labels: [lint, 'area/*']"
+    },
+    PR_TEMPLATE_INVALID: {
+        exit: 2,
+        title: 'The template of pull requests cannot be used',
+        cause: 'A placeholder is unknown, doubled or not alone on its line, {{evidence}} is missing, or a placeholder stands ' +
+            'where Markdown is not read as such. The place is shown.',
+        fix: 'Correct the template at the place that is shown, and commit it to the trusted branch.',
+        example: '## What was run\n\n{{verdict}}\n\n{{acceptance}}\n\n{{evidence}}'
+    },
+    PR_TEMPLATE_MISSING: {
+        exit: 2,
+        title: 'The template of pull requests is not there',
+        cause: 'The policy names a file as the template of pull requests, and the trusted commit has no regular file of that name.',
+        fix: 'Commit the template to the trusted branch, or remove `pull_request.template` from the policy.',
+        example: 'version: 1\npull_request:\n  template: .codex/pull_request.md'
+    },
+    PR_TOKEN_STARTS_CHECKS: {
+        exit: 3,
+        title: 'The token would start workflows on changes that nobody has reviewed',
+        cause: 'In mode safe, a pull request from a branch of the same repository, made with the token of an app or a person, ' +
+            "starts the repository's workflows: they run the changed scripts, with secrets, before a person has looked at them.",
+        fix: "Publish with the workflow's own token, push to a fork, or let the operator say in the policy that checks may " +
+            'run before review.',
+        example: 'version: 1\npull_request:\n  checks_before_review: true'
+    }
+};
+
 ;// CONCATENATED MODULE: ./src/reasons/pr.ts
 const prReasons = {
     PR_API_FAILED: {
@@ -2762,6 +3079,29 @@ const prReasons = {
         fix: 'Look at what it answered, at the status page of the server and at the proxy settings, then publish ' +
             'again: what is there already is found.',
         example: 'curl -sS https://api.github.com/meta'
+    },
+    PR_BASE_CONFLICT: {
+        exit: 6,
+        title: 'The base branch moved on and conflicts with the change',
+        cause: 'Since the run began, somebody changed the base branch in the same places as the change, and the input ' +
+            '`on-conflict` says to stop there.',
+        fix: 'Run the pack again on the base as it is now, or let the pull request be opened with its conflicts.',
+        example: 'with: {on-conflict: open}'
+    },
+    PR_BASE_GONE: {
+        exit: 6,
+        title: 'The base branch is not there',
+        cause: 'The repository has no branch of that name: it was removed or renamed, or the name has a typing mistake.',
+        fix: 'Name a branch of the repository in the input `base`, or in `pr.base` of the pack.',
+        example: 'with: {base: main}'
+    },
+    PR_BASE_REWRITTEN: {
+        exit: 6,
+        title: 'The base branch does not hold the commit that the run started from',
+        cause: 'The base branch was force-pushed since the run began, or it is another branch than the one that the run ' +
+            'started from. A pull request would show commits that nobody made for it.',
+        fix: 'Run the pack again, starting from the branch that the pull request is for.',
+        example: 'with: {base: release/2}'
     },
     PR_BASE_UNKNOWN: {
         exit: 6,
@@ -2863,7 +3203,8 @@ const prReasons = {
         title: 'The branch holds commits of people',
         cause: 'The tip of the branch was not made by this program for this pack, or somebody changed it since. Commits of ' +
             'people are never overwritten unless that is asked for.',
-        fix: 'Merge or move these commits, or choose another branch.',
+        fix: 'Merge or move these commits, or choose another branch. A branch whose pull request was merged can be ' +
+            'removed. To give the commits up, set `on-human-commits: overwrite` once.',
         example: 'git branch rescue codex/lint-12-replace-var'
     },
     PR_INVALID: {
@@ -3133,9 +3474,9 @@ const scopeReasons = {
     SCOPE_PROTECTED: {
         exit: 3,
         title: 'A protected path was changed',
-        cause: 'The change touches a path that no pack may change: the operator names it under protected_paths, or it is below .codex, where the operator’s own rules are. Both sides of a rename count.',
-        fix: 'Let the pack leave that path alone, or make that change by hand.',
-        example: '# .codex/policy.yml, on the trusted branch\nversion: 1\nprotected_paths: [infra/**, LICENSE]'
+        cause: 'The change touches a path that no pack may change: the operator names it under protected_paths, or it decides what runs next or who must review (workflows, agent instructions, CODEOWNERS, the pack itself, .codex, …). Both sides of a rename count.',
+        fix: 'Let the pack leave that path alone, make that change by hand, or lift a built-in one for all packs with unprotected_paths in the policy.',
+        example: "# .codex/policy.yml, on the trusted branch\nversion: 1\nunprotected_paths: ['.github/workflows/**']"
     },
     SCOPE_SPECIAL_FILE: {
         exit: 3,
@@ -3319,6 +3660,10 @@ const usageReasons = {
 
 
 
+
+
+
+
 /** Every reason by its code. */
 const reasons = {
     ...usageReasons,
@@ -3336,6 +3681,10 @@ const reasons = {
     ...isoOtherReasons,
     ...isoRemoteReasons,
     ...prReasons,
+    ...prApiReasons,
+    ...prRulesReasons,
+    ...prHandoverReasons,
+    ...gateReasons,
     ...evidReasons,
     ...testReasons,
     ...runReasons

@@ -19,14 +19,20 @@ var external_node_fs_ = __webpack_require__(73024);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
-// EXTERNAL MODULE: ./src/action/context.ts
-var action_context = __webpack_require__(40645);
-// EXTERNAL MODULE: ./src/artifacts/index.ts + 4 modules
-var artifacts = __webpack_require__(73123);
+// EXTERNAL MODULE: ./src/action/context.ts + 1 modules
+var action_context = __webpack_require__(74025);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:stream/promises"
+var promises_ = __webpack_require__(46466);
+// EXTERNAL MODULE: ./src/artifacts/index.ts + 5 modules
+var artifacts = __webpack_require__(8161);
 // EXTERNAL MODULE: ./src/platform/errors.ts
 var errors = __webpack_require__(46316);
 // EXTERNAL MODULE: ./src/platform/walk.ts
 var walk = __webpack_require__(2034);
+// EXTERNAL MODULE: ./src/publish/errors.ts
+var publish_errors = __webpack_require__(54188);
 // EXTERNAL MODULE: ./src/action/errors.ts
 var action_errors = __webpack_require__(78055);
 // EXTERNAL MODULE: ./src/action/job-log.ts + 1 modules
@@ -40,13 +46,21 @@ var job_log = __webpack_require__(87110);
 
 
 
+
+
+
 /** Far more than evidence needs, and less than what fills a runner's disk. */
 const LIMITS = { maxFiles: 100_000, maxBytes: 8 * 1024 ** 3 };
-/** Fetches an artifact of this workflow run by its id. Throws ActionError EVID_ARTIFACT. */
-async function downloadEvidence(id, temporary, runner) {
+/**
+ * Fetches an artifact of this workflow run by its id. `digest` is `sha256:<hex>` of the archive as the upload of the
+ * run job returned it; null where it was not handed on. Throws ActionError EVID_ARTIFACT and PublishError PR_HANDOVER_DIGEST.
+ */
+async function downloadEvidence(id, temporary, runner, digest = null) {
     const place = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(temporary, 'codex-evidence-'));
     try {
         const archive = await fetchArchive(id, place);
+        if (digest !== null)
+            await refuseOtherArchive(archive, digest);
         const evidenceDir = (0,external_node_path_.join)(place, 'evidence');
         (0,external_node_fs_.mkdirSync)(evidenceDir, { mode: 0o700 });
         const files = await (0,artifacts/* unpackArchive */.b)(archive, evidenceDir, LIMITS);
@@ -70,6 +84,15 @@ async function fetchArchive(id, place) {
         throw new Error('it is not one archive');
     return (0,external_node_path_.join)(path, file.path);
 }
+/** Before anything is unpacked: whoever could put another archive in its place could choose what is in it. */
+async function refuseOtherArchive(archive, digest) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    await (0,promises_.pipeline)((0,external_node_fs_.createReadStream)(archive), hash);
+    const seen = `sha256:${hash.digest('hex')}`;
+    if (seen === digest)
+        return;
+    throw new publish_errors/* PublishError */.S('PR_HANDOVER_DIGEST', `the archive is ${seen}, and the upload was ${digest}`);
+}
 /** A hand-over holds exactly one run: which of two is meant would be a guess. */
 function onlyRunIn(evidenceDir) {
     const runs = (0,external_node_fs_.readdirSync)(evidenceDir, { withFileTypes: true }).filter(entry => entry.isDirectory());
@@ -87,8 +110,8 @@ function withoutRecord(runDir) {
 
 // EXTERNAL MODULE: ./src/action/event.ts
 var action_event = __webpack_require__(33566);
-// EXTERNAL MODULE: ./src/action/publishing.ts + 7 modules
-var publishing = __webpack_require__(15770);
+// EXTERNAL MODULE: ./src/action/publishing.ts + 16 modules
+var publishing = __webpack_require__(81092);
 // EXTERNAL MODULE: ./src/action/present.ts
 var present = __webpack_require__(26805);
 // EXTERNAL MODULE: ./src/action/summary.ts
@@ -119,15 +142,20 @@ async function operatePublish(inputs, runner, process) {
         return 0;
     }
     const temporary = process.env['RUNNER_TEMP'] || (0,external_node_os_.tmpdir)();
-    const evidence = await downloadEvidence(inputs.artifactId, temporary, runner);
+    const evidence = await downloadEvidence(inputs.artifactId, temporary, runner, inputs.artifactDigest);
     const artifact = `${context.runUrl}/artifacts/${inputs.artifactId}`;
     let published = null;
     let failure = null;
     try {
         const { runDir } = evidence;
         const step = { inputs, context, rules, runner, process };
-        published = await (0,publishing/* publishStep */.g)(step, { runDir, manifestDigest: inputs.expectManifest, artifact });
-        (0,publishing/* writePullRequestOutputs */.o)(runner, published);
+        published = await (0,publishing/* publishStep */.gm)(step, {
+            runDir,
+            manifestDigest: inputs.expectManifest,
+            artifact: { id: inputs.artifactId, url: artifact },
+            trust: (0,publishing/* trustOf */.An)(step)
+        });
+        (0,publishing/* writePullRequestOutputs */.oE)(runner, published);
         (0,present/* presentPublished */._j)(runner, published);
         await keepRecord(inputs, context, evidence, runner);
         return 0;

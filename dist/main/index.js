@@ -41,10 +41,9 @@ function problemsOf(error) {
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   cn: () => (/* binding */ EVIDENCE_DIR),
+  LO: () => (/* binding */ inputVariable),
   Ko: () => (/* binding */ readInputs)
 });
-
-// UNUSED EXPORTS: inputVariable
 
 // EXTERNAL MODULE: ./src/pack/wishes.ts
 var wishes = __nccwpck_require__(11810);
@@ -109,7 +108,7 @@ const MANIFEST = /^sha256:[0-9a-f]{64}$/;
 /** Reads the inputs from the environment that the runner made of `with:`. Throws InputError. */
 function readInputs(env) {
     const given = new Given(env);
-    const operation = given.choice('operation', ['run', 'publish']);
+    const operation = given.choice('operation', ['run', 'publish', 'verify']);
     const inputs = {
         operation,
         taskPack: given.textOr('task-pack', 'TASKPACK_PATH'),
@@ -131,8 +130,18 @@ function readInputs(env) {
         branch: given.textOr('branch', 'ORCH_BRANCH_NAME') || null,
         branchPrefix: given.textOr('branch-prefix', 'BRANCH_PREFIX') || 'codex/',
         pullRequest: given.pullRequest(),
+        preferences: given.preferences(),
+        signCommits: given.flag('sign-commits', false),
+        fork: given.repository('push-to-fork'),
+        branchToken: given.text('branch-token') || null,
+        app: given.app(),
+        workflowToken: given.text('workflow-token'),
+        check: given.flag('check', false),
         artifactId: given.number('artifact-id', 0, Number.MAX_SAFE_INTEGER) ?? 0,
-        expectManifest: given.digest('expect-manifest')
+        artifactDigest: given.digest('artifact-digest'),
+        expectManifest: given.digest('expect-manifest'),
+        runAttempt: given.number('run-attempt', 1, 1_000_000)?.toString() ?? null,
+        pullRequestNumber: given.number('pull-request', 1, 2 ** 31)
     };
     given.refuseMissing(inputs);
     if (given.problems.length > 0)
@@ -168,7 +177,7 @@ class Given {
     flag(name, otherwise) {
         return this.maybeFlag(name) ?? otherwise;
     }
-    maybeFlag(name) {
+    maybeFlag(name, more = ' or false') {
         const value = this.text(name);
         if (value === '')
             return null;
@@ -176,7 +185,7 @@ class Given {
         if (/^(true|True|TRUE)$/.test(value))
             return true;
         if (!/^(false|False|FALSE)$/.test(value))
-            this.refuse(name, value, 'takes true or false');
+            this.refuse(name, value, `takes true${more}`);
         return false;
     }
     number(name, least, most) {
@@ -236,21 +245,65 @@ class Given {
             assignees: this.list('assignees'),
             reviewers: this.list('reviewers'),
             teamReviewers: this.list('team-reviewers'),
-            draft: this.maybeFlag('draft'),
+            milestone: this.number('milestone', 1, 2 ** 31),
+            draft: this.draft(),
             maintainerCanModify: this.flag('maintainer-can-modify', true)
         };
     }
-    refuseMissing({ operation, taskPack, artifactId, expectManifest, token }) {
+    preferences() {
+        return {
+            onClosed: this.choice('on-closed', ['leave', 'new', 'reopen']),
+            onHumanCommits: this.choice('on-human-commits', ['stop', 'leave', 'overwrite']),
+            onEmpty: this.choice('on-empty', ['close', 'leave']),
+            onConflict: this.choice('on-conflict', ['open', 'stop']),
+            deleteBranch: this.flag('delete-branch', false)
+        };
+    }
+    /** create-pull-request's words, and every spelling of a flag. */
+    draft() {
+        if (this.text('draft') === 'always-true')
+            return 'always-true';
+        const flag = this.maybeFlag('draft', ', false or always-true');
+        return flag === null ? null : flag ? 'true' : 'false';
+    }
+    repository(name) {
+        const value = this.text(name);
+        if (value === '')
+            return null;
+        const [, owner = '', repository = ''] = /^([\w.-]+)\/([\w.-]+)$/.exec(value) ?? [];
+        if (owner === '' || /^\.+$/.test(owner) || /^\.+$/.test(repository))
+            this.refuse(name, value, 'takes owner/name');
+        return { owner, name: repository };
+    }
+    /** The key is never shown, whatever is wrong with it. */
+    app() {
+        const [id, key] = [this.text('app-id'), this.text('private-key')];
+        if (id === '' && key === '')
+            return null;
+        if (id === '')
+            this.problems.push('app-id is missing: private-key is the key of an app');
+        else if (!/^[A-Za-z0-9._-]{1,64}$/.test(id))
+            this.refuse('app-id', id, 'takes an app’s id or client id');
+        if (key === '')
+            this.problems.push('private-key is missing: an app proves itself with its key');
+        return { id, key };
+    }
+    refuseMissing({ operation, taskPack, artifactId, expectManifest, token, app }) {
         if (operation === 'run') {
             if (taskPack === '')
                 this.problems.push('task-pack is missing: name the pack to run');
+            return;
+        }
+        if (operation === 'verify') {
+            if (token === '')
+                this.problems.push('token is missing: the pull request is read with one');
             return;
         }
         if (artifactId === 0 && this.text('artifact-id') === '')
             this.problems.push('artifact-id is missing: pass the run job’s output artifact-id');
         if (expectManifest === null && this.text('expect-manifest') === '')
             this.problems.push('expect-manifest is missing: pass the run job’s output manifest-digest');
-        if (token === '')
+        if (token === '' && app === null)
             this.problems.push('token is missing: publishing needs one');
     }
     refuse(name, value, takes) {
@@ -447,6 +500,79 @@ const LONGEST_LINE = 64 * 1024;
 
 /***/ }),
 
+/***/ 31839:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q2: () => (/* binding */ gitHeader),
+/* harmony export */   Td: () => (/* binding */ secretsOfStep),
+/* harmony export */   gh: () => (/* binding */ maskAll)
+/* harmony export */ });
+/* unused harmony export maskedForms */
+/* harmony import */ var _redaction_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(45950);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(19964);
+/** Secrets of the job in every form in which tools print them, so that the runner masks each. */
+
+
+/** Shorter masks would take ordinary text with them. */
+const SHORTEST = 8;
+/** Inputs that are credentials, whatever their variables' names tell. */
+const CREDENTIALS = ['token', 'branch-token', 'workflow-token', 'private-key'];
+/** The secrets of the environment and of the inputs, and what git makes of tokens. */
+function secretsOfStep(env) {
+    const found = (0,_redaction_index_js__WEBPACK_IMPORTED_MODULE_0__/* .secretsOf */ .Fj)(env);
+    const given = CREDENTIALS.map(input => ({
+        name: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .inputVariable */ .LO)(input),
+        value: (env[(0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .inputVariable */ .LO)(input)] ?? '').trim()
+    })).filter(({ value }) => value !== '');
+    const unknown = given.filter(({ value }) => !found.some(secret => secret.value === value));
+    // What git sends with every request, and prints in its traces and errors.
+    const headers = given
+        .filter(({ value }) => !/\s/.test(value))
+        .map(({ name, value }) => ({ name, value: gitHeader(value) }));
+    return [...found, ...unknown, ...headers];
+}
+/** The value of git's Authorization header for a token (RFC 7617). */
+function gitHeader(token) {
+    return Buffer.from(`x-access-token:${token}`).toString('base64');
+}
+function maskAll(runner, secrets) {
+    for (const form of new Set(secrets.flatMap(({ value }) => maskedForms(value))))
+        runner.mask(form);
+}
+/** A value, each of its lines, and their base64 (in all alignments), hexadecimal, URL and JSON forms. */
+function maskedForms(value) {
+    const lines = value
+        .split(/\r?\n/)
+        .map(line => line.trim())
+        .filter(line => line.length >= SHORTEST);
+    const forms = [...new Set([value.trim(), ...lines])].flatMap(formsOfLine);
+    return [...new Set(forms)].filter(form => form.length >= SHORTEST && !form.includes('\n'));
+}
+function formsOfLine(text) {
+    const bytes = Buffer.from(text);
+    const hex = bytes.toString('hex');
+    return [
+        text,
+        encodeURIComponent(text),
+        JSON.stringify(text).slice(1, -1),
+        hex,
+        hex.toUpperCase(),
+        ...[0, 1, 2].flatMap(shift => base64Forms(bytes, shift))
+    ];
+}
+/** What of the base64 text depends on the value alone where `shift` bytes stand before it in its group of three. */
+function base64Forms(bytes, shift) {
+    const whole = Buffer.concat([Buffer.alloc(shift), bytes]);
+    const from = [0, 2, 3][shift];
+    const to = Math.floor((whole.length * 8) / 6);
+    const text = whole.toString('base64').slice(from, to);
+    return [text, text.replaceAll('+', '-').replaceAll('/', '_')];
+}
+
+
+/***/ }),
+
 /***/ 26805:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -458,7 +584,7 @@ const LONGEST_LINE = 64 * 1024;
 /* harmony import */ var _platform_neutral_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(40980);
 /* harmony import */ var _permissions_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(93044);
 /* harmony import */ var _platform_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(46316);
-/* harmony import */ var _reasons_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(84961);
+/* harmony import */ var _reasons_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(91923);
 /* harmony import */ var _sandbox_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(92400);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(78055);
 /* harmony import */ var _job_log_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(87110);
@@ -519,13 +645,17 @@ function placeOf(where) {
     return found === null ? {} : { file: found[1], line: Number(found[2]), column: Number(found[3]) };
 }
 function presentPublished(runner, published) {
-    const { operation, number, url, why, warnings, branch } = published;
-    const what = number === null ? '' : `#${number} ${url ?? ''}`;
-    (0,_job_log_js__WEBPACK_IMPORTED_MODULE_5__/* .row */ .nM)(runner, 'pr', operation === 'none' ? `none: ${why ?? ''} ${what}`.trim() : `${operation} ${what}`);
-    if (branch !== null)
-        (0,_job_log_js__WEBPACK_IMPORTED_MODULE_5__/* .row */ .nM)(runner, '', `branch ${branch}`);
+    const { operation, number, url, why, warnings, branch, headSha, verification, compare } = published;
+    const what = number === null ? '' : ` #${number} ${url ?? ''}`;
+    (0,_job_log_js__WEBPACK_IMPORTED_MODULE_5__/* .row */ .nM)(runner, 'pr', `${operation}${what}${why === null ? '' : `: ${why}`}`);
+    if (branch !== null && headSha !== null)
+        (0,_job_log_js__WEBPACK_IMPORTED_MODULE_5__/* .row */ .nM)(runner, '', `branch ${branch} at ${headSha}`);
+    if (verification !== null)
+        (0,_job_log_js__WEBPACK_IMPORTED_MODULE_5__/* .row */ .nM)(runner, '', `signature ${verification.verified ? 'verified' : 'not verified'} (${verification.reason})`);
+    if (compare !== null)
+        (0,_job_log_js__WEBPACK_IMPORTED_MODULE_5__/* .row */ .nM)(runner, '', `compare ${compare}`);
     for (const warning of warnings)
-        runner.annotate('warning', (0,_platform_neutral_js__WEBPACK_IMPORTED_MODULE_6__/* .forTerminal */ .Qf)(warning), { title: 'Left out of the pull request' });
+        runner.annotate('warning', (0,_platform_neutral_js__WEBPACK_IMPORTED_MODULE_6__/* .forTerminal */ .Qf)(warning), { title: 'About the pull request' });
 }
 /** Whatever ended the step: what, where, why, what to do. */
 function presentFailure(runner, error) {
@@ -3579,10 +3709,10 @@ function isExecutable(path) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Kq: () => (/* binding */ forCell),
 /* harmony export */   Qf: () => (/* binding */ forTerminal),
 /* harmony export */   jj: () => (/* binding */ forCode)
 /* harmony export */ });
-/* unused harmony export forCell */
 /** Ground: foreign text made harmless where people see it: terminals, job logs that obey commands, Markdown. */
 /**
  * Text for a terminal or a job log: control characters and direction marks are shown as `\xNN` or `\u{N}`, so that
@@ -3614,21 +3744,23 @@ function line(text, most) {
  * HTML or ends the cell. Not for the start of a line, where a few more characters mean something.
  */
 function forCell(text, most = 200) {
-    return line(text, most)
+    return (line(text, most)
         .replace(/&/g, '&amp;')
         .replace(/</g, '&lt;')
         .replace(/>/g, '&gt;')
         .replace(/[\\`*_{}[\]()!|~$]/g, '\\$&')
         .replace(/#(?=\d)/g, '#&#8203;')
-        .replace(/@/g, '&#64;')
-        .replace(/\b(https?|www|ftp)(?=:|\.)/gi, '$1&#8203;');
+        // GitHub's parser makes links of mail addresses after it has decoded: the empty comment keeps the halves apart.
+        .replace(/@/g, '&#64;<!---->')
+        .replace(/\b(https?|www|ftp)(?=:|\.)/gi, '$1&#8203;'));
 }
 /**
  * Foreign text as inert inline code on one line: a fence longer than any run of backticks in it, so that no link,
- * image, mention, closing keyword, HTML or fence can act. Fit for table cells, where a pipe ends even code.
+ * image, mention, closing keyword, HTML or fence can act. Fit for table cells, where a pipe ends even code. A run so
+ * long that GitHub's parser would take no fence around it (more than 80, measured) is shown by its length.
  */
 function forCode(text, most = 200) {
-    const clean = line(text, most);
+    const clean = line(text, most).replace(/`{40,}/g, run => `\\x60{${run.length}}`);
     if (clean === '')
         return '` `';
     const longest = Math.max(0, ...[...clean.matchAll(/`+/g)].map(match => match[0].length));
@@ -3640,7 +3772,7 @@ function forCode(text, most = 200) {
 
 /***/ }),
 
-/***/ 84961:
+/***/ 91923:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3911,6 +4043,89 @@ const execReasons = {
         cause: 'Part of the text is only known when it runs: a variable as the command, code from a pipe or a substitution, or text that bash could not read either. Mode safe refuses it; mode privileged lists it.',
         fix: 'Write the command out, or put it into a script of the repository and call that script by its name.',
         example: 'phases:\n  implement: {run: ["./scripts/format.sh"]}   # instead of: eval "$FORMAT"'
+    }
+};
+
+;// CONCATENATED MODULE: ./src/reasons/gate.ts
+const gate_again = 'Run the pack again: its publish job brings the pull request up to date, with evidence of its own.';
+const rerun = 'gh workflow run task-pack.yml';
+const gateReasons = {
+    GATE_BASE_UNKNOWN: {
+        exit: 3,
+        title: 'the evidence is of another base',
+        cause: 'The commit that the run started from is not in the history of the branch that the pull request is for, or the head of the pull request does not stand on it. The branch was rewritten, or the pull request was given another base.',
+        fix: gate_again,
+        example: rerun
+    },
+    GATE_CHANGED_AFTER_EVIDENCE: {
+        exit: 3,
+        title: 'changed after evidence',
+        cause: 'The tree of the pull request’s head is not the tree that was tested. Somebody pushed, amended or resolved a conflict after the run, so that the evidence says nothing about what would be merged.',
+        fix: 'Review the listed commits and paths as a person’s work and merge by hand, take them out again, or bring them to the base branch and run the pack again.',
+        example: rerun
+    },
+    GATE_EVIDENCE_EXPIRED: {
+        exit: 3,
+        title: 'the evidence has expired',
+        cause: 'The workflow artifact that holds the evidence was kept for as long as the repository’s setting or retention-days says, and is gone.',
+        fix: 'Run the pack again; give retention-days a larger number where pull requests stay open for longer.',
+        example: 'with:\n  retention-days: 90'
+    },
+    GATE_EVIDENCE_FOREIGN: {
+        exit: 3,
+        title: 'the evidence was made somewhere else',
+        cause: 'The artifact comes from a workflow run of a fork, of another repository, or of a commit that never was the tip of the base branch: whoever wrote that commit could have written the evidence.',
+        fix: 'Start the workflow that runs the pack on the base branch itself.',
+        example: 'gh workflow run task-pack.yml --ref main'
+    },
+    GATE_EVIDENCE_MISSING: {
+        exit: 3,
+        title: 'the pull request names no evidence',
+        cause: 'Its commits bear the mark of a pack, or its text the marker of this program, but no artifact with evidence is named, or the one that is named is not there. Somebody edited the text, the artifact was deleted, or the run did not upload its evidence.',
+        fix: 'Run the pack again with upload left on; the text of the pull request is mended by that.',
+        example: rerun
+    },
+    GATE_EVIDENCE_OTHER: {
+        exit: 3,
+        title: 'the evidence is of something else',
+        cause: 'What the text of the pull request says of its evidence (pack, tree, base, workflow run) is not what the evidence says of itself, or the evidence holds no change. The text was edited, or points to another run.',
+        fix: gate_again,
+        example: rerun
+    },
+    GATE_HEAD_MOVED: {
+        exit: 3,
+        title: 'the head moved while it was judged',
+        cause: 'The pull request has another head now than the event that started this job. A job’s result belongs to the commit of its event, and another commit must not decide it.',
+        fix: 'Nothing: the job of the newer event judges the newer head.',
+        example: 'gh run list --workflow evidence.yml'
+    },
+    GATE_NOT_ACCEPTED: {
+        exit: 3,
+        title: 'the evidence does not show an accepted run',
+        cause: 'The run did not pass, or its verdict does not follow from what was recorded: a planned command that did not run or did not end with 0, or a criterion that is missing or did not hold.',
+        fix: 'Mend what the run failed at, and run the pack again.',
+        example: rerun
+    },
+    GATE_NOT_ENFORCED: {
+        exit: 3,
+        title: 'nothing was enforced in the run',
+        cause: 'The run had isolation none, or its sandbox did not pass its probe. Its commands could have written the evidence themselves.',
+        fix: 'Run the pack in a sandbox or a container.',
+        example: 'with:\n  isolation: sandbox'
+    },
+    GATE_PACK_CHANGED: {
+        exit: 3,
+        title: 'the base branch has another pack by now',
+        cause: 'The files of the pack on the base branch are not those that were run: they were edited after the run, or the run had others.',
+        fix: gate_again,
+        example: rerun
+    },
+    GATE_POLICY_TIGHTENED: {
+        exit: 3,
+        title: 'the policy of the base branch does not allow this any more',
+        cause: 'The run was allowed by the policy at its base commit. The policy at the tip of the base branch refuses it.',
+        fix: 'Bring the pack within the policy, and run it again.',
+        example: 'codex-orchestrator plan .github/task-packs/lint.yml'
     }
 };
 
@@ -4673,6 +4888,240 @@ const phaseReasons = {
     }
 };
 
+;// CONCATENATED MODULE: ./src/reasons/pr-api.ts
+const prApiReasons = {
+    PR_API_BLOB: {
+        exit: 6,
+        title: "GitHub's API cannot carry a file of the change",
+        cause: 'A commit that GitHub signs is made through its API, which takes files of at most 40 MiB, and paths that are ' +
+            'UTF-8.',
+        fix: 'Publish without `sign-commits`, so that git pushes the commit, or leave the file out of the change.',
+        example: "with: {sign-commits: 'false'}"
+    },
+    PR_API_TREE: {
+        exit: 6,
+        title: 'GitHub made another tree than the one that was proven',
+        cause: 'The commit was to be made through the API, and the tree that came out, or an object of it, is not the one ' +
+            'that the evidence is about. No branch was moved.',
+        fix: 'Publish again; where it comes back, publish without `sign-commits`, so that git pushes the commit.',
+        example: "with: {sign-commits: 'false'}"
+    },
+    PR_APP_KEY: {
+        exit: 6,
+        title: 'GitHub does not know the app by this key',
+        cause: 'The input `private-key` holds no RSA private key, a key of another app, or one that was deleted; or the ' +
+            'input `app-id` names another app; or the clock of the runner is wrong.',
+        fix: "Make a new private key in the app's settings, and put the whole file into the secret that `private-key` " +
+            "names; take `app-id` (or the client ID) from the app's page.",
+        example: "with: {app-id: '${{ vars.APP_ID }}', private-key: '${{ secrets.APP_PRIVATE_KEY }}'}"
+    },
+    PR_APP_NOT_INSTALLED: {
+        exit: 6,
+        title: 'The app is not installed on the repository',
+        cause: 'The app is not installed where the repository is, not for this repository, or it was suspended.',
+        fix: "Install the app from its page, or add the repository in the installation's settings.",
+        example: 'gh api repos/OWNER/NAME --jq .owner.login'
+    },
+    PR_APP_PERMISSION: {
+        exit: 6,
+        title: 'The app was not given a permission that publishing needs',
+        cause: 'A token is asked for with just the permissions that publishing needs, and the installation has not all of them.',
+        fix: "Add the permission in the app's settings under Permissions & events, then accept it in the " +
+            "installation's settings: until somebody does, it does not hold.",
+        example: 'gh api repos/OWNER/NAME --jq .owner.login'
+    },
+    PR_BILLING: {
+        exit: 6,
+        title: 'GitHub refuses it for the sake of billing',
+        cause: 'The account has a payment that failed, or a spending limit that is reached.',
+        fix: "Look at the account's Billing and plans, then publish again.",
+        example: 'codex-orchestrator run pack.yml'
+    },
+    PR_COMMIT_UNKNOWN: {
+        exit: 6,
+        title: 'GitHub does not have the commit',
+        cause: 'A commit that the run is based on was never pushed, or is gone since its branch was rewritten, or is not in ' +
+            'the fork that the branch is written to.',
+        fix: 'Push the base branch, or bring the fork up to date, and run the pack again on the base as it is now.',
+        example: 'gh repo sync OWNER/FORK'
+    },
+    PR_NOT_COLLABORATOR: {
+        exit: 6,
+        title: 'Only collaborators may open pull requests here',
+        cause: "The repository takes pull requests of collaborators alone, and the token's account is none.",
+        fix: 'Invite that account to the repository, or give the input `token` the token of an app that is installed on it.',
+        example: 'gh api -X PUT repos/OWNER/NAME/collaborators/LOGIN -f permission=push'
+    },
+    PR_NOT_REOPENED: {
+        exit: 6,
+        title: 'The pull request could not be opened again',
+        cause: 'GitHub opens a closed pull request again only while its branch is there and still holds the commit it was closed at.',
+        fix: 'Let a new pull request be opened instead.',
+        example: 'with: {on-closed: new}'
+    },
+    PR_ORG_POLICY: {
+        exit: 6,
+        title: 'A policy of the organization refuses the token',
+        cause: 'The organization or enterprise restricts addresses, single sign-on, or kinds and lifetimes of tokens; the ' +
+            'token is good, and is refused for that.',
+        fix: 'Use the token of an app that the organization has installed, or have the policy changed.',
+        example: "with: {app-id: '${{ vars.APP_ID }}', private-key: '${{ secrets.APP_PRIVATE_KEY }}'}"
+    },
+    PR_UNRELATED_HISTORIES: {
+        exit: 6,
+        title: 'Branch and base have no history in common',
+        cause: 'The base branch was written anew since the run started, or the branch stands on a commit that was cut off from ' +
+            'its history.',
+        fix: 'Run the pack again on the base as it is now.',
+        example: 'codex-orchestrator run pack.yml'
+    }
+};
+
+;// CONCATENATED MODULE: ./src/reasons/pr-handover.ts
+const prHandoverReasons = {
+    PR_BASE_UNTRUSTED: {
+        exit: 6,
+        title: 'The base of the run is not part of the trusted history',
+        cause: 'The run began at a commit that is neither the trusted commit of this job nor one of its ancestors, or the ' +
+            'checkout is too shallow to tell. A change of such a base would bring in history that nobody merged.',
+        fix: 'Run the pack again on the branch that the pull request is for. Where the branch only moved on since, give ' +
+            'the checkout of the publishing job the whole history.',
+        example: 'uses: actions/checkout@v5\nwith: {fetch-depth: 0, persist-credentials: false}'
+    },
+    PR_BUNDLE_LINK: {
+        exit: 6,
+        title: 'A symbolic link of the change leads out of the repository',
+        cause: 'The change adds a symbolic link, or points one elsewhere, that is absolute, climbs above the root, goes ' +
+            'through .git, or is too long to be one. Whoever reads it in a checkout reads a file of their own machine.',
+        fix: 'Let the pack write a relative link to a file of the repository, or copy the file.',
+        example: 'ln -s ../shared/config.json app/config.json'
+    },
+    PR_BUNDLE_POINTER: {
+        exit: 6,
+        title: 'The change writes a pointer of Git LFS',
+        cause: 'A file of the change is a Git LFS pointer with new content. What it stands for is neither in the evidence ' +
+            'nor was it there when the acceptance ran, so that a checkout would show something that nobody judged.',
+        fix: 'Commit files that are kept in Git LFS by a change of your own.',
+        example: 'scope: {allowed_paths: [src, test]}'
+    },
+    PR_BUNDLE_SUBMODULE: {
+        exit: 6,
+        title: 'The change sets a submodule',
+        cause: 'The tree of the change has a submodule entry that the base does not have. A run cannot make one (its phases ' +
+            'see no repository inside a repository), so that somebody else did.',
+        fix: 'Change submodules by a commit of your own, and run the pack on top of it.',
+        example: 'git submodule update --remote vendor/lib && git commit -am "Update vendor/lib"'
+    },
+    PR_HANDOVER_ACCEPTANCE: {
+        exit: 6,
+        title: 'The acceptance that is stated is not the one that the pack declares',
+        cause: 'acceptance.json leaves out a command, a declared artifact or a document of the pack, states criteria that ' +
+            'it does not have, or says something else of scope and size than the change itself shows.',
+        fix: 'Run the pack again with the same version of the program in both jobs.',
+        example: 'codex-orchestrator plan pack.yml'
+    },
+    PR_HANDOVER_ATTEMPT: {
+        exit: 6,
+        title: 'The evidence is of another attempt of the workflow run',
+        cause: 'The evidence states an attempt that is later than the one that publishes, or another than the run job said ' +
+            'it was. An artifact of an earlier attempt was put in the place of the one that was handed over.',
+        fix: 'Take artifact and attempt from the outputs of one and the same run job, then run all jobs again.',
+        example: "with:\n  artifact-id: '${{ needs.run.outputs.artifact-id }}'\n  run-attempt: '${{ needs.run.outputs.run-attempt }}'"
+    },
+    PR_HANDOVER_DIGEST: {
+        exit: 6,
+        title: 'The artifact is not the one that was uploaded',
+        cause: 'The SHA-256 of the downloaded archive differs from the one that the upload of the run job returned. Nothing ' +
+            'of the archive was unpacked.',
+        fix: 'Take the digest and the id from the outputs of one and the same run job, then run all jobs again.',
+        example: "with:\n  artifact-id: '${{ needs.run.outputs.artifact-id }}'\n  artifact-digest: '${{ needs.run.outputs.artifact-digest }}'"
+    },
+    PR_HANDOVER_FOREIGN: {
+        exit: 6,
+        title: 'The evidence is of another repository',
+        cause: 'The manifest states a workflow run of another repository, or of another server, than this one.',
+        fix: 'Publish only what a run job of this very workflow run hands over.',
+        example: "with: {artifact-id: '${{ needs.run.outputs.artifact-id }}'}"
+    },
+    PR_HANDOVER_REPLAYED: {
+        exit: 6,
+        title: 'The evidence is of another workflow run',
+        cause: 'The manifest states another run of the workflow than the one that publishes: old evidence was handed over ' +
+            'again.',
+        fix: 'Start the workflow again, and let its own run job make the evidence.',
+        example: 'gh workflow run orchestrate.yml'
+    },
+    PR_HANDOVER_UNBOUND: {
+        exit: 6,
+        title: 'The evidence does not say which workflow run it is of',
+        cause: 'The manifest states no workflow run: the evidence was made on a command line, or by an older version of ' +
+            'the program. It could be replayed at any time, so that a job of its own does not publish it.',
+        fix: 'Make the run with this action, at the same version as the publishing job.',
+        example: 'jobs:\n  run:\n    steps: [{uses: OWNER/codex-orchestrator@v1, with: {task-pack: pack.yml}}]'
+    },
+    PR_PLAN_MISMATCH: {
+        exit: 6,
+        title: 'The plan that was run is not the one that the trusted commit gives',
+        cause: 'The publishing job made the plan again, from the pack and the policy at the trusted commit and from its own ' +
+            'inputs, and it differs from the plan of the evidence in the members that are named.',
+        fix: 'Give both jobs the same inputs and the same version of the action. Where pack or policy changed since the ' +
+            'run, run it again.',
+        example: 'with: {task-pack: pack.yml, mode: safe, policy: .codex/policy.yml}   # in both jobs'
+    }
+};
+
+;// CONCATENATED MODULE: ./src/reasons/pr-rules.ts
+const prRulesReasons = {
+    PR_BASE_NOT_ALLOWED: {
+        exit: 3,
+        title: 'The policy does not allow this base branch',
+        cause: 'The policy file lists the branches that pull requests of this program may be for, and the one that the pack ' +
+            'or the input `base` names is not among them.',
+        fix: 'Name a base that the policy lists, or let the operator list this one under `pull_request.bases`.',
+        example: "version: 1\npull_request:\n  bases: [main, 'release/*']"
+    },
+    PR_BODY_FULL: {
+        exit: 6,
+        title: 'The text of the pull request has no room left',
+        cause: "GitHub takes 65,536 characters. What people wrote around this program's part leaves too little for the marker, " +
+            'the verdict and the digests, which are never left out; nothing that a person wrote is cut.',
+        fix: 'Move a part of the description into a comment, then publish again.',
+        example: 'gh pr edit 7 --body-file shorter.md'
+    },
+    PR_LABEL_NOT_ALLOWED: {
+        exit: 3,
+        title: 'The policy does not allow this label',
+        cause: 'The policy file lists the labels that may be given, and this one is not among them; or it is a label of the ' +
+            'kind that makes bots merge or approve, which has to be listed by its full name.',
+        fix: 'Drop the label from the pack or the input, or let the operator list it under `pull_request.labels`.',
+        example: "version: 1\npull_request:\n  labels: [lint, 'area/*']"
+    },
+    PR_TEMPLATE_INVALID: {
+        exit: 2,
+        title: 'The template of pull requests cannot be used',
+        cause: 'A placeholder is unknown, doubled or not alone on its line, {{evidence}} is missing, or a placeholder stands ' +
+            'where Markdown is not read as such. The place is shown.',
+        fix: 'Correct the template at the place that is shown, and commit it to the trusted branch.',
+        example: '## What was run\n\n{{verdict}}\n\n{{acceptance}}\n\n{{evidence}}'
+    },
+    PR_TEMPLATE_MISSING: {
+        exit: 2,
+        title: 'The template of pull requests is not there',
+        cause: 'The policy names a file as the template of pull requests, and the trusted commit has no regular file of that name.',
+        fix: 'Commit the template to the trusted branch, or remove `pull_request.template` from the policy.',
+        example: 'version: 1\npull_request:\n  template: .codex/pull_request.md'
+    },
+    PR_TOKEN_STARTS_CHECKS: {
+        exit: 3,
+        title: 'The token would start workflows on changes that nobody has reviewed',
+        cause: 'In mode safe, a pull request from a branch of the same repository, made with the token of an app or a person, ' +
+            "starts the repository's workflows: they run the changed scripts, with secrets, before a person has looked at them.",
+        fix: "Publish with the workflow's own token, push to a fork, or let the operator say in the policy that checks may " +
+            'run before review.',
+        example: 'version: 1\npull_request:\n  checks_before_review: true'
+    }
+};
+
 ;// CONCATENATED MODULE: ./src/reasons/pr.ts
 const prReasons = {
     PR_API_FAILED: {
@@ -4683,6 +5132,29 @@ const prReasons = {
         fix: 'Look at what it answered, at the status page of the server and at the proxy settings, then publish ' +
             'again: what is there already is found.',
         example: 'curl -sS https://api.github.com/meta'
+    },
+    PR_BASE_CONFLICT: {
+        exit: 6,
+        title: 'The base branch moved on and conflicts with the change',
+        cause: 'Since the run began, somebody changed the base branch in the same places as the change, and the input ' +
+            '`on-conflict` says to stop there.',
+        fix: 'Run the pack again on the base as it is now, or let the pull request be opened with its conflicts.',
+        example: 'with: {on-conflict: open}'
+    },
+    PR_BASE_GONE: {
+        exit: 6,
+        title: 'The base branch is not there',
+        cause: 'The repository has no branch of that name: it was removed or renamed, or the name has a typing mistake.',
+        fix: 'Name a branch of the repository in the input `base`, or in `pr.base` of the pack.',
+        example: 'with: {base: main}'
+    },
+    PR_BASE_REWRITTEN: {
+        exit: 6,
+        title: 'The base branch does not hold the commit that the run started from',
+        cause: 'The base branch was force-pushed since the run began, or it is another branch than the one that the run ' +
+            'started from. A pull request would show commits that nobody made for it.',
+        fix: 'Run the pack again, starting from the branch that the pull request is for.',
+        example: 'with: {base: release/2}'
     },
     PR_BASE_UNKNOWN: {
         exit: 6,
@@ -4784,7 +5256,8 @@ const prReasons = {
         title: 'The branch holds commits of people',
         cause: 'The tip of the branch was not made by this program for this pack, or somebody changed it since. Commits of ' +
             'people are never overwritten unless that is asked for.',
-        fix: 'Merge or move these commits, or choose another branch.',
+        fix: 'Merge or move these commits, or choose another branch. A branch whose pull request was merged can be ' +
+            'removed. To give the commits up, set `on-human-commits: overwrite` once.',
         example: 'git branch rescue codex/lint-12-replace-var'
     },
     PR_INVALID: {
@@ -5054,9 +5527,9 @@ const scopeReasons = {
     SCOPE_PROTECTED: {
         exit: 3,
         title: 'A protected path was changed',
-        cause: 'The change touches a path that no pack may change: the operator names it under protected_paths, or it is below .codex, where the operator’s own rules are. Both sides of a rename count.',
-        fix: 'Let the pack leave that path alone, or make that change by hand.',
-        example: '# .codex/policy.yml, on the trusted branch\nversion: 1\nprotected_paths: [infra/**, LICENSE]'
+        cause: 'The change touches a path that no pack may change: the operator names it under protected_paths, or it decides what runs next or who must review (workflows, agent instructions, CODEOWNERS, the pack itself, .codex, …). Both sides of a rename count.',
+        fix: 'Let the pack leave that path alone, make that change by hand, or lift a built-in one for all packs with unprotected_paths in the policy.',
+        example: "# .codex/policy.yml, on the trusted branch\nversion: 1\nunprotected_paths: ['.github/workflows/**']"
     },
     SCOPE_SPECIAL_FILE: {
         exit: 3,
@@ -5240,6 +5713,10 @@ const usageReasons = {
 
 
 
+
+
+
+
 /** Every reason by its code. */
 const reasons = {
     ...usageReasons,
@@ -5257,6 +5734,10 @@ const reasons = {
     ...isoOtherReasons,
     ...iso_remote/* isoRemoteReasons */.V,
     ...prReasons,
+    ...prApiReasons,
+    ...prRulesReasons,
+    ...prHandoverReasons,
+    ...gateReasons,
     ...evidReasons,
     ...testReasons,
     ...runReasons
@@ -20245,64 +20726,14 @@ var __webpack_exports__ = {};
 
 // EXTERNAL MODULE: ./src/platform/errors.ts
 var errors = __nccwpck_require__(46316);
-// EXTERNAL MODULE: ./src/reasons/index.ts + 17 modules
-var reasons = __nccwpck_require__(84961);
+// EXTERNAL MODULE: ./src/reasons/index.ts + 21 modules
+var reasons = __nccwpck_require__(91923);
 // EXTERNAL MODULE: ./src/redaction/index.ts + 6 modules
 var redaction = __nccwpck_require__(45950);
 // EXTERNAL MODULE: ./src/action/inputs.ts + 2 modules
 var action_inputs = __nccwpck_require__(19964);
-;// CONCATENATED MODULE: ./src/action/masks.ts
-/** Secrets of the job in every form in which tools print them, so that the runner masks each. */
-
-/** Shorter masks would take ordinary text with them. */
-const SHORTEST = 8;
-/** The secrets of the environment; the token also where its variable's name would not tell. */
-function secretsOfStep(env, token) {
-    const found = (0,redaction/* secretsOf */.Fj)(env);
-    if (token !== '' && !found.some(({ value }) => value === token))
-        found.push({ name: 'INPUT_TOKEN', value: token });
-    // What git sends with every request, and prints in its traces and errors.
-    const header = token === '' ? [] : [{ name: 'INPUT_TOKEN', value: gitHeader(token) }];
-    return [...found, ...header];
-}
-/** The value of git's Authorization header for a token (RFC 7617). */
-function gitHeader(token) {
-    return Buffer.from(`x-access-token:${token}`).toString('base64');
-}
-function maskAll(runner, secrets) {
-    for (const form of new Set(secrets.flatMap(({ value }) => maskedForms(value))))
-        runner.mask(form);
-}
-/** A value, each of its lines, and their base64 (in all alignments), hexadecimal, URL and JSON forms. */
-function maskedForms(value) {
-    const lines = value
-        .split(/\r?\n/)
-        .map(line => line.trim())
-        .filter(line => line.length >= SHORTEST);
-    const forms = [...new Set([value.trim(), ...lines])].flatMap(formsOfLine);
-    return [...new Set(forms)].filter(form => form.length >= SHORTEST && !form.includes('\n'));
-}
-function formsOfLine(text) {
-    const bytes = Buffer.from(text);
-    const hex = bytes.toString('hex');
-    return [
-        text,
-        encodeURIComponent(text),
-        JSON.stringify(text).slice(1, -1),
-        hex,
-        hex.toUpperCase(),
-        ...[0, 1, 2].flatMap(shift => base64Forms(bytes, shift))
-    ];
-}
-/** What of the base64 text depends on the value alone where `shift` bytes stand before it in its group of three. */
-function base64Forms(bytes, shift) {
-    const whole = Buffer.concat([Buffer.alloc(shift), bytes]);
-    const from = [0, 2, 3][shift];
-    const to = Math.floor((whole.length * 8) / 6);
-    const text = whole.toString('base64').slice(from, to);
-    return [text, text.replaceAll('+', '-').replaceAll('/', '_')];
-}
-
+// EXTERNAL MODULE: ./src/action/masks.ts
+var masks = __nccwpck_require__(31839);
 // EXTERNAL MODULE: ./src/action/present.ts
 var present = __nccwpck_require__(26805);
 // EXTERNAL MODULE: external "node:fs"
@@ -20399,12 +20830,12 @@ function appendTo(path, text) {
 
 /** Runs the step and returns its exit code. Never throws. */
 async function main(process) {
-    const secrets = secretsOfStep(process.env, (process.env['INPUT_TOKEN'] ?? '').trim());
+    const secrets = (0,masks/* secretsOfStep */.Td)(process.env);
     const redactor = (0,redaction/* createRedactor */.lY)(secrets);
     const runner = createRunner(process.env, process.stdout, text => redactor.redactText(text));
     try {
         const inputs = (0,action_inputs/* readInputs */.Ko)(process.env);
-        maskAll(runner, secrets);
+        (0,masks/* maskAll */.gh)(runner, secrets);
         return await operate(inputs, runner, process);
     }
     catch (error) {
@@ -20414,10 +20845,14 @@ async function main(process) {
 /** Each operation is loaded when it is asked for. */
 async function operate(inputs, runner, process) {
     if (inputs.operation === 'publish') {
-        const { operatePublish } = await Promise.all(/* import() */[__nccwpck_require__.e(956), __nccwpck_require__.e(776), __nccwpck_require__.e(116)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51735));
+        const { operatePublish } = await Promise.all(/* import() */[__nccwpck_require__.e(580), __nccwpck_require__.e(513), __nccwpck_require__.e(373), __nccwpck_require__.e(116)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51735));
         return operatePublish(inputs, runner, process);
     }
-    const { operateRun } = await Promise.all(/* import() */[__nccwpck_require__.e(956), __nccwpck_require__.e(989), __nccwpck_require__.e(776), __nccwpck_require__.e(573)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64573));
+    if (inputs.operation === 'verify') {
+        const { operateVerify } = await Promise.all(/* import() */[__nccwpck_require__.e(580), __nccwpck_require__.e(513), __nccwpck_require__.e(904)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63904));
+        return operateVerify(inputs, runner, process);
+    }
+    const { operateRun } = await Promise.all(/* import() */[__nccwpck_require__.e(580), __nccwpck_require__.e(513), __nccwpck_require__.e(373), __nccwpck_require__.e(2)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16002));
     return operateRun(inputs, runner, process);
 }
 function fail(error, runner, process) {
