@@ -239,7 +239,7 @@ describe('case 42: labels and checks that set something off', () => {
     await open();
     const done = await here.go({ check: true });
     expect(done).toMatchObject({ operation: 'created', number: 1 });
-    expect(done.warnings.join()).toMatch(/the check run was not reported/);
+    expect(done.warnings.join()).toMatch(/was not made: the token needs `checks: write`/);
   });
 });
 

@@ -61,10 +61,10 @@ function moveTo(tree: string, parents: readonly string[], message = 'by hand'): 
 const treeOf = (name: string) => here.repo.git('rev-parse', `${name}^{tree}`).trim();
 
 describe('a pull request as it was published', () => {
-  it('is the tree that was tested; five requests, one check run on its head', async () => {
+  it('is the tree that was tested; six requests, one check run on its head', async () => {
     const outcome = await here.judge(await published());
     expect(outcome).toMatchObject({ conclusion: 'success', code: 'OK', check: { made: true, why: null } });
-    expect(outcome.requests).toBe(5);
+    expect(outcome.requests).toBe(6);
     expect(here.repo.checkRuns).toMatchObject([
       { name: CHECK_NAME, conclusion: 'success', headSha: here.repo.tip(BRANCH) }
     ]);

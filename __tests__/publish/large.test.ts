@@ -3,7 +3,6 @@ import { afterEach, describe, expect, it } from '@jest/globals';
 import { world, type World } from '../e2e/action-world.js';
 import { watchMemory } from './large-memory.js';
 import { BINARY_BYTES, FILES, largeFiles, publishLarge, runLarge } from './large-world.js';
-import { caseWorld, runStore, type CaseWorld } from './world.js';
 
 /** MB of the publishing step and everything below it, at one moment. */
 const MOST = 300;
@@ -38,34 +37,27 @@ describe('3,000 files and a binary of 100 MB', () => {
 });
 
 /** Fewer than 3,000, which the benchmark publishes: the forge starts git for every file. */
-const SOME = 600;
+const SOME = 500;
+/** Entries of one tree that is asked for. */
+const TREES = Math.ceil(SOME / 200);
 
-describe('600 files through the API', () => {
-  const runs = runStore();
-  let here: CaseWorld;
-  afterEach(async () => {
-    await here.close();
-    runs.remove();
-  });
+describe('hundreds of files through the API', () => {
+  let here: World;
+  afterEach(() => here.close());
 
   it('one request for every 200 of them, a word for each, and the same tree', async () => {
-    here = await caseWorld(runs, largeFiles({ binary: false, files: SOME }));
-    const request = { packPath: 'packs/large.yml' };
-    const made = await here.run(request);
-    const trust = {
-      request: here.request(request),
-      commit: 'origin/main',
-      workflow: null,
-      expectAttempt: null
-    };
-    const done = await here.publish(made, { transport: 'api', trust });
-    expect(done.operation).toBe('created');
-    const asked = here.asked();
-    expect(asked.filter(one => one === 'POST /git/trees').length).toBe(SOME / 200);
-    expect(asked.length).toBe(SOME / 200 + 6);
-    expect(here.tree(BRANCH)).toBe(made.manifest.change?.tree);
-    const words = here.notes.filter(note => /^uploaded \d+ of 600 files, \d+ KiB$/.test(note));
-    expect(words.length).toBe(SOME / 200);
-    expect(words.at(-1)).toMatch(/^uploaded 600 of 600 files/);
+    here = await world(largeFiles({ binary: false, files: SOME }));
+    const inputs = await runLarge(here, 77);
+    here.counted();
+    const main = await publishLarge(here, 77, { ...inputs, 'sign-commits': 'true' }).done;
+    expect([main.code, main.outputs['pull-request-commits-verified']]).toEqual([0, 'true']);
+    const { requests } = here.counted();
+    expect(requests.filter(one => one.endsWith('/git/trees')).length).toBe(TREES);
+    // Find, create, the commit and a look at it, and two for a new ref.
+    expect(requests.length).toBe(TREES + 6);
+    const words = main.maskedLog.match(/uploaded \d+ of 500 files, \d+ KiB/g) ?? [];
+    expect([words.length, words.at(-1)]).toEqual([TREES, expect.stringMatching(/^uploaded 500 of 500/)]);
+    const changed = here.repo.git('diff', '--name-only', 'main', BRANCH).trim().split('\n');
+    expect(changed.length).toBe(SOME);
   }, 120_000);
 });

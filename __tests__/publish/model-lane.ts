@@ -10,7 +10,7 @@ import { BOT, type SitePlace } from './site.js';
 import type { ChangeName, Deed } from './model-steps.js';
 
 const PERSON = 'A Person <person@example.org>';
-const LOGIN = 'octocat';
+export const PERSON_LOGIN = 'octocat';
 
 /** A place, with the tools of its people. */
 export interface LanePlace extends SitePlace {
@@ -105,7 +105,7 @@ export class Lane {
 
   end(): void {
     const { repo, branches, fork } = this.place;
-    for (const pull of repo.pulls) if (pull.state === 'open') repo.closePull(pull.number, LOGIN);
+    for (const pull of repo.pulls) if (pull.state === 'open') repo.closePull(pull.number, PERSON_LOGIN);
     for (const name of [this.branch, this.base, this.other]) branches.forget(name);
     new Branches(fork.path).forget(this.branch);
   }
@@ -250,7 +250,7 @@ function openPull(lane: Lane, deed: Of<'open'>): boolean {
       base: deed.base === 'base' ? lane.base : lane.other,
       draft: false,
       maintainerCanModify: true,
-      author: LOGIN
+      author: PERSON_LOGIN
     });
     lane.words.set(pull.number, []);
   });
@@ -279,7 +279,7 @@ function openFork(lane: Lane): boolean {
       base: lane.base,
       draft: false,
       maintainerCanModify: true,
-      author: LOGIN
+      author: PERSON_LOGIN
     });
   });
 }
@@ -295,7 +295,7 @@ function onPull(
   const wanted = deed.do === 'reopen' ? 'closed' : 'open';
   const pull = lane.pulls().find(one => one.state === wanted);
   if (pull === undefined) return false;
-  if (deed.do === 'close') repo.closePull(pull.number, LOGIN);
+  if (deed.do === 'close') repo.closePull(pull.number, PERSON_LOGIN);
   if (deed.do === 'reopen')
     return refusable(() => {
       reopen(repo as BareRepository, pull);

@@ -4,7 +4,7 @@
  */
 import type { Preferences } from '../../src/publish/types.js';
 import type { ForgePull } from '../rig/forge.js';
-import type { Lane } from './model-lane.js';
+import { PERSON_LOGIN, type Lane } from './model-lane.js';
 import type { Files } from './model-objects.js';
 import { BOT, differing, type MadeRun } from './site.js';
 
@@ -134,8 +134,9 @@ function pullOf(lane: Lane): { kind: Facts['pull']; pull: ForgePull | null } {
  * Marked by the program, and not opened again by a person since. Where two publishers met, one may have written its
  * words over the other's mark: GitHub has no lease for bodies. Then it counts as closed by a person.
  */
-function isEmptied(lane: Lane, { number, body }: ForgePull): boolean {
-  return !lane.reopened.has(number) && (body ?? '').includes('<!-- codex-orchestrator:state emptied');
+function isEmptied(lane: Lane, { number, closedBy, body }: ForgePull): boolean {
+  if (lane.reopened.has(number) && closedBy === PERSON_LOGIN) return false;
+  return (body ?? '').includes('<!-- codex-orchestrator:state emptied');
 }
 
 export type Deal = 'reopen' | 'push' | 'create' | 'update' | 'close' | 'remove-branch';

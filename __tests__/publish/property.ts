@@ -110,9 +110,9 @@ function run(main: string, options: PropertyOptions): Promise<Answer> {
   child.stderr.on('data', part => (said += String(part)));
   return new Promise((resolve, reject) => {
     child.once('error', reject);
-    child.once('close', code => {
+    child.once('close', (code, signal) => {
       if (code === 0) resolve(JSON.parse(out) as Answer);
-      else reject(new Error(`the program ended with ${code}:\n${said.slice(-5000)}`));
+      else reject(new Error(`the program ended with ${code ?? signal}:\n${said.slice(-5000)}`));
     });
   });
 }
