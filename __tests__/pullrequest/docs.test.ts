@@ -28,7 +28,10 @@ it('lists the sections', () => {
 });
 
 it('lists the steps in their order', () => {
-  const rows = [...page.matchAll(/^\| (\d+) +\| ([^|]*?) +\|$/gm)].map(([, step, says]) => [Number(step), says]);
+  const rows = [...page.matchAll(/^\| (\d+) +\| ([^|]*?) +\|$/gm)].map(([, step, says]) => [
+    Number(step),
+    says
+  ]);
   expect(rows).toEqual(DROP_ORDER.map(({ says }, index) => [index + 1, says]));
 });
 
