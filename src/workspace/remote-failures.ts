@@ -47,6 +47,12 @@ const ROWS: readonly Row[] = [
     code: 'PR_BRANCH_COLLISION',
     message: 'the branch name collides with another branch'
   },
+  {
+    // Somebody else writes, or removes, the branch at this very moment.
+    words: /cannot lock ref|unable to resolve reference/,
+    code: 'PR_BRANCH_MOVED',
+    message: 'the branch moved while it was being written'
+  },
   { words: /was archived/, code: 'PR_REPOSITORY_ARCHIVED', message: 'the repository is archived' },
   {
     words: /Authentication failed|could not read (Username|Password)|Invalid username or token|error: 401/,
