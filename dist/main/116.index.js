@@ -33,12 +33,15 @@ var errors = __webpack_require__(46316);
 var walk = __webpack_require__(2034);
 // EXTERNAL MODULE: ./src/publish/errors.ts
 var publish_errors = __webpack_require__(54188);
+// EXTERNAL MODULE: ./src/publish/progress.ts
+var progress = __webpack_require__(6436);
 // EXTERNAL MODULE: ./src/action/errors.ts
 var action_errors = __webpack_require__(78055);
 // EXTERNAL MODULE: ./src/action/job-log.ts + 1 modules
 var job_log = __webpack_require__(87110);
 ;// CONCATENATED MODULE: ./src/action/download.ts
 /** The evidence of the run job: fetched as an archive, unpacked with care, one run in it. */
+
 
 
 
@@ -58,12 +61,13 @@ const LIMITS = { maxFiles: 100_000, maxBytes: 8 * 1024 ** 3 };
 async function downloadEvidence(id, temporary, runner, digest = null) {
     const place = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(temporary, 'codex-evidence-'));
     try {
-        const archive = await fetchArchive(id, place);
+        const say = (text) => (0,job_log/* row */.nM)(runner, 'evidence', text);
+        const archive = await (0,progress/* patiently */.d)(say, `downloading artifact ${id}`, () => fetchArchive(id, place));
         if (digest !== null)
             await refuseOtherArchive(archive, digest);
         const evidenceDir = (0,external_node_path_.join)(place, 'evidence');
         (0,external_node_fs_.mkdirSync)(evidenceDir, { mode: 0o700 });
-        const files = await (0,artifacts/* unpackArchive */.b)(archive, evidenceDir, LIMITS);
+        const files = await (0,progress/* patiently */.d)(say, 'unpacking', () => (0,artifacts/* unpackArchive */.b)(archive, evidenceDir, LIMITS));
         (0,job_log/* row */.nM)(runner, 'evidence', `artifact ${id}, ${files} files`);
         return { evidenceDir, runDir: onlyRunIn(evidenceDir) };
     }
@@ -110,8 +114,8 @@ function withoutRecord(runDir) {
 
 // EXTERNAL MODULE: ./src/action/event.ts
 var action_event = __webpack_require__(33566);
-// EXTERNAL MODULE: ./src/action/publishing.ts + 16 modules
-var publishing = __webpack_require__(81092);
+// EXTERNAL MODULE: ./src/action/publishing.ts + 15 modules
+var publishing = __webpack_require__(13094);
 // EXTERNAL MODULE: ./src/action/present.ts
 var present = __webpack_require__(26805);
 // EXTERNAL MODULE: ./src/action/summary.ts

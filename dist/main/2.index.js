@@ -2039,8 +2039,8 @@ var action_event = __webpack_require__(33566);
 var job_log = __webpack_require__(87110);
 // EXTERNAL MODULE: ./src/action/present.ts
 var present = __webpack_require__(26805);
-// EXTERNAL MODULE: ./src/action/publishing.ts + 16 modules
-var publishing = __webpack_require__(81092);
+// EXTERNAL MODULE: ./src/action/publishing.ts + 15 modules
+var publishing = __webpack_require__(13094);
 // EXTERNAL MODULE: ./src/action/request.ts
 var request = __webpack_require__(91235);
 ;// CONCATENATED MODULE: ./src/action/state.ts

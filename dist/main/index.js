@@ -20845,14 +20845,14 @@ async function main(process) {
 /** Each operation is loaded when it is asked for. */
 async function operate(inputs, runner, process) {
     if (inputs.operation === 'publish') {
-        const { operatePublish } = await Promise.all(/* import() */[__nccwpck_require__.e(580), __nccwpck_require__.e(513), __nccwpck_require__.e(373), __nccwpck_require__.e(116)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51735));
+        const { operatePublish } = await Promise.all(/* import() */[__nccwpck_require__.e(580), __nccwpck_require__.e(513), __nccwpck_require__.e(967), __nccwpck_require__.e(116)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51735));
         return operatePublish(inputs, runner, process);
     }
     if (inputs.operation === 'verify') {
         const { operateVerify } = await Promise.all(/* import() */[__nccwpck_require__.e(580), __nccwpck_require__.e(513), __nccwpck_require__.e(904)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63904));
         return operateVerify(inputs, runner, process);
     }
-    const { operateRun } = await Promise.all(/* import() */[__nccwpck_require__.e(580), __nccwpck_require__.e(513), __nccwpck_require__.e(373), __nccwpck_require__.e(2)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16002));
+    const { operateRun } = await Promise.all(/* import() */[__nccwpck_require__.e(580), __nccwpck_require__.e(513), __nccwpck_require__.e(967), __nccwpck_require__.e(2)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16002));
     return operateRun(inputs, runner, process);
 }
 function fail(error, runner, process) {

@@ -7,6 +7,7 @@ import { unpackArchive } from '../artifacts/index.js';
 import { OrchestratorError } from '../platform/errors.js';
 import { walkTree } from '../platform/walk.js';
 import { PublishError } from '../publish/errors.js';
+import { patiently } from '../publish/progress.js';
 import { ActionError } from './errors.js';
 import { row } from './job-log.js';
 import type { Runner } from './runner.js';
@@ -31,11 +32,12 @@ export async function downloadEvidence(
 ): Promise<Downloaded> {
   const place = mkdtempSync(join(temporary, 'codex-evidence-'));
   try {
-    const archive = await fetchArchive(id, place);
+    const say = (text: string) => row(runner, 'evidence', text);
+    const archive = await patiently(say, `downloading artifact ${id}`, () => fetchArchive(id, place));
     if (digest !== null) await refuseOtherArchive(archive, digest);
     const evidenceDir = join(place, 'evidence');
     mkdirSync(evidenceDir, { mode: 0o700 });
-    const files = await unpackArchive(archive, evidenceDir, LIMITS);
+    const files = await patiently(say, 'unpacking', () => unpackArchive(archive, evidenceDir, LIMITS));
     row(runner, 'evidence', `artifact ${id}, ${files} files`);
     return { evidenceDir, runDir: onlyRunIn(evidenceDir) };
   } catch (cause) {

@@ -190,9 +190,20 @@ async function closed({ api, record, target }: Site, _seen: Seen, progress: Prog
   progress.operation = 'closed';
 }
 
-async function removed({ git, api, target, record }: Site, { tip }: Seen, progress: Progress): Promise<void> {
+async function removed(
+  { git, api, target, record }: Site,
+  { tip, shared }: Seen,
+  progress: Progress
+): Promise<void> {
   const { branch, remote, transport } = target;
-  const observed = tip!.commit;
+  if (tip === null) return;
+  if (shared) {
+    progress.warnings.push(
+      `${branch} stays: with it, the pull requests of others that propose it would be closed`
+    );
+    return;
+  }
+  const observed = tip.commit;
   if (transport === 'git') await pushCommit(git, remote, { branch, commit: null, observed });
   else await api.moveBranch({ branch, before: observed, after: null });
   record.journal.append('branch.removed', { branch, previous: observed });

@@ -13,6 +13,7 @@ import { createPrivateRoot, defaultParent, type PrivateRoot } from '../workspace
 import { converge } from './converge.js';
 import { openHandover } from './handover.js';
 import type { CheckedHandover } from './handover-types.js';
+import { patiently } from './progress.js';
 import { targetOf } from './target.js';
 import { nothingPublished, type GitHubPublished, type GitHubPublishing } from './types.js';
 
@@ -46,7 +47,9 @@ async function publishFrom(
   ports: PublishPorts,
   root: PrivateRoot
 ): Promise<GitHubPublished> {
-  const handover = await openHandover(given, host, root);
+  const handover = await patiently(ports.note, 'checking the evidence', () =>
+    openHandover(given, host, root)
+  );
   if (handover.state === 'silent') return { ...nothingPublished, why: handover.why };
   if (handover.why !== null && !isVanished(handover)) return { ...nothingPublished, why: handover.why };
   const target = await targetOf(given, host, handover);

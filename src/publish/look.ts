@@ -23,6 +23,8 @@ export interface Seen {
   begun: boolean;
   /** What the body says now, warnings included. */
   body: BodyFacts;
+  /** Whether others have open pull requests of this branch, for other bases. */
+  shared: boolean;
   /** What a person should know. */
   warnings: readonly string[];
 }
@@ -53,9 +55,10 @@ export async function look(site: Site): Promise<Seen> {
     base: base.state,
     branch: await branchState(site, branches.tip),
     pull: kind,
-    said: kind === 'open' && island?.content === contentDigest(body) ? 'same' : 'other'
+    said:
+      kind === 'open' && island?.state === 'open' && island.content === contentDigest(body) ? 'same' : 'other'
   };
-  return { situation, tip: branches.tip, pull, begun, body, warnings };
+  return { situation, tip: branches.tip, pull, begun, body, shared: others.length > 0, warnings };
 }
 
 function isSameRun(evidence: { runId: string | null } | null | undefined, body: BodyFacts): boolean {

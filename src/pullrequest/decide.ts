@@ -85,7 +85,7 @@ export const RULES: readonly Rule[] = [
     when: { change: ['none'], pull: ['open'], deleteBranch: [true] },
     acts: ['close', 'remove-branch'],
     stop: null,
-    says: 'nothing is left to change; pull request #{number} is closed and {branch} removed'
+    says: 'nothing is left to change; pull request #{number} is closed, and {branch} is removed unless somebody else proposes it'
   },
   {
     state: 'diff vanished',
@@ -99,7 +99,7 @@ export const RULES: readonly Rule[] = [
     when: { change: ['none'], branch: ['same', 'ours'], deleteBranch: [true] },
     acts: ['remove-branch'],
     stop: null,
-    says: 'nothing is left to change; {branch} has no open pull request and is removed'
+    says: 'nothing is left to change; {branch} is removed unless somebody else proposes it'
   },
   {
     state: 'no change',
