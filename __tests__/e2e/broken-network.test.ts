@@ -219,9 +219,10 @@ describe('the listener inside', () => {
   it(
     'stopped or ended by a command, it opens nothing, holds up nobody, and the next command has its own',
     async () => {
+      // It takes its name a moment after the command has begun.
       const test = [
-        'for f in /proc/[0-9]*/cmdline; do grep -q ^sandbox-network $f && p=${f#/proc/}; done; kill -STOP ${p%/cmdline}; timeout 1 curl -s https://a.example.com/ || echo $?',
-        'for f in /proc/[0-9]*/cmdline; do grep -q ^sandbox-network $f && p=${f#/proc/}; done; kill -KILL ${p%/cmdline}; curl -s https://b.example.com/ || echo $?',
+        'until [ -n "$p" ]; do for f in /proc/[0-9]*/cmdline; do grep -q ^sandbox-network $f && p=${f#/proc/}; done; done; kill -STOP ${p%/cmdline}; timeout 1 curl -s https://a.example.com/ || echo $?',
+        'until [ -n "$p" ]; do for f in /proc/[0-9]*/cmdline; do grep -q ^sandbox-network $f && p=${f#/proc/}; done; done; kill -KILL ${p%/cmdline}; curl -s https://b.example.com/ || echo $?',
         'curl -s https://c.example.com/ || echo $?'
       ];
       repo = repository({ 'pack.yml': packOf({ test }) });

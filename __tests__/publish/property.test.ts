@@ -28,4 +28,4 @@ test('two thousand sequences, over git on the repository itself', async () => {
   } finally {
     program.remove();
   }
-}, 900_000);
+}, 2_400_000);
