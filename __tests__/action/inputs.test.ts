@@ -107,7 +107,7 @@ describe('inputs', () => {
     ['isolation', 'vm', /isolation takes sandbox, container, none, remote/],
     ['remote-url', 'https://a:1', /needs remote-url and remote-key-file/],
     ['upload', 'yes', /upload takes true or false/],
-    ['draft', '1', /draft takes true or false/],
+    ['draft', '1', /draft takes true, false or always-true/],
     ['retention-days', '-1', /retention-days takes a whole number from 0/],
     ['max-changed-lines', '1e3', /max-changed-lines takes a whole number from 1/],
     ['expect-plan', 'sha256:xyz', /expect-plan takes sha256:/],
