@@ -146,8 +146,8 @@ async function created(site: Site, seen: Seen, progress: Progress): Promise<void
   record.journal.append('pull_request.created', { number: made.number, url: made.url });
   progress.pull = made;
   progress.operation = 'created';
-  await refuseOvertaken(site, progress);
   progress.warnings.push(...(await dress(site, made)));
+  await refuseOvertaken(site, progress);
 }
 
 /** The title stays: people edit titles. The base stays as well: an open one for another base is not touched at all. */
