@@ -60,6 +60,7 @@ const OPERATIONS = [
     'GET /issues/{issue_number}',
     'PATCH /issues/{issue_number}',
     'POST /issues/{issue_number}/assignees',
+    'GET /issues/{issue_number}/events',
     'GET /issues/{issue_number}/labels',
     'POST /issues/{issue_number}/labels',
     'GET /pulls',

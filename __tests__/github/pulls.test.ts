@@ -226,6 +226,80 @@ describe('people', () => {
   });
 });
 
+describe('what a pull request was given', () => {
+  it('is known also after it was taken away', async () => {
+    repository.milestones.set(1, 'Next');
+    const pulls = await api({ token: 'pat_dev' });
+    const made = await pulls.create(WISH);
+    await pulls.decorate(made, { labels: ['one', 'two'], assignees: ['ann'], milestone: 1 });
+    await pulls.requestReviews(made, { reviewers: ['bob'], teamReviewers: ['core'] });
+    Object.assign(repository.pulls[0]!, {
+      labels: ['three'],
+      assignees: [],
+      milestone: null,
+      reviewers: [],
+      teamReviewers: []
+    });
+    const before = pulls.requests;
+    expect(await pulls.given(made)).toEqual({
+      labels: ['one', 'two'],
+      assignees: ['ann'],
+      reviewers: ['bob'],
+      teamReviewers: ['core'],
+      milestone: true,
+      complete: true
+    });
+    expect(pulls.requests - before).toBe(1);
+  });
+
+  it.each([
+    [0, 1, true],
+    [99, 1, true],
+    [100, 2, true],
+    [250, 3, true],
+    [1000, 10, false]
+  ])('%d events: %d requests', async (count, requests, complete) => {
+    const pulls = await api();
+    const made = await pulls.create(WISH);
+    repository.pulls[0]!.events = Array.from({ length: count }, (_, at) => ({
+      id: at + 1,
+      event: 'labeled',
+      actor: 'ann',
+      subject: `label ${at}`,
+      at: '2026-01-01T00:00:00Z'
+    }));
+    const before = pulls.requests;
+    const given = await pulls.given(made);
+    expect(pulls.requests - before).toBe(requests);
+    expect(given).toMatchObject({ complete, milestone: false });
+    expect(given.labels).toHaveLength(count);
+  });
+
+  it.each([[{}], [null], ['text']])('an answer that is no list: %j', async body => {
+    const pulls = await api();
+    const made = await pulls.create(WISH);
+    forge.fault({ path: /events$/ }, { status: 200, body });
+    await expect(pulls.given(made)).rejects.toMatchObject({ code: 'PR_API_FAILED' });
+  });
+
+  it('events that nobody knows, and shapes that fit nothing, are passed over', async () => {
+    const pulls = await api();
+    const made = await pulls.create(WISH);
+    const odd = [
+      7,
+      null,
+      { event: 'labeled' },
+      { event: 'labeled', label: 'x' },
+      { event: 'sung', label: { name: 'a' } }
+    ];
+    forge.fault(
+      { path: /events$/ },
+      { status: 200, body: [...odd, { event: 'labeled', label: { name: 'b' } }] }
+    );
+    expect(await pulls.given(made)).toMatchObject({ labels: ['b'], complete: true });
+  });
+});
+
 describe('a bad day of GitHub', () => {
   it('reading and updating are tried again, and said so', async () => {
     const pulls = await api();

@@ -227,10 +227,56 @@ describe('case 32: labels, reviewers, teams, milestones that GitHub does not tak
     const pullRequest = { labels: ['bot', 'lint'], assignees: ['ada'], milestone: 1, reviewers: ['bob'] };
     expect(await here.go({ pullRequest })).toMatchObject({ operation: 'created', requests: 4, warnings: [] });
     expect(here.pull(1)).toMatchObject({ ...pullRequest, labels: ['bot', 'lint'] });
-    // What people take away afterwards stays away.
-    await here.person('PATCH', '/issues/1', { labels: ['lint'] });
+    // What people take away afterwards stays away, and whoever has answered is not asked again.
+    await here.person('PATCH', '/issues/1', { labels: ['lint'], assignees: [], milestone: null });
+    here.pull(1).reviewers = [];
+    // The first update looks whether an ended publisher had left that open.
+    for (const requests of [3, 2, 2]) {
+      moveOn();
+      expect(await here.go({ pullRequest })).toMatchObject({ operation: 'updated', requests, warnings: [] });
+    }
+    expect(here.pull(1)).toMatchObject({ labels: ['lint'], assignees: [], milestone: null, reviewers: [] });
+  });
+
+  it('what another run was ended before, is made up for by the first one that writes', async () => {
+    await open();
+    here.repo.milestones.set(1, 'Soon');
+    here.forge.user('bob');
+    here.forge.fault({ path: /\/issues\/1$/ }, { status: 403, body: { message: 'no' } });
+    const pullRequest = { labels: ['bot'], assignees: ['ada'], milestone: 1 };
+    expect((await here.go({ pullRequest })).warnings).toHaveLength(1);
     moveOn();
-    await here.go({ pullRequest });
-    expect(here.pull(1).labels).toEqual(['lint']);
+    const wish = { ...pullRequest, reviewers: ['bob'] };
+    expect(await here.go({ pullRequest: wish })).toMatchObject({ operation: 'updated', requests: 5 });
+    expect(here.pull(1)).toMatchObject(wish);
+    const made = await here.run();
+    await here.publish(made, { pullRequest: wish });
+    await here.person('PATCH', '/issues/1', { labels: [] });
+    expect(await here.publish(made, { pullRequest: wish })).toMatchObject({ operation: 'none', requests: 1 });
+  });
+
+  it('the same run again asks nobody a second time', async () => {
+    await open();
+    here.forge.user('bob');
+    const made = await here.run();
+    const pullRequest = { reviewers: ['bob'], labels: ['bot'] };
+    await here.publish(made, { pullRequest });
+    here.pull(1).reviewers = [];
+    expect(await here.publish(made, { pullRequest })).toMatchObject({ operation: 'none', requests: 2 });
+    expect(here.pull(1)).toMatchObject({ reviewers: [], labels: ['bot'] });
+  });
+
+  it('nothing is given where GitHub does not tell what was given before', async () => {
+    await open();
+    here.forge.fault({ path: /issues\/1\/labels$/ }, { status: 403, body: { message: 'no' } });
+    await here.go({ pullRequest: { labels: ['bot'] } });
+    moveOn();
+    here.forge.fault({ path: /events$/ }, { status: 403, body: { message: 'not for you' } });
+    const done = await here.go({ pullRequest: { labels: ['bot'] } });
+    expect(done).toMatchObject({
+      operation: 'updated',
+      warnings: [expect.stringMatching(/^labels, people and milestone stay as they are: .*not for you/)]
+    });
+    expect(here.pull(1).labels).toEqual([]);
   });
 });

@@ -80,15 +80,26 @@ function checkPulls(lane: Lane, effect: Effect, acts: readonly Deal[]): void {
   for (const pull of news) checkNew(lane, effect, pull);
 }
 
-function wantedFace({ before, labels, run }: Effect, old: ForgePull, acts: readonly Deal[]): object {
-  // A run that was begun is dressed to its end.
-  const begun = labels && old.body?.includes(run.manifest) === true && old.state === 'open';
-  const isLeft = !acts.includes('close') && before.pulls.length > 0;
+function wantedFace(effect: Effect, old: ForgePull, acts: readonly Deal[]): object {
   return {
     ...(acts.includes('reopen') ? { state: 'open' } : {}),
     ...(acts.includes('close') ? { state: 'closed' } : {}),
-    ...(begun && isLeft && !old.labels.includes('lint') ? { labels: [...old.labels, 'lint'].sort() } : {})
+    ...(isOwed(effect, old, acts) ? { labels: [...old.labels, 'lint'].sort() } : {})
   };
+}
+
+/** Whether it is looked at what the pull request was given: it has not the label, and nobody has written it since. */
+function isBare({ labels, view, ended, run }: Effect, old: ForgePull, acts: readonly Deal[]): boolean {
+  if (ended.code !== null || acts.includes('close') || old.labels.includes('lint')) return false;
+  const isBegun = view.facts.pull === 'open' && old.body?.includes(run.manifest) === true;
+  const isNew = old.body?.includes('<!-- codex-orchestrator:state opened ') === true;
+  return labels && isNew && (isBegun || acts.includes('update'));
+}
+
+/** A label is given once; one that a person took away stays away. */
+function isOwed(effect: Effect, old: ForgePull, acts: readonly Deal[]): boolean {
+  const wasGiven = old.events.some(({ event, subject }) => event === 'labeled' && subject === 'lint');
+  return isBare(effect, old, acts) && !wasGiven;
 }
 
 function checkFace(old: ForgePull, now: ForgePull, wanted: object): void {
@@ -145,15 +156,13 @@ function checkRequests(lane: Lane, effect: Effect, tried: readonly Deal[], acts:
     writes.filter(act => tried.includes(act) || acts.includes(act)).length -
     (tried.includes('reopen') && !acts.includes('reopen') ? 1 : 0);
   const old = before.pulls.find(pull => pull.number === view.pull?.number);
-  const isDressed = labels && (acts.includes('create') || isBegun(effect, old, acts));
-  const wanted = 1 + view.extra + count + (isDressed ? 1 : 0);
+  const isDressed = labels && acts.includes('create');
+  const isLookedAt = old !== undefined && isBare(effect, old, acts);
+  const isMadeUp = old !== undefined && isOwed(effect, old, acts);
+  const dressing = [isDressed, isLookedAt, isMadeUp].filter(Boolean).length;
+  const wanted = 1 + view.extra + count + dressing;
   if (sent.length !== wanted)
     broken(`${sent.length} requests, and ${wanted} are enough:\n  ${sent.join('\n  ')}`);
-}
-
-function isBegun({ run, view }: Effect, old: ForgePull | undefined, acts: readonly Deal[]): boolean {
-  if (old === undefined || (view.facts.pull !== 'open' && !acts.includes('reopen'))) return false;
-  return old.body?.includes(run.manifest) === true && !old.labels.includes('lint') && !acts.includes('close');
 }
 
 /** The same published twice: looks, and no write. */

@@ -7,6 +7,7 @@ import {
   EMPTIED_LINE,
   ISLAND_END,
   ISLAND_START,
+  newBody,
   pullRequestBody,
   readIsland,
   replaceIsland,
@@ -235,6 +236,13 @@ describe('closing because the change is in the base', () => {
     expect(text.endsWith('after')).toBe(true);
     expect(emptiedBody(text)).toBe(text);
   });
+  it('also where nothing was written since it was opened', () => {
+    const opened = newBody(facts);
+    expect(read(opened)).toEqual({ ...whole, state: 'opened' });
+    expect(read(emptiedBody(opened))).toEqual({ ...whole, state: 'emptied' });
+    expect(read(updatedBody(opened, facts))).toEqual(whole);
+  });
+
   it('is undone by the next body', () => expect(read(replaceIsland(emptiedBody(body), body))).toEqual(whole));
   it('works on what a browser sent back, and on older bodies', () => {
     expect(read(emptiedBody(body.replace(/\n/g, '\r\n')))).toEqual({ ...whole, state: 'emptied' });

@@ -13,7 +13,7 @@ import {
 import { isPull } from './forge-issues.js';
 import { diffstat, headRepository, mergeable } from './forge-pulls.js';
 import type { BareRepository } from './forge-repository.js';
-import type { ForgeIssue, ForgePull } from './forge-types.js';
+import type { ForgeEvent, ForgeIssue, ForgePull } from './forge-types.js';
 
 export function labelJson(links: Links, repo: BareRepository, name: string): Json {
   const id = idOf(`${repo.fullName} ${name}`);
@@ -158,6 +158,42 @@ export function pullJson(links: Links, repo: BareRepository, pull: ForgePull): J
     auto_merge: null,
     draft: pull.draft
   };
+}
+
+export function eventJson(
+  links: Links,
+  repo: BareRepository,
+  { id, event, actor, subject, at }: ForgeEvent
+): Json {
+  return {
+    id,
+    node_id: nodeId('EV', id),
+    url: `${repoUrl(links, repo)}/issues/events/${id}`,
+    actor: userJson(links, actor),
+    event,
+    commit_id: null,
+    commit_url: null,
+    created_at: at,
+    performed_via_github_app: null,
+    ...subjectJson(links, repo, event, actor, subject)
+  };
+}
+
+function subjectJson(
+  links: Links,
+  repo: BareRepository,
+  event: ForgeEvent['event'],
+  actor: string,
+  subject: string
+): Json {
+  if (event === 'labeled' || event === 'unlabeled') return { label: { name: subject, color: 'ededed' } };
+  if (event === 'milestoned' || event === 'demilestoned') return { milestone: { title: subject } };
+  if (event !== 'review_requested')
+    return { assignee: userJson(links, subject), assigner: userJson(links, actor) };
+  const asked = subject.startsWith('team:')
+    ? { requested_team: teamJson(links, repo, subject.slice(5)) }
+    : { requested_reviewer: userJson(links, subject) };
+  return { review_requester: userJson(links, actor), ...asked };
 }
 
 export function pullDetail(links: Links, repo: BareRepository, pull: ForgePull): Json {

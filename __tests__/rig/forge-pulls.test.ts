@@ -285,6 +285,27 @@ describe('labels, people and milestones', () => {
     expect(patched.body).toMatchObject({ assignees: [], labels: [{ name: 'l' }] });
   });
 
+  it('tells what was given and taken away, oldest first', async () => {
+    repo.milestones.set(3, 'v1');
+    await api('POST', `${issue}/labels`, { labels: ['a', 'b'] });
+    await api('PATCH', issue, { labels: ['b'], assignees: ['octocat'], milestone: 3 });
+    await api('PATCH', issue, { assignees: [], milestone: null });
+    const told = (await api('GET', `${issue}/events`)).body as Record<
+      string,
+      { name?: string; login?: string }
+    >[];
+    expect(told.map(({ event, label, assignee }) => [event, label?.name ?? assignee?.login])).toEqual([
+      ['labeled', 'a'],
+      ['labeled', 'b'],
+      ['unlabeled', 'a'],
+      ['assigned', 'octocat'],
+      ['milestoned', undefined],
+      ['unassigned', 'octocat'],
+      ['demilestoned', undefined]
+    ]);
+    expect((await api('GET', `${issue}/events?per_page=2&page=2`)).body).toHaveLength(2);
+  });
+
   it('knows milestones', async () => {
     repo.milestones.set(3, 'v1');
     expect((await api('PATCH', issue, { milestone: 3 })).body.milestone).toMatchObject({

@@ -1,8 +1,8 @@
 /** Routes of issues, which serve pull requests too: labels, assignees, milestones (docs.github.com/rest/issues). */
 import { actor, integer, required, text, texts, type Call, type Route } from './forge-call.js';
 import { created, invalid, notFound, ok, page, validation } from './forge-http.js';
-import { isPull, newIssue, now } from './forge-issues.js';
-import { issueJson, labelJson } from './forge-json.js';
+import { isPull, newIssue, now, recordChange } from './forge-issues.js';
+import { eventJson, issueJson, labelJson } from './forge-json.js';
 import { changeState, checkedBody, checkedTitle } from './forge-routes-pulls.js';
 import type { ForgeIssue } from './forge-types.js';
 
@@ -21,6 +21,7 @@ export const ISSUE_ROUTES: readonly Route[] = [
   { method: 'POST', pattern: 'issues', needs: [['issues', 'write']], run: create },
   { method: 'GET', pattern: 'issues/:number', needs: READ, run: call => ok(json(call, issueOf(call))) },
   { method: 'PATCH', pattern: 'issues/:number', needs: WRITE, run: update },
+  { method: 'GET', pattern: 'issues/:number/events', needs: READ, run: listEvents },
   { method: 'GET', pattern: 'issues/:number/labels', needs: READ, run: listLabels },
   { method: 'POST', pattern: 'issues/:number/labels', needs: WRITE, run: addLabels },
   { method: 'POST', pattern: 'issues/:number/assignees', needs: WRITE, run: addAssignees }
@@ -55,9 +56,9 @@ function update(call: Call) {
   setState(call, issue);
   if (typeof title === 'string') issue.title = title;
   if (body !== undefined) issue.body = body;
-  if (labels !== undefined) issue.labels = unite(call, [], labels);
-  if (assignees !== undefined) issue.assignees = assignable(call, [], assignees);
-  if (milestone !== undefined) issue.milestone = milestone;
+  if (labels !== undefined) relabel(call, issue, unite(call, [], labels));
+  if (assignees !== undefined) reassign(call, issue, assignable(call, [], assignees));
+  if (milestone !== undefined) remilestone(call, issue, milestone);
   issue.updatedAt = now();
   return ok(json(call, issue));
 }
@@ -126,9 +127,37 @@ function listLabels(call: Call) {
 
 function addLabels(call: Call) {
   const issue = issueOf(call);
-  issue.labels = unite(call, issue.labels, labelsOf(call) ?? []);
+  relabel(call, issue, unite(call, issue.labels, labelsOf(call) ?? []));
   issue.updatedAt = now();
   return ok(labelsJson(call, issue));
+}
+
+function listEvents(call: Call) {
+  const all = issueOf(call).events.map(event => eventJson(call.world.links, call.repo, event));
+  const { items, headers } = page(all, call.query, call.url);
+  return ok(items, headers);
+}
+
+function relabel(call: Call, issue: ForgeIssue, labels: string[]): void {
+  recordChange(call.repo, issue, actor(call).login, ['labeled', 'unlabeled'], [issue.labels, labels]);
+  issue.labels = labels;
+}
+
+function reassign(call: Call, issue: ForgeIssue, logins: string[]): void {
+  recordChange(call.repo, issue, actor(call).login, ['assigned', 'unassigned'], [issue.assignees, logins]);
+  issue.assignees = logins;
+}
+
+function remilestone(call: Call, issue: ForgeIssue, milestone: number | null): void {
+  const titles = (number: number | null) => (number === null ? [] : [call.repo.milestones.get(number) ?? '']);
+  recordChange(
+    call.repo,
+    issue,
+    actor(call).login,
+    ['milestoned', 'demilestoned'],
+    [titles(issue.milestone), titles(milestone)]
+  );
+  issue.milestone = milestone;
 }
 
 /** Whoever cannot be assigned is left out without a word, and so is everybody after the tenth. */
@@ -142,7 +171,7 @@ function assignable(call: Call, old: readonly string[], more: readonly string[])
 
 function addAssignees(call: Call) {
   const issue = issueOf(call);
-  issue.assignees = assignable(call, issue.assignees, texts(call, 'assignees') ?? []);
+  reassign(call, issue, assignable(call, issue.assignees, texts(call, 'assignees') ?? []));
   issue.updatedAt = now();
   return created(json(call, issue));
 }

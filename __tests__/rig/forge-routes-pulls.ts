@@ -12,7 +12,7 @@ import {
   unprocessable,
   validation
 } from './forge-http.js';
-import { isPull, now } from './forge-issues.js';
+import { isPull, now, recordChange } from './forge-issues.js';
 import { pullDetail, pullJson } from './forge-json.js';
 import { closePull, createPull, reopen, retarget } from './forge-pulls.js';
 import type { BareRepository } from './forge-repository.js';
@@ -179,10 +179,17 @@ function requestReviews(call: Call) {
   const teams = texts(call, 'team_reviewers') ?? [];
   checkReviewers(call, pull, people);
   checkTeams(call, actor(call), teams);
+  const before = askedOf(pull);
   pull.reviewers.push(...people.filter(login => !pull.reviewers.includes(login)));
   pull.teamReviewers.push(...teams.filter(slug => !pull.teamReviewers.includes(slug)));
+  const kinds = ['review_requested', 'review_requested'] as const;
+  recordChange(call.repo, pull, actor(call).login, kinds, [before, askedOf(pull)]);
   pull.updatedAt = now();
   return created(pullJson(call.world.links, call.repo, pull));
+}
+
+function askedOf({ reviewers, teamReviewers }: ForgePull): string[] {
+  return [...reviewers, ...teamReviewers.map(slug => `team:${slug}`)];
 }
 
 function checkReviewers(call: Call, pull: ForgePull, people: readonly string[]): void {

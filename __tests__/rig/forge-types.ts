@@ -53,6 +53,17 @@ export interface FaultAnswer {
   meanwhile?: () => void | Promise<void>;
 }
 
+/** What became of an issue, as `GET issues/{number}/events` tells it: oldest first. */
+export interface ForgeEvent {
+  id: number;
+  event:
+    'labeled' | 'unlabeled' | 'assigned' | 'unassigned' | 'milestoned' | 'demilestoned' | 'review_requested';
+  actor: string;
+  /** Name of the label, login, title of the milestone, or `team:` and a slug. */
+  subject: string;
+  at: string;
+}
+
 export interface ForgeIssue {
   id: number;
   number: number;
@@ -68,6 +79,7 @@ export interface ForgeIssue {
   updatedAt: string;
   closedAt: string | null;
   closedBy: string | null;
+  events: ForgeEvent[];
 }
 
 export interface ForgePull extends ForgeIssue {

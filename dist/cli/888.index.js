@@ -776,14 +776,14 @@ const ID = '[0-9]{1,20}';
 const PACK = /^<!-- codex-orchestrator:pack ([0-9a-f]{16}) content (sha256:[0-9a-f]{64}) -->$/;
 const EVIDENCE = new RegExp(`^<!-- codex-orchestrator:evidence manifest (sha256:[0-9a-f]{64}) tree (${OID}) base (${OID}) ` +
     `run (-|${ID}) attempt (-|[0-9]{1,9}) artifact (-|${ID}) -->$`);
-const STATE = /^<!-- codex-orchestrator:state (open|emptied) for (-|[A-Za-z0-9_-]{2,1400}) -->$/;
+const STATE = /^<!-- codex-orchestrator:state (opened|open|emptied) for (-|[A-Za-z0-9_-]{2,1400}) -->$/;
 /** The lines that open an island. Throws RangeError for digests or ids in another form: a defect of the caller's. */
-function markersOf(facts) {
+function markersOf(facts, state = 'open') {
     return [
         markers_ISLAND_START,
         `<!-- codex-orchestrator:pack ${markers_packMark(facts.packPath)} content ${contentDigest(facts)} -->`,
         checked(EVIDENCE, evidenceMarker(facts)),
-        checked(STATE, markers_stateMarker('open', facts.baseBranch ?? null))
+        checked(STATE, markers_stateMarker(state, facts.baseBranch ?? null))
     ];
 }
 /** The pack by a digest of its path: a path may hold what would end the comment. */
@@ -1317,9 +1317,9 @@ const SPARE = 256;
  * Markdown of the island, made shorter in the order of DROP_ORDER until `around` characters of people's fit beside it.
  * Throws PR_BODY_FULL where even marker, verdict and digests have no room.
  */
-function pullRequestBody(facts, around = 0) {
+function pullRequestBody(facts, around = 0, state = 'open') {
     const room = BODY_LIMIT - around;
-    const markers = markersOf(facts);
+    const markers = markersOf(facts, state);
     const text = shorten(shape => island(facts, markers, shape), one => charactersOf(one) <= room - SPARE);
     if (text.length <= room)
         return text;
@@ -1328,6 +1328,10 @@ function pullRequestBody(facts, around = 0) {
 /** The same without a limit, for the record: where a pull request says that something is not shown, it is here. */
 function wholeBody(facts) {
     return island(facts, markersOf(facts), WHOLE_SHAPE);
+}
+/** The body of a pull request that is opened with it. */
+function newBody(facts) {
+    return pullRequestBody(facts, 0, 'opened');
 }
 /** A body that is there already, with its island brought up to date and every character of people's kept. */
 function updatedBody(body, facts) {

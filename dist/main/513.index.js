@@ -5382,6 +5382,7 @@ __webpack_require__.d(__webpack_exports__, {
   eZ: () => (/* reexport */ facts/* contentDigest */.e),
   Vb: () => (/* reexport */ island/* emptiedBody */.Vb),
   Cw: () => (/* binding */ isolationText),
+  $v: () => (/* binding */ newBody),
   NF: () => (/* binding */ pullRequestBody),
   ic: () => (/* reexport */ island/* readIsland */.ic),
   Ub: () => (/* binding */ updatedBody),
@@ -5680,9 +5681,9 @@ const SPARE = 256;
  * Markdown of the island, made shorter in the order of DROP_ORDER until `around` characters of people's fit beside it.
  * Throws PR_BODY_FULL where even marker, verdict and digests have no room.
  */
-function pullRequestBody(facts, around = 0) {
+function pullRequestBody(facts, around = 0, state = 'open') {
     const room = island/* BODY_LIMIT */.Th - around;
-    const markers = (0,pullrequest_markers/* markersOf */.Bs)(facts);
+    const markers = (0,pullrequest_markers/* markersOf */.Bs)(facts, state);
     const text = (0,pullrequest_shape/* shorten */.ml)(shape => body_island(facts, markers, shape), one => charactersOf(one) <= room - SPARE);
     if (text.length <= room)
         return text;
@@ -5691,6 +5692,10 @@ function pullRequestBody(facts, around = 0) {
 /** The same without a limit, for the record: where a pull request says that something is not shown, it is here. */
 function wholeBody(facts) {
     return body_island(facts, (0,pullrequest_markers/* markersOf */.Bs)(facts), pullrequest_shape/* WHOLE_SHAPE */.uJ);
+}
+/** The body of a pull request that is opened with it. */
+function newBody(facts) {
+    return pullRequestBody(facts, 0, 'opened');
 }
 /** A body that is there already, with its island brought up to date and every character of people's kept. */
 function updatedBody(body, facts) {
@@ -6030,14 +6035,14 @@ const ID = '[0-9]{1,20}';
 const PACK = /^<!-- codex-orchestrator:pack ([0-9a-f]{16}) content (sha256:[0-9a-f]{64}) -->$/;
 const EVIDENCE = new RegExp(`^<!-- codex-orchestrator:evidence manifest (sha256:[0-9a-f]{64}) tree (${OID}) base (${OID}) ` +
     `run (-|${ID}) attempt (-|[0-9]{1,9}) artifact (-|${ID}) -->$`);
-const STATE = /^<!-- codex-orchestrator:state (open|emptied) for (-|[A-Za-z0-9_-]{2,1400}) -->$/;
+const STATE = /^<!-- codex-orchestrator:state (opened|open|emptied) for (-|[A-Za-z0-9_-]{2,1400}) -->$/;
 /** The lines that open an island. Throws RangeError for digests or ids in another form: a defect of the caller's. */
-function markersOf(facts) {
+function markersOf(facts, state = 'open') {
     return [
         ISLAND_START,
         `<!-- codex-orchestrator:pack ${packMark(facts.packPath)} content ${(0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .contentDigest */ .e)(facts)} -->`,
         checked(EVIDENCE, evidenceMarker(facts)),
-        checked(STATE, stateMarker('open', facts.baseBranch ?? null))
+        checked(STATE, stateMarker(state, facts.baseBranch ?? null))
     ];
 }
 /** The pack by a digest of its path: a path may hold what would end the comment. */

@@ -921,7 +921,7 @@ function operation_verify_requestOf(inputs, context) {
 }
 /** Octokit is loaded when something is to be asked, and not before. */
 async function operation_verify_open({ forge }, signal, note) {
-    const { connect } = await __webpack_require__.e(/* import() */ 219).then(__webpack_require__.bind(__webpack_require__, 88219));
+    const { connect } = await __webpack_require__.e(/* import() */ 541).then(__webpack_require__.bind(__webpack_require__, 43541));
     const { apiUrl, owner, name, token } = forge;
     const program = `codex-orchestrator/${version/* VERSION */.x}`;
     return connect({ apiUrl, owner, name, head: null, token, branchToken: null, program, signal, note });

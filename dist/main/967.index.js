@@ -324,20 +324,64 @@ function entryOf({ path, content }) {
 }
 
 ;// CONCATENATED MODULE: ./src/publish/dress.ts
-/** Given once: what people change later stays as they want it. */
-async function dress({ target, api }, pull) {
-    const { labels, assignees, milestone, reviewers, teamReviewers } = target;
+
+/** A pull request that was just opened. */
+async function dress(site, pull) {
+    return give(site, pull, missing(site, pull));
+}
+/**
+ * One that was there: each thing is given once. What people took away, and who answered, stays as it is; what a
+ * publisher that was ended did not come to is made up for.
+ */
+async function dressAgain(site, pull) {
+    const wishes = missing(site, pull);
+    if (isNothing(wishes))
+        return [];
+    try {
+        return await give(site, pull, neverGiven(wishes, await site.api.given(pull)));
+    }
+    catch (error) {
+        if (!(error instanceof errors/* OrchestratorError */.j) || error.code === 'CANCELLED')
+            throw error;
+        return [`labels, people and milestone stay as they are: ${error.why ?? error.message}`];
+    }
+}
+async function give({ api }, pull, wishes) {
+    const { labels, assignees, milestone, reviewers, teamReviewers } = wishes;
     const warnings = [];
     if (labels.length + assignees.length > 0 || milestone !== null)
         warnings.push(...(await api.decorate(pull, { labels, assignees, milestone })));
-    const asked = new Set([...pull.reviewers, ...pull.teamReviewers].map(name => name.toLowerCase()));
-    const wish = { reviewers: missing(reviewers, asked), teamReviewers: missing(teamReviewers, asked) };
-    if (wish.reviewers.length + wish.teamReviewers.length > 0)
-        warnings.push(...(await api.requestReviews(pull, wish)));
+    if (reviewers.length + teamReviewers.length > 0)
+        warnings.push(...(await api.requestReviews(pull, { reviewers, teamReviewers })));
     return warnings;
 }
-function missing(names, present) {
-    return names.filter(name => !present.has(name.toLowerCase()));
+function missing({ target }, pull) {
+    return {
+        labels: without(target.labels, pull.labels),
+        assignees: without(target.assignees, pull.assignees),
+        reviewers: without(target.reviewers, pull.reviewers),
+        teamReviewers: without(target.teamReviewers, pull.teamReviewers),
+        milestone: pull.milestone === target.milestone ? null : target.milestone
+    };
+}
+function neverGiven(wishes, given) {
+    if (!given.complete)
+        return { labels: [], assignees: [], reviewers: [], teamReviewers: [], milestone: null };
+    return {
+        labels: without(wishes.labels, given.labels),
+        assignees: without(wishes.assignees, given.assignees),
+        reviewers: without(wishes.reviewers, given.reviewers),
+        teamReviewers: without(wishes.teamReviewers, given.teamReviewers),
+        milestone: given.milestone ? null : wishes.milestone
+    };
+}
+function isNothing({ labels, assignees, reviewers, teamReviewers, milestone }) {
+    return (labels.length + assignees.length + reviewers.length + teamReviewers.length === 0 && milestone === null);
+}
+/** Labels, logins and slugs are compared without regard to case. */
+function without(names, present) {
+    const known = new Set(present.map(name => name.toLowerCase()));
+    return names.filter(name => !known.has(name.toLowerCase()));
 }
 /** An open pull request as a draft again, where the operator wants it so always. */
 async function redraft({ target, api }, pull) {
@@ -385,20 +429,25 @@ async function look(site) {
     ];
     const body = { ...target.body, warnings: [...(target.body.warnings ?? []), ...conflicts] };
     const island = pull === null ? null : (0,pullrequest_body/* readIsland */.ic)(pull.body, target.packPath);
-    const begun = island?.evidence?.manifest === body.manifestDigest || isSameRun(island?.evidence, body);
     const situation = {
         ...target.preferences,
         change: target.proposed === null || base.contained ? 'none' : 'some',
         base: base.state,
         branch: await branchState(site, branches.tip),
         pull: kind,
-        said: kind === 'open' && island?.state === 'open' && island.content === (0,pullrequest_body/* contentDigest */.eZ)(body) ? 'same' : 'other'
+        said: kind === 'open' && isLive(island) && island?.content === (0,pullrequest_body/* contentDigest */.eZ)(body) ? 'same' : 'other'
     };
-    return { situation, tip: branches.tip, pull, begun, body, shared: others.length > 0, warnings };
+    return { situation, tip: branches.tip, pull, dress: dressOf(island, body), body, shared: others.length > 0, warnings };
 }
-function isSameRun(evidence, body) {
+function isLive(island) {
+    return island?.state === 'open' || island?.state === 'opened';
+}
+function dressOf(island, body) {
+    if (island?.state !== 'opened')
+        return 'given';
     const run = body.artifact?.runId ?? null;
-    return run !== null && evidence?.runId === run;
+    const { manifest, runId } = island.evidence ?? {};
+    return manifest === body.manifestDigest || (run !== null && runId === run) ? 'begun' : 'begun by another';
 }
 /** Of all that ever used the branch, newest first: the open one for this base, else one of ours elsewhere, else how it ended. */
 async function relevant(site, pulls) {
@@ -545,8 +594,9 @@ async function act(site, seen, rule, says) {
         else
             await STEPS[next](site, seen, progress);
     }
-    if (progress.operation === 'none' && seen.situation.pull === 'open')
-        await finishBegun(site, seen, progress);
+    const isWritten = acts.includes('update');
+    if (isWritten || seen.situation.pull === 'open')
+        await finish(site, seen, progress, isWritten);
     const wrote = progress.operation === 'created' || progress.operation === 'updated';
     if (wrote && progress.headSha !== null)
         progress.warnings.push(...(await report(site, progress.headSha)));
@@ -594,7 +644,7 @@ async function created(site, seen, progress) {
         branch: target.branch,
         base: target.baseBranch,
         title: target.title,
-        body: (0,pullrequest_body/* pullRequestBody */.NF)(seen.body),
+        body: (0,pullrequest_body/* newBody */.$v)(seen.body),
         draft: target.draft.create,
         maintainerCanModify: target.maintainerCanModify
     });
@@ -608,11 +658,13 @@ async function created(site, seen, progress) {
 async function updated(site, seen, progress) {
     const { api, record } = site;
     const pull = progress.pull;
+    // Before the words: with them, it counts as given.
+    if (seen.dress !== 'given')
+        progress.warnings.push(...(await dressAgain(site, pull)));
     progress.pull = await api.update(pull.number, { body: (0,pullrequest_body/* updatedBody */.Ub)(pull.body, seen.body) });
     progress.operation = 'updated';
     record.journal.append('pull_request.updated', { number: pull.number, url: pull.url });
     await refuseOvertaken(site, progress);
-    await finishBegun(site, seen, progress);
 }
 /**
  * Another publisher may have moved the branch between our push and our words, which then speak of a tree that is not
@@ -629,17 +681,22 @@ async function refuseOvertaken({ target, git }, { pull, headSha }) {
         where: branch
     });
 }
-/** A run that was ended between opening the pull request and dressing it is published again: then the rest is done. */
-async function finishBegun(site, { begun }, progress) {
+/** What is left where the pull request was there before. */
+async function finish(site, seen, progress, isWritten) {
     const pull = progress.pull;
+    if (pull.state !== 'open')
+        return;
     await redraft(site, pull);
-    if (begun)
-        progress.warnings.push(...(await dress(site, pull)));
+    if (seen.dress === 'begun' && !isWritten)
+        progress.warnings.push(...(await dressAgain(site, pull)));
 }
 /** Marked as closed by the program, so that the next change opens a new one. */
 async function converge_closed({ api, record, target }, _seen, progress) {
     const pull = progress.pull;
-    await api.update(pull.number, { body: (0,pullrequest_body/* emptiedBody */.Vb)(pull.body, target.packPath), state: 'closed' });
+    progress.pull = await api.update(pull.number, {
+        body: (0,pullrequest_body/* emptiedBody */.Vb)(pull.body, target.packPath),
+        state: 'closed'
+    });
     record.journal.append('pull_request.closed', { number: pull.number, url: pull.url });
     progress.operation = 'closed';
 }
@@ -1290,7 +1347,7 @@ async function withToken(given, work) {
     }
 }
 async function mint({ inputs, context, signal, note }, app) {
-    const { mintAppToken } = await Promise.all(/* import() */[__webpack_require__.e(219), __webpack_require__.e(354)]).then(__webpack_require__.bind(__webpack_require__, 88219));
+    const { mintAppToken } = await Promise.all(/* import() */[__webpack_require__.e(541), __webpack_require__.e(354)]).then(__webpack_require__.bind(__webpack_require__, 43541));
     return mintAppToken({
         apiUrl: context.apiUrl,
         appId: app.id,
@@ -1372,7 +1429,7 @@ function branchTokenOf({ branchToken, workflowToken }) {
 }
 /** Octokit is loaded when something is to be asked, and not before. */
 async function publishing_open({ forge, fork, branchToken }, signal, note) {
-    const { connect } = await Promise.all(/* import() */[__webpack_require__.e(219), __webpack_require__.e(354)]).then(__webpack_require__.bind(__webpack_require__, 88219));
+    const { connect } = await Promise.all(/* import() */[__webpack_require__.e(541), __webpack_require__.e(354)]).then(__webpack_require__.bind(__webpack_require__, 43541));
     const { apiUrl, owner, name, token } = forge;
     const program = `codex-orchestrator/${version/* VERSION */.x}`;
     return connect({

@@ -5,6 +5,7 @@ import { createCheck } from './checks.js';
 import { compare, createCommit } from './commits.js';
 import { askLogin } from './identity.js';
 import { REAL_PACE, type Pace } from './pace.js';
+import { given } from './given.js';
 import { decorate, requestReviews } from './people.js';
 import { convertToDraft, create, find, get, update } from './pulls.js';
 import { openRoom, type Room } from './room.js';
@@ -44,6 +45,7 @@ export async function connect(access: GitHubAccess, pace: Pace = REAL_PACE): Pro
     update: (number, wish) => update(room, number, wish),
     convertToDraft: pull => convertToDraft(room, pull),
     decorate: (pr, people) => decorate(room.base, pr, people),
+    given: pull => given(room.base, pull),
     requestReviews: (pr, wish) => requestReviews(room.base, pr, wish),
     createCommit: wish => createCommit(room, wish),
     moveBranch: wish => moveBranch(room, wish),

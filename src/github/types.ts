@@ -53,6 +53,18 @@ export interface PullRequestPeople {
   milestone: number | null;
 }
 
+/** Whatever it was given at some time, by whomever; it need not have it now. */
+export interface PullRequestGiven {
+  labels: readonly string[];
+  assignees: readonly string[];
+  reviewers: readonly string[];
+  teamReviewers: readonly string[];
+  /** Whether it had one. */
+  milestone: boolean;
+  /** False where its story is too long to be read to the end. */
+  complete: boolean;
+}
+
 export interface PullRequestEdit {
   title?: string;
   body?: string;
@@ -87,6 +99,8 @@ export interface PullRequests {
     pr: PullRequest,
     wish: { reviewers: readonly string[]; teamReviewers: readonly string[] }
   ): Promise<readonly string[]>;
+  /** One request for a hundred events, of which ten at most. */
+  given(pull: PullRequest): Promise<PullRequestGiven>;
   /** Requests sent so far, retries included. */
   readonly requests: number;
 }

@@ -1,12 +1,12 @@
 /** Branch and pull request brought to what a run says: look, decide, do; and again where somebody was faster. */
 import type { PullRequest } from '../github/types.js';
 import { OrchestratorError } from '../platform/errors.js';
-import { emptiedBody, pullRequestBody, updatedBody } from '../pullrequest/body.js';
+import { emptiedBody, newBody, updatedBody } from '../pullrequest/body.js';
 import { decide, sentenceOf, type Act, type Rule } from '../pullrequest/decide.js';
 import { compareLink, pushCommit, remoteBranches } from '../workspace/index.js';
 import { reasonOf } from '../reasons/index.js';
 import { bring, type Brought } from './bring.js';
-import { dress, redraft, report } from './dress.js';
+import { dress, dressAgain, redraft, report } from './dress.js';
 import { PublishError } from './errors.js';
 import { look, type Seen } from './look.js';
 import type { Site } from './site.js';
@@ -88,8 +88,8 @@ async function act(site: Site, seen: Seen, rule: Rule, says: string): Promise<Gi
     if (next === 'reopen' && !(await reopened(site, progress))) acts = ['reopen', 'push', 'create'];
     else await STEPS[next](site, seen, progress);
   }
-  if (progress.operation === 'none' && seen.situation.pull === 'open')
-    await finishBegun(site, seen, progress);
+  const isWritten = acts.includes('update');
+  if (isWritten || seen.situation.pull === 'open') await finish(site, seen, progress, isWritten);
   const wrote = progress.operation === 'created' || progress.operation === 'updated';
   if (wrote && progress.headSha !== null) progress.warnings.push(...(await report(site, progress.headSha)));
   return outcome(site, progress, says);
@@ -139,7 +139,7 @@ async function created(site: Site, seen: Seen, progress: Progress): Promise<void
     branch: target.branch,
     base: target.baseBranch,
     title: target.title,
-    body: pullRequestBody(seen.body),
+    body: newBody(seen.body),
     draft: target.draft.create,
     maintainerCanModify: target.maintainerCanModify
   });
@@ -154,11 +154,12 @@ async function created(site: Site, seen: Seen, progress: Progress): Promise<void
 async function updated(site: Site, seen: Seen, progress: Progress): Promise<void> {
   const { api, record } = site;
   const pull = progress.pull!;
+  // Before the words: with them, it counts as given.
+  if (seen.dress !== 'given') progress.warnings.push(...(await dressAgain(site, pull)));
   progress.pull = await api.update(pull.number, { body: updatedBody(pull.body, seen.body) });
   progress.operation = 'updated';
   record.journal.append('pull_request.updated', { number: pull.number, url: pull.url });
   await refuseOvertaken(site, progress);
-  await finishBegun(site, seen, progress);
 }
 
 /**
@@ -175,17 +176,21 @@ async function refuseOvertaken({ target, git }: Site, { pull, headSha }: Progres
   });
 }
 
-/** A run that was ended between opening the pull request and dressing it is published again: then the rest is done. */
-async function finishBegun(site: Site, { begun }: Seen, progress: Progress): Promise<void> {
+/** What is left where the pull request was there before. */
+async function finish(site: Site, seen: Seen, progress: Progress, isWritten: boolean): Promise<void> {
   const pull = progress.pull!;
+  if (pull.state !== 'open') return;
   await redraft(site, pull);
-  if (begun) progress.warnings.push(...(await dress(site, pull)));
+  if (seen.dress === 'begun' && !isWritten) progress.warnings.push(...(await dressAgain(site, pull)));
 }
 
 /** Marked as closed by the program, so that the next change opens a new one. */
 async function closed({ api, record, target }: Site, _seen: Seen, progress: Progress): Promise<void> {
   const pull = progress.pull!;
-  await api.update(pull.number, { body: emptiedBody(pull.body, target.packPath), state: 'closed' });
+  progress.pull = await api.update(pull.number, {
+    body: emptiedBody(pull.body, target.packPath),
+    state: 'closed'
+  });
   record.journal.append('pull_request.closed', { number: pull.number, url: pull.url });
   progress.operation = 'closed';
 }

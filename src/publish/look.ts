@@ -1,6 +1,12 @@
 /** One look at branch, base and pull requests, as the facts that the rules decide from. */
 import type { PullRequest } from '../github/types.js';
-import { contentDigest, readIsland, type BodyFacts, type BodyWarning } from '../pullrequest/body.js';
+import {
+  contentDigest,
+  readIsland,
+  type BodyFacts,
+  type BodyWarning,
+  type Island
+} from '../pullrequest/body.js';
 import type { Situation } from '../pullrequest/decide.js';
 import {
   isProgramCommit,
@@ -19,8 +25,11 @@ export interface Seen {
   tip: RemoteTip | null;
   /** The pull request that the situation speaks of. */
   pull: PullRequest | null;
-  /** True where that pull request holds this very evidence, or that of this same workflow run: publishing was begun before. */
-  begun: boolean;
+  /**
+   * How labels and people stand: `given` since its words were written a second time, or it is not ours; before that,
+   * `begun` by the very run that publishes now, or `begun by another`. A publisher may have been ended in between.
+   */
+  dress: 'given' | 'begun' | 'begun by another';
   /** What the body says now, warnings included. */
   body: BodyFacts;
   /** Whether others have open pull requests of this branch, for other bases. */
@@ -48,22 +57,34 @@ export async function look(site: Site): Promise<Seen> {
   ];
   const body = { ...target.body, warnings: [...(target.body.warnings ?? []), ...conflicts] };
   const island = pull === null ? null : readIsland(pull.body, target.packPath);
-  const begun = island?.evidence?.manifest === body.manifestDigest || isSameRun(island?.evidence, body);
   const situation: Situation = {
     ...target.preferences,
     change: target.proposed === null || base.contained ? 'none' : 'some',
     base: base.state,
     branch: await branchState(site, branches.tip),
     pull: kind,
-    said:
-      kind === 'open' && island?.state === 'open' && island.content === contentDigest(body) ? 'same' : 'other'
+    said: kind === 'open' && isLive(island) && island?.content === contentDigest(body) ? 'same' : 'other'
   };
-  return { situation, tip: branches.tip, pull, begun, body, shared: others.length > 0, warnings };
+  return {
+    situation,
+    tip: branches.tip,
+    pull,
+    dress: dressOf(island, body),
+    body,
+    shared: others.length > 0,
+    warnings
+  };
 }
 
-function isSameRun(evidence: { runId: string | null } | null | undefined, body: BodyFacts): boolean {
+function isLive(island: Island | null): boolean {
+  return island?.state === 'open' || island?.state === 'opened';
+}
+
+function dressOf(island: Island | null, body: BodyFacts): Seen['dress'] {
+  if (island?.state !== 'opened') return 'given';
   const run = body.artifact?.runId ?? null;
-  return run !== null && evidence?.runId === run;
+  const { manifest, runId } = island.evidence ?? {};
+  return manifest === body.manifestDigest || (run !== null && runId === run) ? 'begun' : 'begun by another';
 }
 
 interface Relevant {

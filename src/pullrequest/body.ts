@@ -22,9 +22,9 @@ const SPARE = 256;
  * Markdown of the island, made shorter in the order of DROP_ORDER until `around` characters of people's fit beside it.
  * Throws PR_BODY_FULL where even marker, verdict and digests have no room.
  */
-export function pullRequestBody(facts: BodyFacts, around = 0): string {
+export function pullRequestBody(facts: BodyFacts, around = 0, state: 'opened' | 'open' = 'open'): string {
   const room = BODY_LIMIT - around;
-  const markers = markersOf(facts);
+  const markers = markersOf(facts, state);
   const text = shorten(
     shape => island(facts, markers, shape),
     one => charactersOf(one) <= room - SPARE
@@ -39,6 +39,11 @@ export function pullRequestBody(facts: BodyFacts, around = 0): string {
 /** The same without a limit, for the record: where a pull request says that something is not shown, it is here. */
 export function wholeBody(facts: BodyFacts): string {
   return island(facts, markersOf(facts), WHOLE_SHAPE);
+}
+
+/** The body of a pull request that is opened with it. */
+export function newBody(facts: BodyFacts): string {
+  return pullRequestBody(facts, 0, 'opened');
 }
 
 /** A body that is there already, with its island brought up to date and every character of people's kept. */

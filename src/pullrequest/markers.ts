@@ -24,8 +24,11 @@ export interface Island {
   content: string;
   /** null in bodies of older versions, and where the line is not in its one form. */
   evidence: EvidenceMark | null;
-  /** `emptied`: the program itself closed the pull request, because the change was in the base already. */
-  state: 'open' | 'emptied';
+  /**
+   * `opened` by the publication that opened the pull request, and `open` since a later one wrote it; `emptied`: the
+   * program itself closed it, because the change was in the base already.
+   */
+  state: 'opened' | 'open' | 'emptied';
   /** Branch that the pull request was made for; null where it is not stated. */
   baseBranch: string | null;
 }
@@ -37,15 +40,15 @@ const EVIDENCE = new RegExp(
   `^<!-- codex-orchestrator:evidence manifest (sha256:[0-9a-f]{64}) tree (${OID}) base (${OID}) ` +
     `run (-|${ID}) attempt (-|[0-9]{1,9}) artifact (-|${ID}) -->$`
 );
-const STATE = /^<!-- codex-orchestrator:state (open|emptied) for (-|[A-Za-z0-9_-]{2,1400}) -->$/;
+const STATE = /^<!-- codex-orchestrator:state (opened|open|emptied) for (-|[A-Za-z0-9_-]{2,1400}) -->$/;
 
 /** The lines that open an island. Throws RangeError for digests or ids in another form: a defect of the caller's. */
-export function markersOf(facts: BodyFacts): string[] {
+export function markersOf(facts: BodyFacts, state: Island['state'] = 'open'): string[] {
   return [
     ISLAND_START,
     `<!-- codex-orchestrator:pack ${packMark(facts.packPath)} content ${contentDigest(facts)} -->`,
     checked(EVIDENCE, evidenceMarker(facts)),
-    checked(STATE, stateMarker('open', facts.baseBranch ?? null))
+    checked(STATE, stateMarker(state, facts.baseBranch ?? null))
   ];
 }
 
