@@ -1,5 +1,6 @@
 /** Cases 9 and 12 to 16: what happens while a run is published, and who else may have been there. */
 import { join } from 'node:path';
+import { jest } from '@jest/globals';
 import { apiClient } from '../rig/forge-client.js';
 import type { NewPullRequest } from '../../src/github/index.js';
 import { BRANCH, caseWorld, PERSON, runStore, TOKEN, type CaseWorld, type Made } from './world.js';
@@ -52,6 +53,42 @@ it('case 9, unprotected: the tested tree on the new tip takes back what came mea
   const naive = here.commit(tree, [here.repo.tip('main')!]);
   expect(here.repo.git('diff', '--name-only', 'main', naive).split('\n')).toContain('other.txt');
   expect(here.read(naive, 'other.txt')).toBe('one\n');
+});
+
+describe('case 16: a push that takes long', () => {
+  const long = (meanwhile: () => void) =>
+    here.forge.fault(receive, {
+      meanwhile: () => {
+        meanwhile();
+        const now = performance.now.bind(performance);
+        jest.spyOn(performance, 'now').mockImplementation(() => now() + 60_000);
+      }
+    });
+  beforeEach(async () => {
+    await here.go();
+    moveOn();
+  });
+  afterEach(() => jest.restoreAllMocks());
+
+  it('what a person writes during it is kept', async () => {
+    long(() => (here.pull(1).body = `${here.pull(1).body ?? ''}\n\nPlease wait for Ada.\n`));
+    expect(await here.go()).toMatchObject({ operation: 'updated', requests: 3 });
+    expect(here.pull(1).body).toContain('Please wait for Ada.');
+  });
+
+  it('unprotected, in less time: a body has no lease', async () => {
+    here.forge.fault(receive, {
+      meanwhile: () => void (here.pull(1).body = `${here.pull(1).body ?? ''}\n\nPlease wait for Ada.\n`)
+    });
+    await here.go();
+    expect(here.pull(1).body).not.toContain('Please wait for Ada.');
+  });
+
+  it('a pull request that was closed during it is looked at anew', async () => {
+    long(() => here.repo.closePull(1, PERSON));
+    expect(await here.go()).toMatchObject({ operation: 'none', why: expect.stringContaining('closed') });
+    expect([here.repo.pulls.length, here.pull(1).state]).toEqual([1, 'closed']);
+  });
 });
 
 describe('case 12: a fork of the same owner', () => {

@@ -54,8 +54,6 @@ export class Lane {
   readonly words = new Map<number, string[]>();
   /** Pull requests of ours whose island a person took out. */
   readonly stripped = new Set<number>();
-  /** Pull requests that a person opened again. */
-  readonly reopened = new Set<number>();
   private count = 0;
 
   constructor(
@@ -296,11 +294,7 @@ function onPull(
   const pull = lane.pulls().find(one => one.state === wanted);
   if (pull === undefined) return false;
   if (deed.do === 'close') repo.closePull(pull.number, PERSON_LOGIN);
-  if (deed.do === 'reopen')
-    return refusable(() => {
-      reopen(repo as BareRepository, pull);
-      lane.reopened.add(pull.number);
-    });
+  if (deed.do === 'reopen') return refusable(() => reopen(repo as BareRepository, pull));
   if (deed.do === 'retarget')
     return refusable(() =>
       retarget(repo as BareRepository, pull, deed.to === 'base' ? lane.base : lane.other)

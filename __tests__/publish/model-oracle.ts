@@ -4,7 +4,7 @@
  */
 import type { Preferences } from '../../src/publish/types.js';
 import type { ForgePull } from '../rig/forge.js';
-import { PERSON_LOGIN, type Lane } from './model-lane.js';
+import type { Lane } from './model-lane.js';
 import type { Files } from './model-objects.js';
 import { BOT, differing, type MadeRun } from './site.js';
 
@@ -127,15 +127,15 @@ function pullOf(lane: Lane): { kind: Facts['pull']; pull: ForgePull | null } {
     pull => pull.state === 'closed' && pull.base.ref === lane.base && lane.isOurs(pull)
   );
   if (ended === undefined) return { kind: 'none', pull: null };
-  return { kind: ended.merged || isEmptied(lane, ended) ? 'retired' : 'closed', pull: ended };
+  return { kind: ended.merged || isEmptied(ended) ? 'retired' : 'closed', pull: ended };
 }
 
 /**
- * Marked by the program, and not opened again by a person since. Where two publishers met, one may have written its
- * words over the other's mark: GitHub has no lease for bodies. Then it counts as closed by a person.
+ * Marked by the program, and not written again since, whoever opened and closed it meanwhile: it was empty all the time.
+ * Where two publishers met, one may have written its words over the other's mark: GitHub has no lease for bodies. Then
+ * it counts as closed by a person.
  */
-function isEmptied(lane: Lane, { number, closedBy, body }: ForgePull): boolean {
-  if (lane.reopened.has(number) && closedBy === PERSON_LOGIN) return false;
+function isEmptied({ body }: ForgePull): boolean {
   return (body ?? '').includes('<!-- codex-orchestrator:state emptied');
 }
 

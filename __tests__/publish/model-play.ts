@@ -260,13 +260,17 @@ export class Player {
     else await this.other(scene, who);
   }
 
-  /** GitHub has no lease for bodies: what a person writes between look and write may be lost. */
+  /** GitHub has no lease for bodies: what a person writes, or takes out, between look and write may be lost. */
   private interfere(deed: Deed): void {
     const { lane } = this;
     const words = new Map([...lane.words].map(([number, list]) => [number, [...list]]));
     act(lane, deed);
     if (deed.do !== 'edit') return;
-    for (const number of lane.words.keys()) lane.words.set(number, words.get(number) ?? []);
+    for (const [number, now] of lane.words)
+      lane.words.set(
+        number,
+        now.filter(word => words.get(number)?.includes(word) === true)
+      );
   }
 
   /** A second publisher, from its look to its end. */
@@ -301,7 +305,6 @@ export class Player {
       if (isNews) {
         this.said.set(number, run.key ?? UNSURE);
         this.lane.stripped.delete(number);
-        this.lane.reopened.delete(number);
       }
       run.bodies.set(number, body);
     }

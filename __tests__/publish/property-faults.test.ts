@@ -45,7 +45,7 @@ const FAULTS: readonly (readonly [string, Fault])[] = [
     {
       file: CONVERGE,
       text: 'body: updatedBody(pull.body, seen.body)',
-      instead: 'body: pullRequestBody(seen.body)'
+      instead: 'body: newBody(seen.body)'
     }
   ],
   [
@@ -68,13 +68,21 @@ const FAULTS: readonly (readonly [string, Fault])[] = [
     'what the program closes is not marked',
     {
       file: CONVERGE,
-      text: 'body: emptiedBody(pull.body, target.packPath), state',
-      instead: 'body: pull.body, state'
+      text: 'body: emptiedBody(pull.body, target.packPath),',
+      instead: 'body: pull.body,'
     }
   ],
   [
     'an amended commit passes for ours',
     { file: 'src/workspace/seal.ts', text: '&& seal === match[3]', instead: '&& seal !== null' }
+  ],
+  [
+    'people’s labels come back',
+    {
+      file: 'src/publish/dress.ts',
+      text: 'labels: without(wishes.labels, given.labels)',
+      instead: 'labels: wishes.labels'
+    }
   ],
   [
     'a lost race is not looked at again',

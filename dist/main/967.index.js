@@ -437,7 +437,15 @@ async function look(site) {
         pull: kind,
         said: kind === 'open' && isLive(island) && island?.content === (0,pullrequest_body/* contentDigest */.eZ)(body) ? 'same' : 'other'
     };
-    return { situation, tip: branches.tip, pull, dress: dressOf(island, body), body, shared: others.length > 0, warnings };
+    return {
+        situation,
+        tip: branches.tip,
+        pull,
+        dress: dressOf(island, body),
+        body,
+        shared: others.length > 0,
+        warnings
+    };
 }
 function isLive(island) {
     return island?.state === 'open' || island?.state === 'opened';
@@ -536,6 +544,8 @@ var types = __webpack_require__(19546);
 
 /** Somebody else may win the race a few times; then there is more going on than a race. */
 const ROUNDS = 3;
+/** Milliseconds; what was read of a pull request before a longer push is read again before it is written. */
+const LOOK_HOLDS = 10_000;
 const LOST_RACES = ['PR_BRANCH_MOVED', 'PR_EXISTS'];
 async function converge(site) {
     const { record, note, target } = site;
@@ -631,12 +641,25 @@ async function pushed(site, { situation, tip }, progress) {
         return;
     if (situation.branch === 'foreign')
         progress.warnings.push(`the branch was at ${tip?.commit}, which was overwritten, as on-human-commits says`);
+    const from = performance.now();
     const { commit, verification } = await bring(site, tip);
+    if (performance.now() - from > LOOK_HOLDS && progress.pull !== null)
+        await lookAgain(site, progress);
     progress.headSha = commit;
     progress.verification = verification;
     progress.operation = 'updated';
     if (verification !== null && !verification.verified)
         progress.warnings.push(`GitHub does not call the commit verified: ${verification.reason}`);
+}
+/** Words that people saved during a long push are kept; a pull request that is another one now is looked at anew. */
+async function lookAgain({ api, target }, progress) {
+    const { number, state } = progress.pull;
+    const now = await api.get(number);
+    if (now.state !== state || now.baseBranch !== progress.pull.baseBranch)
+        throw new publish_errors/* PublishError */.S('PR_BRANCH_MOVED', `pull request #${number} changed while the branch was pushed`, {
+            where: target.branch
+        });
+    progress.pull = now;
 }
 async function created(site, seen, progress) {
     const { target, api, record } = site;

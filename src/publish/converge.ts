@@ -15,6 +15,8 @@ import { nothingPublished, type GitHubPublished } from './types.js';
 
 /** Somebody else may win the race a few times; then there is more going on than a race. */
 const ROUNDS = 3;
+/** Milliseconds; what was read of a pull request before a longer push is read again before it is written. */
+const LOOK_HOLDS = 10_000;
 const LOST_RACES = ['PR_BRANCH_MOVED', 'PR_EXISTS'];
 
 export async function converge(site: Site): Promise<GitHubPublished> {
@@ -125,12 +127,25 @@ async function pushed(site: Site, { situation, tip }: Seen, progress: Progress):
     progress.warnings.push(
       `the branch was at ${tip?.commit}, which was overwritten, as on-human-commits says`
     );
+  const from = performance.now();
   const { commit, verification } = await bring(site, tip);
+  if (performance.now() - from > LOOK_HOLDS && progress.pull !== null) await lookAgain(site, progress);
   progress.headSha = commit;
   progress.verification = verification;
   progress.operation = 'updated';
   if (verification !== null && !verification.verified)
     progress.warnings.push(`GitHub does not call the commit verified: ${verification.reason}`);
+}
+
+/** Words that people saved during a long push are kept; a pull request that is another one now is looked at anew. */
+async function lookAgain({ api, target }: Site, progress: Progress): Promise<void> {
+  const { number, state } = progress.pull!;
+  const now = await api.get(number);
+  if (now.state !== state || now.baseBranch !== progress.pull!.baseBranch)
+    throw new PublishError('PR_BRANCH_MOVED', `pull request #${number} changed while the branch was pushed`, {
+      where: target.branch
+    });
+  progress.pull = now;
 }
 
 async function created(site: Site, seen: Seen, progress: Progress): Promise<void> {
