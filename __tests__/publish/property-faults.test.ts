@@ -77,14 +77,6 @@ const FAULTS: readonly (readonly [string, Fault])[] = [
     { file: 'src/workspace/seal.ts', text: '&& seal === match[3]', instead: '&& seal !== null' }
   ],
   [
-    'people’s labels come back',
-    {
-      file: 'src/publish/dress.ts',
-      text: 'labels: without(wishes.labels, given.labels)',
-      instead: 'labels: wishes.labels'
-    }
-  ],
-  [
     'a lost race is not looked at again',
     { file: CONVERGE, text: 'const ROUNDS = 3;', instead: 'const ROUNDS = 1;' }
   ]
