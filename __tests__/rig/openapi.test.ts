@@ -79,6 +79,9 @@ function tour(main: string, artifact: number, installation: number): Step[] {
     ['GET /repos/?/?/issues/?/labels', '/issues/2/labels'],
     ['POST /repos/?/?/issues/?/assignees', '/issues/2/assignees', { assignees: ['octocat'] }],
     ['PATCH /repos/?/?/issues/?', '/issues/2', { milestone: 1 }],
+    ['PATCH /repos/?/?/issues/?', '/issues/2', { labels: [], assignees: [], milestone: null }],
+    // After something of every kind became of it.
+    ['GET /repos/?/?/issues/?/events', '/issues/2/events'],
     ['GET /repos/?/?/issues/?', '/issues/2'],
     ['GET /repos/?/?/pulls', '/pulls?state=all'],
     ['POST /repos/?/?/check-runs', '/check-runs', { name: 'c', head_sha: main }],
