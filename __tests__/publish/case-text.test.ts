@@ -36,7 +36,7 @@ describe('case 36: a body over 65,536 characters', () => {
     expect(body!.length).toBeLessThanOrEqual(65_536);
     expect(body).toContain(made.manifest.digest);
     expect(body).toContain('**Passed**');
-    expect(readIsland(body!, 'packs/sort.yml')).toMatchObject({ ours: true, state: 'open' });
+    expect(readIsland(body!, 'packs/sort.yml')).toMatchObject({ ours: true, state: 'opened' });
     expect(await here.publish(made)).toMatchObject({ operation: 'none', requests: 1 });
   });
 
