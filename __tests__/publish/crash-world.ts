@@ -222,6 +222,8 @@ class CrashLane implements Lane {
         ...pull,
         head: [pull.head.ref, pull.head.repository, commitIn(repo, pull.head.sha)],
         base: pull.base.ref,
+        // Nobody is asked twice, and no label is given twice.
+        events: pull.events.map(({ event, subject }) => `${event} ${subject}`).sort(),
         ...VOLATILE
       }))
     };
