@@ -86,6 +86,24 @@ describe('the proxy process', () => {
     expect(() => process.kill(proxy.pid, 0)).toThrow('ESRCH');
   });
 
+  it('ends what a command left open with its access, and tells of it before it says so', async () => {
+    const { proxy, heard } = await start();
+    const given = await proxy.grant(
+      { phase: 'test', command: '2' },
+      { allow: [`allowed.test:${echo.port}`] }
+    );
+    const inside = { socketPath: proxy.socketPath, credentials: basic(given.user, given.token) };
+    const asked = `allowed.test:${echo.port}`;
+    const tunnels = await Promise.all(Array.from({ length: 8 }, () => openTunnel(inside, asked)));
+    const ends = Promise.all(tunnels.map(({ socket }) => readAll(socket)));
+    expect(heard).toEqual([]);
+    await given.revoke();
+    expect(heard.map(({ host, verdict }) => `${host} ${verdict}`)).toEqual(
+      Array(8).fill('allowed.test allowed')
+    );
+    await ends;
+  });
+
   it('revokes: the token ends, and what was open with it', async () => {
     const { proxy } = await start();
     const given = await proxy.grant(

@@ -311,7 +311,9 @@ describe('who asks', () => {
     const tunnel = await openTunnel(setup, `other.test:${echo.port}`);
     expect(tunnel.status).toBe(200);
     const ended = readAll(tunnel.socket);
-    proxy.server.grants.remove(2);
+    expect(proxy.decisions).toHaveLength(1);
+    await proxy.server.revoke(2);
+    expect(proxy.decisions).toHaveLength(2);
     await ended;
     expect((await openTunnel(setup, `other.test:${echo.port}`)).status).toBe(407);
     expect((await openTunnel(proxy, `allowed.test:${echo.port}`)).status).toBe(200);

@@ -322,10 +322,11 @@ function grants() {
             held.set(order.id, hold(order));
         },
         remove(id) {
-            const sockets = held.get(id)?.live.sockets ?? new Set();
+            const sockets = [...(held.get(id)?.live.sockets ?? [])];
             held.delete(id);
             for (const socket of sockets)
                 socket.destroy();
+            return sockets;
         },
         authenticate(credentials) {
             if (credentials.length > 0)
@@ -3934,7 +3935,7 @@ const SPARE = 64;
 const CLOSE_MS = 100;
 function proxyServer(options) {
     const clients = new Set();
-    const running = new Set();
+    const running = new Map();
     const live = grants();
     const context = {
         ...options,
@@ -3947,23 +3948,29 @@ function proxyServer(options) {
     const server = (0,external_node_net_namespaceObject.createServer)({ allowHalfOpen: true, noDelay: true }, accept);
     server.maxConnections = options.limits.connections + SPARE;
     server.on('drop', () => dropped(context));
-    return { grants: live, listen: (path, bound) => listen(server, path, bound), close };
+    return { grants: live, listen: (path, bound) => listen(server, path, bound), revoke, close };
     function accept(client) {
         clients.add(client);
         client.on('error', () => client.destroy());
         client.once('close', () => clients.delete(client));
         const work = serve(client, context).catch(() => void client.destroy());
-        running.add(work);
-        void work.then(() => running.delete(work));
+        running.set(client, work);
+        void work.then(() => running.delete(client));
+    }
+    async function revoke(id) {
+        await proxy_server_inTime(live.remove(id).map(client => running.get(client)));
     }
     async function close() {
         const closed = new Promise(resolve => server.close(() => resolve()));
         for (const client of clients)
             client.destroy();
-        // A look-up may take seconds more; it is not waited for.
-        await Promise.race([Promise.all([closed, ...running]), (0,promises_namespaceObject.setTimeout)(CLOSE_MS)]);
+        await proxy_server_inTime([closed, ...running.values()]);
         context.decisions.abandon();
     }
+}
+/** A look-up may take seconds more; it is not waited for. */
+async function proxy_server_inTime(work) {
+    await Promise.race([Promise.all(work), (0,promises_namespaceObject.setTimeout)(CLOSE_MS)]);
 }
 /** Not read at all, and recorded all the same. */
 function dropped(context) {
@@ -4101,7 +4108,7 @@ function runProxyProcess(process) {
         if (message.type === 'start')
             server = start(message, process);
         else if (server !== null)
-            say(process, obey(server, message));
+            void obey(server, message).then(answer => say(process, answer));
     });
     // A signal to the terminal's group is the host's to answer: it closes standard input when it is done.
     for (const name of ['SIGINT', 'SIGHUP'])
@@ -4150,12 +4157,12 @@ function drop({ identity, socketPath }, process) {
     process.setgid?.(identity.gid);
     process.setuid?.(identity.uid);
 }
-function obey(server, message) {
+async function obey(server, message) {
     try {
         if (message.type === 'grant')
             server.grants.add(message);
         else
-            server.grants.remove(message.id);
+            await server.revoke(message.id);
         return { type: 'answer', id: message.id, error: null };
     }
     catch (error) {

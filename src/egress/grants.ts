@@ -30,7 +30,8 @@ export type Authenticated = LiveGrant | 'challenge' | 'refused';
 
 export interface Grants {
   add(order: GrantOrder): void;
-  remove(id: number): void;
+  /** Destroys the connections of the grant, and says which they were. */
+  remove(id: number): readonly Socket[];
   authenticate(credentials: readonly string[]): Authenticated;
 }
 
@@ -49,9 +50,10 @@ export function grants(): Grants {
       held.set(order.id, hold(order));
     },
     remove(id) {
-      const sockets = held.get(id)?.live.sockets ?? new Set<Socket>();
+      const sockets = [...(held.get(id)?.live.sockets ?? [])];
       held.delete(id);
       for (const socket of sockets) socket.destroy();
+      return sockets;
     },
     authenticate(credentials) {
       if (credentials.length > 0) return withCredentials([...held.values()], credentials);

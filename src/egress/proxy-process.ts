@@ -13,7 +13,7 @@ export function runProxyProcess(process: NodeJS.Process): void {
   const split = lineSplitter(line => {
     const message = JSON.parse(line) as HostMessage;
     if (message.type === 'start') server = start(message, process);
-    else if (server !== null) say(process, obey(server, message));
+    else if (server !== null) void obey(server, message).then(answer => say(process, answer));
   });
   // A signal to the terminal's group is the host's to answer: it closes standard input when it is done.
   for (const name of ['SIGINT', 'SIGHUP'] as const) process.on(name, () => undefined);
@@ -66,10 +66,10 @@ function drop({ identity, socketPath }: StartOrder, process: NodeJS.Process): vo
   process.setuid?.(identity.uid);
 }
 
-function obey(server: ProxyServer, message: Exclude<HostMessage, StartOrder>): ProxyMessage {
+async function obey(server: ProxyServer, message: Exclude<HostMessage, StartOrder>): Promise<ProxyMessage> {
   try {
     if (message.type === 'grant') server.grants.add(message);
-    else server.grants.remove(message.id);
+    else await server.revoke(message.id);
     return { type: 'answer', id: message.id, error: null };
   } catch (error) {
     return { type: 'answer', id: message.id, error: textOf(error) };

@@ -25,6 +25,8 @@ export interface ProxyServer {
    * client is heard.
    */
   listen(socketPath: string, bound?: () => void): Promise<void>;
+  /** Ends a grant. Resolved when every attempt that was made with it has left its record. */
+  revoke(id: number): Promise<void>;
   /** Destroys every connection and stops listening. Resolved when every attempt has left its record. */
   close(): Promise<void>;
 }
@@ -36,7 +38,7 @@ const CLOSE_MS = 100;
 
 export function proxyServer(options: ProxyServerOptions): ProxyServer {
   const clients = new Set<Socket>();
-  const running = new Set<Promise<void>>();
+  const running = new Map<Socket, Promise<void>>();
   const live = grants();
   const context: ServeContext = {
     ...options,
@@ -49,24 +51,32 @@ export function proxyServer(options: ProxyServerOptions): ProxyServer {
   const server = createServer({ allowHalfOpen: true, noDelay: true }, accept);
   server.maxConnections = options.limits.connections + SPARE;
   server.on('drop', () => dropped(context));
-  return { grants: live, listen: (path, bound) => listen(server, path, bound), close };
+  return { grants: live, listen: (path, bound) => listen(server, path, bound), revoke, close };
 
   function accept(client: Socket): void {
     clients.add(client);
     client.on('error', () => client.destroy());
     client.once('close', () => clients.delete(client));
     const work = serve(client, context).catch(() => void client.destroy());
-    running.add(work);
-    void work.then(() => running.delete(work));
+    running.set(client, work);
+    void work.then(() => running.delete(client));
+  }
+
+  async function revoke(id: number): Promise<void> {
+    await inTime(live.remove(id).map(client => running.get(client)));
   }
 
   async function close(): Promise<void> {
     const closed = new Promise<void>(resolve => server.close(() => resolve()));
     for (const client of clients) client.destroy();
-    // A look-up may take seconds more; it is not waited for.
-    await Promise.race([Promise.all([closed, ...running]), delay(CLOSE_MS)]);
+    await inTime([closed, ...running.values()]);
     context.decisions.abandon();
   }
+}
+
+/** A look-up may take seconds more; it is not waited for. */
+async function inTime(work: readonly (Promise<void> | undefined)[]): Promise<void> {
+  await Promise.race([Promise.all(work), delay(CLOSE_MS)]);
 }
 
 /** Not read at all, and recorded all the same. */
