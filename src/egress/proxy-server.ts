@@ -25,7 +25,10 @@ export interface ProxyServer {
    * client is heard.
    */
   listen(socketPath: string, bound?: () => void): Promise<void>;
-  /** Ends a grant. Resolved when every attempt that was made with it has left its record. */
+  /**
+   * Ends a grant. Resolved when every attempt that was made with it has left its record, a look-up that lasts longer than
+   * 100 ms excepted: it leaves one when it ends.
+   */
   revoke(id: number): Promise<void>;
   /** Destroys every connection and stops listening. Resolved when every attempt has left its record. */
   close(): Promise<void>;

@@ -90,7 +90,7 @@ export interface EgressAccess {
   readonly token: string;
   /** Value for `https_proxy` where the socket is forwarded to this host and port. */
   url(host: string, port: number): string;
-  /** Ends the access and every connection made with it; resolved when each of them has left its decision. */
+  /** Ends the access and every connection made with it; resolved when each that was up has left its decision. */
   revoke(): Promise<void>;
 }
 
