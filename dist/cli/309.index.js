@@ -5057,8 +5057,9 @@ open(my $plan, '<&=', 4) or exit 70;
 binmode $status; binmode $plan;
 $0 = 'sandbox-init';
 at_once($status);
-# The old /proc still shows the pid outside.
+# The old /proc still shows the pid outside, and in this file, also once it is gone, who the parent is.
 print $status 'pid ', readlink('/proc/self'), "\n";
+open(my $self, '<', '/proc/self/stat') or fail('open /proc/self/stat');
 
 sub mount_at { my ($source, $target, $type, $flags, $data) = @_;
   call("mount $target", 'mount', $source, $target, $type, $flags + 0, $data) }
@@ -5132,6 +5133,15 @@ sub second_user_namespace { my ($id) = @_;
   write_file('/proc/self/uid_map', "$id 0 1\n");
   write_file('/proc/self/gid_map', "$id 0 1\n") }
 
+# unshare --kill-child asks for this after it forked, and changed credentials clear it: should unshare have ended in
+# one of those moments, nobody would end what is inside. unshare leads this process group; any other parent means that
+# it is gone.
+sub bound_to_parent {
+  call('parent death signal', 'prctl', 1, 9, 0, 0, 0);
+  my ($parent, $group) = (<$self> // '') =~ /\A\d+ \(.*\) \S (\d+) (\d+) /s or fail('read /proc/self/stat');
+  close $self;
+  exit 70 if $parent != $group }
+
 my $old_mask = umask 0;
 my %do = (
   bind => [3, sub { bind_path($_[1], $_[2], $_[0] eq 'ro' ? $ATTR_RO | $ATTR_NOSUID | $ATTR_NODEV : $ATTR_NOSUID | $ATTR_NODEV) }],
@@ -5170,6 +5180,7 @@ chdir $cwd or fail("chdir $cwd");
 
 # Nothing inside may look into this process, which alone can report how the command ended, nor into the keeper.
 closed_to_others();
+bound_to_parent();
 # Before there is anybody else: no process inside is without it, not even for a moment.
 filter();
 $filter = undef;
@@ -5197,8 +5208,6 @@ if ($child == 0) {
   print STDERR "$argv[0]: $!\n";
   exit($missing ? 127 : 126);
 }
-# Changed credentials may have cleared what unshare --kill-child asked for.
-call('parent death signal', 'prctl', 1, 9, 0, 0, 0);
 close STDOUT; close STDERR;
 while (1) {
   my $ended = wait;
