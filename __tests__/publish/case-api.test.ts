@@ -279,4 +279,27 @@ describe('case 32: labels, reviewers, teams, milestones that GitHub does not tak
     });
     expect(here.pull(1).labels).toEqual([]);
   });
+
+  it('nothing is given where its story is too long to be read', async () => {
+    await open();
+    here.forge.fault({ path: /issues\/1\/labels$/ }, { status: 403, body: { message: 'no' } });
+    await here.go({ pullRequest: { labels: ['bot'] } });
+    moveOn();
+    const at = '2026-01-01T00:00:00Z';
+    here.pull(1).events = Array.from({ length: 1000 }, (_, id) => ({
+      id: id + 1,
+      event: 'labeled',
+      actor: 'ann',
+      subject: `label ${id}`,
+      at
+    }));
+    const warnings = [
+      expect.stringMatching(/^labels, people and milestone stay as they are: .*#1 is too long/)
+    ];
+    expect(await here.go({ pullRequest: { labels: ['bot'] } })).toMatchObject({
+      operation: 'updated',
+      warnings
+    });
+    expect(here.pull(1).labels).toEqual([]);
+  });
 });

@@ -279,6 +279,19 @@ describe('pushCommit', () => {
     expect(repository.tip(BRANCH)).toBe(theirs);
   });
 
+  it('removes a branch where it was observed, and says in the words of the server why not', async () => {
+    const { priv, commit } = await work();
+    await pushCommit(priv, remoteOf(), { branch: BRANCH, commit, observed: null });
+    const remove = () => pushCommit(priv, remoteOf(), { branch: BRANCH, commit: null, observed: commit });
+    repository.settings.protectedBranches.add(BRANCH);
+    const refusal = await failureOf(remove());
+    expect(refusal).toMatchObject({ code: 'PR_PUSH_RULES', text: expect.stringMatching(/GH006/) });
+    expect(refusal.text).not.toMatch(/negotia/);
+    repository.settings.protectedBranches.clear();
+    await remove();
+    expect(await remoteTip(priv, remoteOf(), BRANCH)).toBeNull();
+  });
+
   it('says what rules refuse, in the words of the server', async () => {
     const { priv, commit } = await work('mkdir -p .github/workflows; echo x > .github/workflows/x.yml');
     const push = () => failureOf(pushCommit(priv, remoteOf(), { branch: BRANCH, commit, observed: null }));

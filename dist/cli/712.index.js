@@ -2678,6 +2678,8 @@ async function pushCommit(repo, remote, options) {
     const ref = `refs/heads/${branch}`;
     const lease = observed === null ? '' : objectId(observed);
     const args = [
+        // A removal sends nothing that could be agreed on.
+        ...(commit === null ? ['-c', 'push.negotiate=false'] : []),
         'push',
         '--porcelain',
         '--no-verify',

@@ -18454,6 +18454,8 @@ async function pushCommit(repo, remote, options) {
     const ref = `refs/heads/${branch}`;
     const lease = observed === null ? '' : (0,tree_reader/* objectId */.Tu)(observed);
     const args = [
+        // A removal sends nothing that could be agreed on.
+        ...(commit === null ? ['-c', 'push.negotiate=false'] : []),
         'push',
         '--porcelain',
         '--no-verify',

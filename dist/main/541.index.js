@@ -1592,28 +1592,6 @@ function comparison(status) {
     throw new errors/* GitHubError */.y('PR_API_FAILED', 'the answer is no comparison as GitHub describes it');
 }
 
-;// CONCATENATED MODULE: ./src/github/identity.ts
-/** Who the token is: asked of the GraphQL API, as the REST API tells it to the tokens of people alone. */
-
-
-/** The login, `github-actions[bot]` for one. Throws PR_API_FAILED for what is none, and what a request throws. */
-async function askLogin(session) {
-    const what = 'asking whose token it is';
-    const query = 'query { viewer { login } }';
-    const data = await graphql(session, { what, query, variables: {}, repeatable: true });
-    const { login } = fieldsOf(data['viewer']);
-    if (typeof login === 'string' && isLogin(login))
-        return login;
-    throw misshapen('viewer.login');
-}
-/** Letters, digits and hyphens; managed users have an underscore, and apps end in `[bot]`. */
-function isLogin(text) {
-    return /^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}(?:\[bot\])?$/.test(text);
-}
-
-;// CONCATENATED MODULE: ./src/github/pace.ts
-const REAL_PACE = { second: 1000, patience: 60, apart: true };
-
 ;// CONCATENATED MODULE: ./src/github/given.ts
 /**
  * What a pull request was ever given, also where somebody took it away again or answered it.
@@ -1658,6 +1636,28 @@ function summed(events, complete) {
         complete
     };
 }
+
+;// CONCATENATED MODULE: ./src/github/identity.ts
+/** Who the token is: asked of the GraphQL API, as the REST API tells it to the tokens of people alone. */
+
+
+/** The login, `github-actions[bot]` for one. Throws PR_API_FAILED for what is none, and what a request throws. */
+async function askLogin(session) {
+    const what = 'asking whose token it is';
+    const query = 'query { viewer { login } }';
+    const data = await graphql(session, { what, query, variables: {}, repeatable: true });
+    const { login } = fieldsOf(data['viewer']);
+    if (typeof login === 'string' && isLogin(login))
+        return login;
+    throw misshapen('viewer.login');
+}
+/** Letters, digits and hyphens; managed users have an underscore, and apps end in `[bot]`. */
+function isLogin(text) {
+    return /^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}(?:\[bot\])?$/.test(text);
+}
+
+;// CONCATENATED MODULE: ./src/github/pace.ts
+const REAL_PACE = { second: 1000, patience: 60, apart: true };
 
 ;// CONCATENATED MODULE: ./src/github/people.ts
 /**

@@ -338,14 +338,18 @@ async function dressAgain(site, pull) {
     if (isNothing(wishes))
         return [];
     try {
-        return await give(site, pull, neverGiven(wishes, await site.api.given(pull)));
+        const given = await site.api.given(pull);
+        if (!given.complete)
+            return [`${STAY}: the story of #${pull.number} is too long to tell what it was given`];
+        return await give(site, pull, neverGiven(wishes, given));
     }
     catch (error) {
         if (!(error instanceof errors/* OrchestratorError */.j) || error.code === 'CANCELLED')
             throw error;
-        return [`labels, people and milestone stay as they are: ${error.why ?? error.message}`];
+        return [`${STAY}: ${error.why ?? error.message}`];
     }
 }
+const STAY = 'labels, people and milestone stay as they are';
 async function give({ api }, pull, wishes) {
     const { labels, assignees, milestone, reviewers, teamReviewers } = wishes;
     const warnings = [];
@@ -365,8 +369,6 @@ function missing({ target }, pull) {
     };
 }
 function neverGiven(wishes, given) {
-    if (!given.complete)
-        return { labels: [], assignees: [], reviewers: [], teamReviewers: [], milestone: null };
     return {
         labels: without(wishes.labels, given.labels),
         assignees: without(wishes.assignees, given.assignees),

@@ -26,12 +26,17 @@ export async function dressAgain(site: Site, pull: PullRequest): Promise<string[
   const wishes = missing(site, pull);
   if (isNothing(wishes)) return [];
   try {
-    return await give(site, pull, neverGiven(wishes, await site.api.given(pull)));
+    const given = await site.api.given(pull);
+    if (!given.complete)
+      return [`${STAY}: the story of #${pull.number} is too long to tell what it was given`];
+    return await give(site, pull, neverGiven(wishes, given));
   } catch (error) {
     if (!(error instanceof OrchestratorError) || error.code === 'CANCELLED') throw error;
-    return [`labels, people and milestone stay as they are: ${error.why ?? error.message}`];
+    return [`${STAY}: ${error.why ?? error.message}`];
   }
 }
+
+const STAY = 'labels, people and milestone stay as they are';
 
 async function give({ api }: Site, pull: PullRequest, wishes: Wishes): Promise<string[]> {
   const { labels, assignees, milestone, reviewers, teamReviewers } = wishes;
@@ -54,8 +59,6 @@ function missing({ target }: Site, pull: PullRequest): Wishes {
 }
 
 function neverGiven(wishes: Wishes, given: PullRequestGiven): Wishes {
-  if (!given.complete)
-    return { labels: [], assignees: [], reviewers: [], teamReviewers: [], milestone: null };
   return {
     labels: without(wishes.labels, given.labels),
     assignees: without(wishes.assignees, given.assignees),

@@ -143,6 +143,8 @@ export async function pushCommit(
   const ref = `refs/heads/${branch}`;
   const lease = observed === null ? '' : objectId(observed);
   const args = [
+    // A removal sends nothing that could be agreed on.
+    ...(commit === null ? ['-c', 'push.negotiate=false'] : []),
     'push',
     '--porcelain',
     '--no-verify',
