@@ -45,14 +45,21 @@ function isSleepOf(pid: string, seconds: string): boolean {
   }
 }
 
+/**
+ * What the first command prints, and what of it is waited for: a log holds back what a credential could begin with until
+ * more is printed, line breaks included, and the proxy's token is random. No form of a token has a full stop.
+ */
+const BEGUN = 'begun';
+const PRINTED = `${BEGUN}.`;
+
 /** The proxy gets the signal while the first command sleeps; whether the sleep then ends too, or goes on for long. */
 async function run(signal: NodeJS.Signals, sleeps: 'ends' | 'goes on') {
   const seconds = String(1e6 + randomInt(1e6));
-  const commands = `    - "echo begun; sleep ${seconds} || true"\n    - "echo next"\n`;
+  const commands = `    - "echo ${PRINTED}; sleep ${seconds} || true"\n    - "echo next"\n`;
   const repo = repository({ 'pack.yml': `${PACK}${commands}` });
   try {
     const started = cliAsync(repo.path, ['run', 'pack.yml', '--json']);
-    await until(() => firstLog(repo).includes('begun'), 'the command', 60_000);
+    await until(() => firstLog(repo).includes(BEGUN), 'the command', 60_000);
     const proxies = proxiesOf(started.child.pid!);
     expect(proxies).toHaveLength(1);
     process.kill(proxies[0]!, signal);
