@@ -33,7 +33,7 @@ function isProxyOf(pid: number, parent: number): boolean {
 /** Ends the sandboxed `sleep` of so many seconds, so that its command comes to its end when the test wants it to. */
 async function endSleep(seconds: string): Promise<void> {
   const found = () => readdirSync('/proc').find(pid => /^\d+$/.test(pid) && isSleepOf(pid, seconds));
-  await until(() => found() !== undefined, 'the sleep', 60_000);
+  await until(() => found() !== undefined, 'the sleep', 40_000);
   process.kill(Number(found()));
 }
 
@@ -59,7 +59,7 @@ async function run(signal: NodeJS.Signals, sleeps: 'ends' | 'goes on') {
   const repo = repository({ 'pack.yml': `${PACK}${commands}` });
   try {
     const started = cliAsync(repo.path, ['run', 'pack.yml', '--json']);
-    await until(() => firstLog(repo).includes(BEGUN), 'the command', 60_000);
+    await until(() => firstLog(repo).includes(BEGUN), 'the command', 40_000);
     const proxies = proxiesOf(started.child.pid!);
     expect(proxies).toHaveLength(1);
     process.kill(proxies[0]!, signal);
