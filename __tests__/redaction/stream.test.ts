@@ -146,6 +146,25 @@ describe('the forms of a secret', () => {
   });
 });
 
+describe('while a stream goes on', () => {
+  const secret = 'nightingale-17';
+  const base64 = Buffer.from(secret).toString('base64');
+  const table: [string, string, boolean][] = [
+    ['what no secret begins with goes at once', 'begun.\n', true],
+    ['what one begins with waits', 'begun', false],
+    ['and the line breaks after it, with which it may be wrapped', 'begun\n\r\n', false],
+    ['but not more of them than wrapping makes', 'begun\n\n\n\n\n', true],
+    ['what is no beginning any more goes', 'nightly build', true],
+    ['the beginning of an encoding waits as well', `it is ${base64.slice(0, 5)}`, false]
+  ];
+  it.each(table)('%s', (_name, printed, atOnce) => {
+    const stream = redactorOf(secret).stream();
+    const shown = Buffer.from(stream.push(Buffer.from(printed))).toString();
+    expect(shown === printed).toBe(atOnce);
+    expect(shown + Buffer.from(stream.end()).toString()).toBe(printed);
+  });
+});
+
 describe('properties', () => {
   const secret = fc
     .string({ minLength: 6, maxLength: 40, unit: fc.constantFrom(...'abcXYZ019+/=%"\\ \n-_é€') })
