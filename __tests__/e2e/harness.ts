@@ -141,7 +141,7 @@ export function repository(files: Record<string, string>): TestRepository {
       return git('rev-parse', 'HEAD');
     },
     read: name => readFileSync(join(path, name), 'utf8'),
-    remove: () => rmSync(path, { recursive: true, force: true })
+    remove: () => rmSync(path, { recursive: true, force: true, maxRetries: 10 })
   };
   git('init', '-q', '-b', 'main');
   for (const [name, text] of Object.entries(files)) repo.write(name, text);

@@ -74,7 +74,7 @@ export async function makeSite(): Promise<Site> {
   };
   const remove = async () => {
     await listener.close();
-    rmSync(path, { recursive: true, force: true });
+    rmSync(path, { recursive: true, force: true, maxRetries: 10 });
     repo.remove();
   };
   return { path, repo, home, secrets, env: cleanEnvironment(env), files, listener, give, remove };

@@ -64,7 +64,7 @@ beforeAll(() => {
   }
 });
 
-afterAll(() => rmSync(root, { recursive: true, force: true }));
+afterAll(() => rmSync(root, { recursive: true, force: true, maxRetries: 10 }));
 
 /** What bash executed of a text: the words of each recorder that was started. */
 function executed(text: string): string[][] {
@@ -83,7 +83,8 @@ function executed(text: string): string[][] {
     killSignal: 'SIGKILL'
   });
   const records = readFileSync(log, 'utf8').split('\u0002\u0001').slice(0, -1);
-  rmSync(work, { recursive: true, force: true });
+  // What was left running may write once more while it is removed.
+  rmSync(work, { recursive: true, force: true, maxRetries: 10 });
   return records.map(record => record.split('\u0001').slice(0, -1));
 }
 

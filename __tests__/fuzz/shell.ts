@@ -283,7 +283,8 @@ function executed(place: string, text: string): string[][] {
   writeFileSync(join(work, '.log'), '');
   bash(place, ['-c', `cd ${work} || exit\n${text}`]);
   const records = readFileSync(join(work, '.log'), 'utf8').split('\u0002\u0001').slice(0, -1);
-  rmSync(work, { recursive: true, force: true });
+  // What was left running may write once more while it is removed.
+  rmSync(work, { recursive: true, force: true, maxRetries: 10 });
   return records.map(record => record.split('\u0001').slice(0, -1));
 }
 

@@ -231,7 +231,7 @@ class CrashLane implements Lane {
 
   async close(): Promise<void> {
     await this.here.close();
-    rmSync(this.place, { recursive: true, force: true });
+    rmSync(this.place, { recursive: true, force: true, maxRetries: 10 });
   }
 }
 

@@ -269,7 +269,7 @@ export async function gateWorld(
       ),
     close: async () => {
       await forge.close();
-      rmSync(place, { recursive: true, force: true });
+      rmSync(place, { recursive: true, force: true, maxRetries: 10 });
     }
   };
 }
@@ -356,6 +356,6 @@ export async function forgeTree(run: MadeRun, list: string): Promise<{ runDir: s
   });
   clone.git('fetch', '-q', file, `+refs/heads/${BRANCH}:refs/heads/forged`);
   await root.remove();
-  rmSync(place, { recursive: true, force: true });
+  rmSync(place, { recursive: true, force: true, maxRetries: 10 });
   return { runDir: forged.runDir, manifest: forged };
 }

@@ -158,7 +158,7 @@ export async function hostileWorld(files: Record<string, string> = FILES): Promi
     }),
     close: async () => {
       await forge.close();
-      rmSync(place, { recursive: true, force: true });
+      rmSync(place, { recursive: true, force: true, maxRetries: 10 });
     }
   };
 }

@@ -40,7 +40,7 @@ async function startWorld(transport: Transport): Promise<World> {
 
 async function endWorld({ forge, root }: World): Promise<void> {
   await forge.close();
-  rmSync(root, { recursive: true, force: true });
+  rmSync(root, { recursive: true, force: true, maxRetries: 10 });
 }
 
 function nextLane(world: World): Lane {

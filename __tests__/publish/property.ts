@@ -62,7 +62,7 @@ export function layProgram(faults: readonly Fault[] = []): Program {
   symlinkSync(join(ROOT, 'node_modules'), join(home, 'node_modules'));
   return {
     play: options => run(join(home, MAIN.replace(/\.ts$/, '.js')), options),
-    remove: () => rmSync(home, { recursive: true, force: true })
+    remove: () => rmSync(home, { recursive: true, force: true, maxRetries: 10 })
   };
 }
 

@@ -120,7 +120,7 @@ export async function makeRun(place: SitePlace, wish: RunWish): Promise<MadeRun>
       milestone: null,
       check: null
     },
-    remove: () => rmSync(root.path, { recursive: true, force: true })
+    remove: () => rmSync(root.path, { recursive: true, force: true, maxRetries: 10 })
   };
 }
 

@@ -70,7 +70,11 @@ export interface Runs {
 export function runStore(): Runs {
   const place = mkdtempSync(join(tmpdir(), 'codex-runs-'));
   chmodSync(place, 0o755);
-  return { place, made: new Map(), remove: () => rmSync(place, { recursive: true, force: true }) };
+  return {
+    place,
+    made: new Map(),
+    remove: () => rmSync(place, { recursive: true, force: true, maxRetries: 10 })
+  };
 }
 
 /** What a publisher is asked for beside the usual. */
@@ -362,7 +366,7 @@ class World implements CaseWorld {
     const { violations } = this.forge;
     await this.forge.close();
     this.client.remove();
-    rmSync(this.place, { recursive: true, force: true });
+    rmSync(this.place, { recursive: true, force: true, maxRetries: 10 });
     expect(violations).toEqual([]);
   }
 }

@@ -51,7 +51,7 @@ export async function startForge(options: { root?: string } = {}): Promise<Forge
     server.closeAllConnections();
     await state.close();
     await closed;
-    if (options.root === undefined) rmSync(root, { recursive: true, force: true });
+    if (options.root === undefined) rmSync(root, { recursive: true, force: true, maxRetries: 10 });
     if (state.violations.length > 0) {
       throw new Error(`the forge answered as GitHub does not:\n${state.violations.join('\n')}`);
     }

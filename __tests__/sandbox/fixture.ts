@@ -100,7 +100,7 @@ export function sandboxFixture(backend: SandboxBackend, runAs: RunAs): Fixture {
     start,
     outside: own('outside'),
     run: (text, options) => finish(start(text, options)),
-    close: () => rmSync(root, { recursive: true, force: true })
+    close: () => rmSync(root, { recursive: true, force: true, maxRetries: 10 })
   };
 }
 

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo, type Server, type Socket } from 'node:net';
 import { join } from 'node:path';
+import { finished } from 'node:stream/promises';
 import { SandboxError } from '../../../src/sandbox/errors.js';
 import { GATE_PORT } from '../../../src/sandbox/network-keeper.js';
 import type { SandboxNetwork } from '../../../src/sandbox/types.js';
@@ -146,7 +147,7 @@ export function forwarderCases(subject: Subject): void {
       );
       proxy.close();
       writeFileSync(join(fixture.work, 'gone'), '');
-      await gone.exited;
+      await Promise.all([gone.exited, finished(gone.stdout, { writable: false })]);
       expect(out).toMatch(/the filtering proxy of this run does not answer; the network is closed\n$/);
       // What was asked for is still there for whoever is not inside, and needs no proxy.
       const proof = await unprotected(`curl -sS http://127.0.0.1:${port}/`);
