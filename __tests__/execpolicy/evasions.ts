@@ -382,6 +382,21 @@ export const untold: readonly string[] = [
   'bash <(cat x)',
   'source <(cat x)',
   '. <(cat x)',
+  // a substitution that leaves nothing, and one within a word
+  'git <() push',
+  'git <( # nothing\n) push',
+  '<()git push',
+  'git<() push',
+  'git pu<()sh',
+  'git a<(true)',
+  'git "a "<(true)',
+  'git a\\ <(true)',
+  'git a\\\n<(true)',
+  'git <(true)a',
+  'git <(true)\\\na',
+  'git <(true)<(true)',
+  'git $(true)<(true)',
+  "git $'a\\\nb'",
   'source /dev/stdin <<< x',
   'bash <<EOF\n$X\nEOF',
   'bash <<< "$X"',
@@ -467,5 +482,8 @@ export const harmless: readonly string[] = [
   '[[ git == push ]]',
   'find . -name git -o -name push',
   'trap - EXIT',
-  'git; push'
+  'git; push',
+  'diff <(sort a) <(sort b)>c',
+  'cat a | diff - \\\n  <(sort b); (cat <(sort c)) && x=$(cat <(sort d))',
+  'wc < <(sort a)'
 ];

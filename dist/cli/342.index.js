@@ -76,7 +76,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _execpolicy_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8962);
+/* harmony import */ var _execpolicy_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(421);
 /* harmony import */ var _pack_problems_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9049);
 /* harmony import */ var _platform_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4924);
 /* harmony import */ var _platform_neutral_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(980);

@@ -36,7 +36,7 @@ function matcherOf(pattern) {
 
 /***/ }),
 
-/***/ 8962:
+/***/ 421:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1803,6 +1803,32 @@ function executedPrompt(name, value) {
     return /^PS[0-4]$/.test(name) && (value === null || SUBSTITUTION.test(value));
 }
 
+;// CONCATENATED MODULE: ./src/execpolicy/misread.ts
+/** Why the words around a node are not those that bash makes; null where they are. `source` is what it was read from. */
+function misread(node, source) {
+    if (node.type === 'AnsiCQuoted')
+        return node.text.includes('\\\n')
+            ? 'a line break after a backslash in quotes with a dollar, which stays'
+            : null;
+    if (node.type !== 'ProcessSubstitution')
+        return null;
+    if (node.script?.commands.length === 0)
+        return 'an empty process substitution, of which no word is left';
+    return standsAlone(source, node) ? null : 'a process substitution in the midst of a word';
+}
+/** True where neither side of a substitution could be of the same word. What only may be is not told apart. */
+function standsAlone(source, { pos, end }) {
+    let [before, after] = [pos, end];
+    while (source.startsWith('\\\n', before - 2))
+        before -= 2;
+    while (source.startsWith('\\\n', after))
+        after += 2;
+    return (/(?:^|(?<!\\)[\s;&|(<>])$/.test(source.slice(Math.max(0, before - 2), before)) && endsWord(source, after));
+}
+function endsWord(source, at) {
+    return at >= source.length || (/[\s;&|)<>]/.test(source[at]) && !/^[<>]\(/.test(source.slice(at, at + 2)));
+}
+
 ;// CONCATENATED MODULE: ./src/execpolicy/braces.ts
 /**
  * Brace expansion of one word, as bash does it: on the text, before anything else.
@@ -2919,6 +2945,7 @@ function gitCode(words) {
 
 
 
+
 /** Longest text, in UTF-16 units; packs allow 30,000. */
 const LONGEST = 100_000;
 /** Most units of code inside of code, most commands and words of them all, and deepest code inside of code. */
@@ -2979,6 +3006,9 @@ function visitScript(walk, script, scope) {
         visit(walk, statement, scope);
 }
 function visit(walk, node, scope) {
+    const reason = misread(node, scope.source);
+    if (reason !== null)
+        addUnclear(walk, collect_textOf(node, scope), reason, spanOf(node, scope).start);
     switch (node.type) {
         case 'Script':
             return visitScript(walk, node, scope);
@@ -7340,8 +7370,8 @@ var external_node_fs_ = __webpack_require__(3024);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./src/pack/index.ts + 6 modules
 var pack = __webpack_require__(4197);
-// EXTERNAL MODULE: ./src/execpolicy/index.ts + 25 modules
-var execpolicy = __webpack_require__(8962);
+// EXTERNAL MODULE: ./src/execpolicy/index.ts + 26 modules
+var execpolicy = __webpack_require__(421);
 // EXTERNAL MODULE: ./src/permissions/cloud/index.ts + 10 modules
 var permissions_cloud = __webpack_require__(1135);
 // EXTERNAL MODULE: ./src/redaction/index.ts + 6 modules

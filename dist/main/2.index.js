@@ -127,8 +127,8 @@ function refusalSection(plan) {
     return ['## Will not run', '', ...rows, ''];
 }
 
-// EXTERNAL MODULE: ./src/run/prepare.ts + 48 modules
-var prepare = __webpack_require__(48337);
+// EXTERNAL MODULE: ./src/run/prepare.ts + 49 modules
+var prepare = __webpack_require__(14167);
 // EXTERNAL MODULE: ./src/run/watch.ts
 var run_watch = __webpack_require__(782);
 ;// CONCATENATED MODULE: ./src/run/open.ts

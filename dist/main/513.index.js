@@ -5193,7 +5193,7 @@ function refuseOtherChange(stated, change) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _platform_canonical_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21429);
-/* harmony import */ var _run_prepare_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48337);
+/* harmony import */ var _run_prepare_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14167);
 /* harmony import */ var _run_silent_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19940);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54188);
 /** The plan once more, from what this job trusts: what a hand-over says of it is compared, never believed. */
@@ -9418,7 +9418,7 @@ async function endProbe(probing) {
 
 /***/ }),
 
-/***/ 48337:
+/***/ 14167:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12530,6 +12530,32 @@ function executedPrompt(name, value) {
     return /^PS[0-4]$/.test(name) && (value === null || SUBSTITUTION.test(value));
 }
 
+;// CONCATENATED MODULE: ./src/execpolicy/misread.ts
+/** Why the words around a node are not those that bash makes; null where they are. `source` is what it was read from. */
+function misread(node, source) {
+    if (node.type === 'AnsiCQuoted')
+        return node.text.includes('\\\n')
+            ? 'a line break after a backslash in quotes with a dollar, which stays'
+            : null;
+    if (node.type !== 'ProcessSubstitution')
+        return null;
+    if (node.script?.commands.length === 0)
+        return 'an empty process substitution, of which no word is left';
+    return standsAlone(source, node) ? null : 'a process substitution in the midst of a word';
+}
+/** True where neither side of a substitution could be of the same word. What only may be is not told apart. */
+function standsAlone(source, { pos, end }) {
+    let [before, after] = [pos, end];
+    while (source.startsWith('\\\n', before - 2))
+        before -= 2;
+    while (source.startsWith('\\\n', after))
+        after += 2;
+    return (/(?:^|(?<!\\)[\s;&|(<>])$/.test(source.slice(Math.max(0, before - 2), before)) && endsWord(source, after));
+}
+function endsWord(source, at) {
+    return at >= source.length || (/[\s;&|)<>]/.test(source[at]) && !/^[<>]\(/.test(source.slice(at, at + 2)));
+}
+
 ;// CONCATENATED MODULE: ./src/execpolicy/braces.ts
 /**
  * Brace expansion of one word, as bash does it: on the text, before anything else.
@@ -13646,6 +13672,7 @@ function gitCode(words) {
 
 
 
+
 /** Longest text, in UTF-16 units; packs allow 30,000. */
 const collect_LONGEST = 100_000;
 /** Most units of code inside of code, most commands and words of them all, and deepest code inside of code. */
@@ -13706,6 +13733,9 @@ function visitScript(walk, script, scope) {
         visit(walk, statement, scope);
 }
 function visit(walk, node, scope) {
+    const reason = misread(node, scope.source);
+    if (reason !== null)
+        addUnclear(walk, collect_textOf(node, scope), reason, spanOf(node, scope).start);
     switch (node.type) {
         case 'Script':
             return visitScript(walk, node, scope);

@@ -560,8 +560,8 @@ function readEvents(runDir) {
 var canonical = __webpack_require__(21429);
 // EXTERNAL MODULE: ./src/permissions/limits.ts
 var limits = __webpack_require__(35946);
-// EXTERNAL MODULE: ./src/run/prepare.ts + 48 modules
-var prepare = __webpack_require__(48337);
+// EXTERNAL MODULE: ./src/run/prepare.ts + 49 modules
+var prepare = __webpack_require__(14167);
 // EXTERNAL MODULE: ./src/run/silent.ts
 var silent = __webpack_require__(19940);
 // EXTERNAL MODULE: ./src/publish/handover-plan.ts

@@ -9,6 +9,7 @@ import type {
   SyntaxNode
 } from 'unbash';
 import { codeIn, differs, executedPrompt, executedVariable, transforms } from './hidden.js';
+import { misread } from './misread.js';
 import { executesInput, isShell, keepsDialect, readsAsBash } from './shells.js';
 import { HOLE } from './types.js';
 import type { Assignment, FoundCommand, Reading, Redirection, Unclear, Word } from './types.js';
@@ -104,6 +105,8 @@ function visitScript(walk: Walk, script: ParsedScript, scope: Scope): void {
 }
 
 function visit(walk: Walk, node: SyntaxNode, scope: Scope): void {
+  const reason = misread(node, scope.source);
+  if (reason !== null) addUnclear(walk, textOf(node, scope), reason, spanOf(node, scope).start);
   switch (node.type) {
     case 'Script':
       return visitScript(walk, node, scope);
