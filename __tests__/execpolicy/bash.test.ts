@@ -130,13 +130,16 @@ it('the evasions are real: bash executes the push in most of them, and all that 
   expect(pushed.length).toBeGreaterThan(170);
 });
 
-it.each(['git <() push', 'git pu<()sh', '<()git push'])(
-  'bash executes the push in %j, which is refused',
-  text => {
-    expect(executed(text)).toEqual([['git', 'push']]);
-    expect(readCommands(text).unclear).toHaveLength(1);
-  }
-);
+it.each([
+  'git <() push',
+  'git pu<()sh',
+  '<()git push',
+  "((1 + '$(git push)'))",
+  "echo $((1 + '$(git push)'))"
+])('bash executes the push in %j, which is refused', text => {
+  expect(executed(text)).toEqual([['git', 'push']]);
+  expect(readCommands(text).unclear).not.toEqual([]);
+});
 
 it('bash executes no push in what is called harmless', () => {
   for (const text of harmless)

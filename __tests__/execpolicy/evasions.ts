@@ -397,6 +397,15 @@ export const untold: readonly string[] = [
   'git <(true)<(true)',
   'git $(true)<(true)',
   "git $'a\\\nb'",
+  // quotes that do not hold
+  "((1 + '$(git push)'))",
+  "echo $((1 + '$(git push)'))",
+  'echo "$((1 + \'`git push`\'))"',
+  "echo $['$(git push)']",
+  "for ((i='$(git push)'; i<0;)); do true; done",
+  "echo ${a:'$(git push)':1}",
+  "echo ${a['$(git push)']}",
+  '((a[\\$(git push)]))',
   'source /dev/stdin <<< x',
   'bash <<EOF\n$X\nEOF',
   'bash <<< "$X"',
@@ -485,5 +494,6 @@ export const harmless: readonly string[] = [
   'git; push',
   'diff <(sort a) <(sort b)>c',
   'cat a | diff - \\\n  <(sort b); (cat <(sort c)) && x=$(cat <(sort d))',
-  'wc < <(sort a)'
+  'wc < <(sort a)',
+  "echo $(( $(date +'%s') - 1 )) ${a:1:2}"
 ];

@@ -12531,17 +12531,33 @@ function executedPrompt(name, value) {
 }
 
 ;// CONCATENATED MODULE: ./src/execpolicy/misread.ts
-/** Why the words around a node are not those that bash makes; null where they are. `source` is what it was read from. */
+const misread_SUBSTITUTION = /\$\(|\$\{|`/;
+const NO_QUOTES = 'a substitution in quotes, which do not hold in arithmetic';
+/** Why bash makes something else of a node than the tree says; null where it does not. `source`: what it was read from. */
 function misread(node, source) {
-    if (node.type === 'AnsiCQuoted')
-        return node.text.includes('\\\n')
-            ? 'a line break after a backslash in quotes with a dollar, which stays'
-            : null;
-    if (node.type !== 'ProcessSubstitution')
-        return null;
-    if (node.script?.commands.length === 0)
-        return 'an empty process substitution, of which no word is left';
-    return standsAlone(source, node) ? null : 'a process substitution in the midst of a word';
+    switch (node.type) {
+        case 'AnsiCQuoted':
+            return node.text.includes('\\\n') ? "a line break after a backslash in $'…', which stays" : null;
+        case 'ProcessSubstitution':
+            if (node.script?.commands.length === 0)
+                return 'an empty process substitution, of which no word is left';
+            return standsAlone(source, node) ? null : 'a process substitution in the midst of a word';
+        case 'ArithmeticWord':
+            return quotesCode(node) ? NO_QUOTES : null;
+        case 'ParameterExpansion':
+            return evaluated(node).some(quotesCode) ? NO_QUOTES : null;
+        default:
+            return unreadArithmetic(node, source) ? 'a substitution in arithmetic that cannot be read' : null;
+    }
+}
+/** Subscript, offset and length: arithmetic as well. */
+function evaluated({ index, operation }) {
+    return [index, ...(operation?.type === 'Slice' ? [operation.offset, operation.length] : [])];
+}
+function unreadArithmetic(node, source) {
+    if (node.type !== 'ArithmeticCommand' && node.type !== 'ArithmeticExpansion')
+        return false;
+    return node.expression === undefined && misread_SUBSTITUTION.test(source.slice(node.pos + 3, node.end));
 }
 /** True where neither side of a substitution could be of the same word. What only may be is not told apart. */
 function standsAlone(source, { pos, end }) {
@@ -12554,6 +12570,19 @@ function standsAlone(source, { pos, end }) {
 }
 function endsWord(source, at) {
     return at >= source.length || (/[\s;&|)<>]/.test(source[at]) && !/^[<>]\(/.test(source.slice(at, at + 2)));
+}
+function quotesCode(word) {
+    return word?.parts === undefined ? isEscaped(word?.value ?? '') : word.parts.some(isQuotedCode);
+}
+function isQuotedCode(part) {
+    if (part.type === 'SingleQuoted' || part.type === 'AnsiCQuoted')
+        return misread_SUBSTITUTION.test(part.value);
+    if (part.type === 'DoubleQuoted' || part.type === 'LocaleString')
+        return part.parts.some(isQuotedCode);
+    return part.type === 'Literal' && isEscaped(part.text);
+}
+function isEscaped(text) {
+    return /\\[$`]/.test(text);
 }
 
 ;// CONCATENATED MODULE: ./src/execpolicy/braces.ts
@@ -12855,7 +12884,7 @@ function unclear(at, reason) {
     return { kind: 'unclear', reason, at };
 }
 const BUILTINS = {
-    eval: words => evaluated(words),
+    eval: words => shells_evaluated(words),
     source: words => sourced(words),
     '.': words => sourced(words),
     trap: words => trapped(words),
@@ -12874,7 +12903,7 @@ const BUILTINS = {
     complete: words => callback(words),
     compgen: words => callback(words)
 };
-function evaluated(words) {
+function shells_evaluated(words) {
     const rest = words.slice(known(words[1]) === '--' ? 2 : 1);
     const unknown = rest.find(({ shape, glob }) => shape.includes(HOLE) || glob);
     if (unknown !== undefined)
