@@ -384,6 +384,8 @@ export const untold: readonly string[] = [
   '. <(cat x)',
   // a substitution that leaves nothing, and one within a word
   'git <() push',
+  '\\\n<(true)',
+  '\\\n\\\n<(true)\\\n',
   'git <( # nothing\n) push',
   '<()git push',
   'git<() push',

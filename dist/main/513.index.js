@@ -12562,7 +12562,7 @@ function unreadArithmetic(node, source) {
 /** True where neither side of a substitution could be of the same word. What only may be is not told apart. */
 function standsAlone(source, { pos, end }) {
     let [before, after] = [pos, end];
-    while (source.startsWith('\\\n', before - 2))
+    while (before >= 2 && source.startsWith('\\\n', before - 2))
         before -= 2;
     while (source.startsWith('\\\n', after))
         after += 2;

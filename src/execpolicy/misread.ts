@@ -39,7 +39,7 @@ function unreadArithmetic(node: SyntaxNode, source: string): boolean {
 /** True where neither side of a substitution could be of the same word. What only may be is not told apart. */
 function standsAlone(source: string, { pos, end }: { pos: number; end: number }): boolean {
   let [before, after] = [pos, end];
-  while (source.startsWith('\\\n', before - 2)) before -= 2;
+  while (before >= 2 && source.startsWith('\\\n', before - 2)) before -= 2;
   while (source.startsWith('\\\n', after)) after += 2;
   return (
     /(?:^|(?<!\\)[\s;&|(<>])$/.test(source.slice(Math.max(0, before - 2), before)) && endsWord(source, after)
