@@ -384,6 +384,7 @@ export const untold: readonly string[] = [
   '. <(cat x)',
   // a substitution that leaves nothing, and one within a word
   'git <() push',
+  'cat <() a',
   '\\\n<(true)',
   '\\\n\\\n<(true)\\\n',
   'git <( # nothing\n) push',
